@@ -1,0 +1,176 @@
+"""The schema, as named migrations applied in order, each in one transaction.
+
+A migration that has been released is never edited: a change of mind is a new migration.
+Paths are stored as text; identity is the fingerprint of the audio stream
+(:mod:`recommender.catalogue.fingerprint`). Instants are Unix seconds (REAL, UTC); where the
+listener's local hour matters the UTC offset in minutes stands beside them.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("hearth")
+
+FACT_TABLES = ("interactions", "gestures", "slates", "slate_slots")
+"""Append-only: triggers refuse to change or delete a row."""
+
+
+@migrations(name="0001_library")
+def _library(db: Database) -> None:
+    """Folders, tracks with their tags, the texts around them, and full-text search."""
+    for statement in (
+        """CREATE TABLE folders (
+            id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, added_at REAL NOT NULL)""",
+        "CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+        """CREATE TABLE albums (
+            id INTEGER PRIMARY KEY, title TEXT NOT NULL, album_artist TEXT NOT NULL,
+            UNIQUE (title, album_artist))""",
+        """CREATE TABLE tracks (
+            id INTEGER PRIMARY KEY,
+            path TEXT NOT NULL UNIQUE,
+            size_bytes INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            sidecar_mtime_ns INTEGER NOT NULL DEFAULT 0,
+            fingerprint TEXT NOT NULL,
+            added_at REAL NOT NULL,
+            missing_since REAL,
+            codec TEXT NOT NULL,
+            duration_s REAL NOT NULL,
+            sample_rate_hz INTEGER NOT NULL,
+            channels INTEGER NOT NULL,
+            bit_rate_bps INTEGER,
+            title TEXT NOT NULL,
+            artist TEXT NOT NULL,
+            album TEXT NOT NULL,
+            album_artist TEXT NOT NULL,
+            genre TEXT NOT NULL,
+            composer TEXT NOT NULL,
+            comment TEXT NOT NULL,
+            track_number INTEGER, track_total INTEGER,
+            disc_number INTEGER, disc_total INTEGER,
+            date TEXT NOT NULL, year INTEGER, bpm REAL, compilation INTEGER NOT NULL,
+            track_gain_db REAL, track_peak REAL, album_gain_db REAL, album_peak REAL,
+            musicbrainz TEXT NOT NULL,
+            cover TEXT NOT NULL,
+            album_id INTEGER REFERENCES albums(id))""",
+        "CREATE INDEX tracks_fingerprint ON tracks(fingerprint)",
+        "CREATE INDEX tracks_album ON tracks(album_id, disc_number, track_number)",
+        """CREATE TABLE track_artists (
+            track_id INTEGER NOT NULL REFERENCES tracks(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            artist_id INTEGER NOT NULL REFERENCES artists(id),
+            PRIMARY KEY (track_id, position)) WITHOUT ROWID""",
+        "CREATE INDEX track_artists_artist ON track_artists(artist_id)",
+        """CREATE TABLE track_genres (
+            track_id INTEGER NOT NULL REFERENCES tracks(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL, genre TEXT NOT NULL,
+            PRIMARY KEY (track_id, position)) WITHOUT ROWID""",
+        """CREATE TABLE lyrics (
+            track_id INTEGER PRIMARY KEY REFERENCES tracks(id) ON DELETE CASCADE,
+            plain TEXT NOT NULL, synced TEXT NOT NULL)""",
+        """CREATE TABLE sidecar_texts (
+            path TEXT PRIMARY KEY,
+            folder TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('artist', 'album')),
+            content TEXT NOT NULL,
+            mtime_ns INTEGER NOT NULL) WITHOUT ROWID""",
+        "CREATE INDEX sidecar_texts_folder ON sidecar_texts(folder)",
+        """CREATE TABLE failures (
+            path TEXT NOT NULL,
+            stage TEXT NOT NULL CHECK (stage IN ('scan', 'sound', 'words')),
+            reason TEXT NOT NULL,
+            size_bytes INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            failed_at REAL NOT NULL,
+            PRIMARY KEY (path, stage)) WITHOUT ROWID""",
+        """CREATE VIRTUAL TABLE tracks_fts USING fts5(
+            title, artist, album, album_artist, genre,
+            content='tracks', content_rowid='id',
+            prefix='1 2 3', tokenize="unicode61 remove_diacritics 2")""",
+    ):
+        db.execute(statement)
+
+
+@migrations(name="0002_facts")
+def _facts(db: Database) -> None:
+    """Profiles and the append-only facts: interactions, gestures, slates; and playlists."""
+    for statement in (
+        """CREATE TABLE profiles (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, created_at REAL NOT NULL)""",
+        """CREATE TABLE slates (
+            id TEXT PRIMARY KEY,
+            profile_id INTEGER NOT NULL REFERENCES profiles(id),
+            kind TEXT NOT NULL, policy TEXT NOT NULL,
+            created_at REAL NOT NULL, utc_offset_min INTEGER NOT NULL,
+            seed INTEGER NOT NULL, dial REAL NOT NULL,
+            shortlist BLOB NOT NULL) WITHOUT ROWID""",
+        """CREATE TABLE slate_slots (
+            slate_id TEXT NOT NULL REFERENCES slates(id),
+            slot INTEGER NOT NULL,
+            track_id INTEGER NOT NULL REFERENCES tracks(id),
+            propensity REAL NOT NULL, score REAL NOT NULL, exploring INTEGER NOT NULL,
+            parts TEXT NOT NULL, reason TEXT NOT NULL, features BLOB NOT NULL,
+            PRIMARY KEY (slate_id, slot)) WITHOUT ROWID""",
+        """CREATE TABLE interactions (
+            id INTEGER PRIMARY KEY,
+            uid TEXT NOT NULL UNIQUE,
+            profile_id INTEGER NOT NULL REFERENCES profiles(id),
+            track_id INTEGER NOT NULL REFERENCES tracks(id),
+            started_at REAL NOT NULL, utc_offset_min INTEGER NOT NULL,
+            listened_s REAL NOT NULL CHECK (listened_s >= 0),
+            duration_s REAL NOT NULL,
+            end_reason TEXT NOT NULL, origin TEXT NOT NULL,
+            slate_id TEXT REFERENCES slates(id), slot INTEGER,
+            recorded_at REAL NOT NULL)""",
+        "CREATE INDEX interactions_profile ON interactions(profile_id, started_at)",
+        "CREATE INDEX interactions_track ON interactions(track_id)",
+        """CREATE TABLE gestures (
+            id INTEGER PRIMARY KEY,
+            profile_id INTEGER NOT NULL REFERENCES profiles(id),
+            track_id INTEGER NOT NULL REFERENCES tracks(id),
+            kind TEXT NOT NULL,
+            at REAL NOT NULL, utc_offset_min INTEGER NOT NULL,
+            slate_id TEXT REFERENCES slates(id), slot INTEGER,
+            recorded_at REAL NOT NULL)""",
+        "CREATE INDEX gestures_profile ON gestures(profile_id, at)",
+        "CREATE INDEX gestures_track ON gestures(track_id)",
+        """CREATE TABLE playlists (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, created_at REAL NOT NULL)""",
+        """CREATE TABLE playlist_tracks (
+            playlist_id INTEGER NOT NULL REFERENCES playlists(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            track_id INTEGER NOT NULL REFERENCES tracks(id),
+            PRIMARY KEY (playlist_id, position)) WITHOUT ROWID""",
+    ):
+        db.execute(statement)
+    for table in FACT_TABLES:
+        for verb in ("UPDATE", "DELETE"):
+            db.execute(
+                f"CREATE TRIGGER {table}_keep_{verb.lower()} BEFORE {verb} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+            )
+
+
+@migrations(name="0003_features")
+def _features(db: Database) -> None:
+    """What analysis derived from the music and the words; all of it can be rebuilt."""
+    db.execute("""CREATE TABLE sound_features (
+        track_id INTEGER PRIMARY KEY REFERENCES tracks(id) ON DELETE CASCADE,
+        fingerprint TEXT NOT NULL,
+        encoder TEXT NOT NULL,
+        embedding BLOB NOT NULL, spread BLOB NOT NULL, tags BLOB NOT NULL,
+        patches INTEGER NOT NULL, whole_track INTEGER NOT NULL,
+        tempo_bpm REAL, key TEXT NOT NULL,
+        loudness_lufs REAL, true_peak_db REAL, energy REAL NOT NULL,
+        waveform BLOB NOT NULL,
+        analysed_at REAL NOT NULL)""")
+    db.execute("""CREATE TABLE word_features (
+        track_id INTEGER PRIMARY KEY REFERENCES tracks(id) ON DELETE CASCADE,
+        document TEXT NOT NULL,
+        document_hash TEXT NOT NULL,
+        encoder TEXT NOT NULL,
+        embedding BLOB,
+        terms TEXT NOT NULL,
+        sentiment REAL,
+        analysed_at REAL NOT NULL)""")

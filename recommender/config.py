@@ -1,0 +1,56 @@
+"""Where Hearth keeps its data, and whose learning it is: decided once, passed in."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+DEFAULT_PROFILE = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The places and the profile one run works with.
+
+    Attributes:
+        data_dir: holds the catalogue, its backups, the converted weights and the logs.
+        profile: name of the listener's profile; created on first use.
+    """
+
+    data_dir: Path
+    profile: str = DEFAULT_PROFILE
+
+    @property
+    def catalogue_path(self) -> Path:
+        """The SQLite file."""
+        return self.data_dir / "catalogue.sqlite3"
+
+    @property
+    def backup_dir(self) -> Path:
+        """Copies of the catalogue, written before each migration."""
+        return self.data_dir / "backups"
+
+    @property
+    def models_dir(self) -> Path:
+        """Installed weights, one folder a model."""
+        return self.data_dir / "models"
+
+    @property
+    def log_dir(self) -> Path:
+        """Log files of the player."""
+        return self.data_dir / "logs"
+
+
+def resolve_config(data_dir: Path | None = None, profile: str | None = None) -> Config:
+    """Settle the data folder: the argument, else ``HEARTH_DATA``, else the platform's place."""
+    if data_dir is None:
+        from_environment = os.environ.get("HEARTH_DATA")
+        data_dir = (
+            Path(from_environment)
+            if from_environment
+            else Path(platformdirs.user_data_dir("hearth", appauthor=False))
+        )
+    return Config(data_dir.expanduser().absolute(), profile or DEFAULT_PROFILE)
