@@ -43,7 +43,9 @@ class CatalogueDatabase:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise CatalogueUnavailable(f"The folder {path.parent} cannot be made: {error}.") from error
+            raise CatalogueUnavailable(
+                f"The folder {path.parent} cannot be made: {error}."
+            ) from error
         with translated_errors(path):
             self._writer = self._connect(path)
             try:
@@ -63,7 +65,8 @@ class CatalogueDatabase:
         """
         with self._write_lock, translated_errors(self.path):
             connection = self._writer.conn
-            if connection.in_transaction:
+            nested = connection.in_transaction
+            if nested:
                 with self._writer.atomic():
                     yield self._writer
                 return

@@ -1,0 +1,1 @@
+"""Hearth's recommender: library, analysis, facts and queues, without any user interface."""

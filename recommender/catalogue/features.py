@@ -1,0 +1,272 @@
+"""What analysis derived from music and words: what is pending, and what was found."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.catalogue.database import CatalogueDatabase
+from recommender.entities import AnalysisChannel, Failure, SoundFeatures, WordFeatures
+
+FLOATS = np.dtype("<f4")
+TAG_FLOATS = np.dtype("<f2")
+PENDING_SOUND = """
+    FROM tracks LEFT JOIN sound_features AS found ON found.track_id = tracks.id
+    LEFT JOIN failures ON failures.path = tracks.path AND failures.stage = 'sound'
+    WHERE missing_since IS NULL
+      AND (found.track_id IS NULL OR found.fingerprint != tracks.fingerprint
+           OR found.encoder != :encoder)
+      AND (failures.path IS NULL OR failures.mtime_ns != tracks.mtime_ns
+           OR failures.size_bytes != tracks.size_bytes)"""
+
+
+@dataclass(frozen=True, slots=True)
+class PendingTrack:
+    """A track whose sound has not been analysed with the current encoder."""
+
+    track_id: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class SoundTable:
+    """Sound features of many tracks as arrays; row i belongs to ``track_ids[i]``."""
+
+    track_ids: NDArray[np.int64]
+    embeddings: NDArray[np.float32]
+    """(n, 200)"""
+    tags: NDArray[np.float32]
+    """(n, 50)"""
+    tempo_bpm: NDArray[np.float32]
+    """(n,), NaN without a pulse"""
+    energy: NDArray[np.float32]
+    """(n,)"""
+    loudness_lufs: NDArray[np.float32]
+    """(n,), NaN for silence"""
+
+
+@dataclass(frozen=True, slots=True)
+class WordTable:
+    """Word features of many tracks; row i belongs to ``track_ids[i]``."""
+
+    track_ids: NDArray[np.int64]
+    embeddings: NDArray[np.float32]
+    """(n, 384), NaN rows where there is none"""
+    terms: list[Mapping[str, float]]
+
+
+class FeatureStore:
+    """The derived features of one catalogue."""
+
+    def __init__(self, database: CatalogueDatabase) -> None:
+        self._database = database
+
+    def pending_sound(self, encoder: str, limit: int) -> list[PendingTrack]:
+        """Tracks still to analyse, the most recently added first."""
+        rows = self._database.read(
+            f"SELECT tracks.id, tracks.path {PENDING_SOUND}"
+            " ORDER BY added_at DESC, tracks.path LIMIT :limit",
+            {"encoder": encoder, "limit": limit},
+        )
+        return [PendingTrack(row["id"], row["path"]) for row in rows]
+
+    def count_pending_sound(self, encoder: str) -> int:
+        """How many tracks :meth:`pending_sound` would give without a limit."""
+        row = self._database.read_one(f"SELECT count(*) AS n {PENDING_SOUND}", {"encoder": encoder})
+        return int(row["n"]) if row else 0
+
+    def store_sound(self, track_id: int, found: SoundFeatures, now: datetime) -> None:
+        """Store the features of one track in place of older ones, and forget its failure."""
+        with self._database.transaction() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO sound_features (track_id, fingerprint, encoder, embedding,"
+                " spread, tags, patches, whole_track, tempo_bpm, key, loudness_lufs, true_peak_db,"
+                " energy, waveform, analysed_at) SELECT id, fingerprint,"
+                " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM tracks WHERE id = ?",
+                (
+                    found.encoder,
+                    np.asarray(found.embedding, FLOATS).tobytes(),
+                    np.asarray(found.spread, FLOATS).tobytes(),
+                    np.asarray(found.tags, TAG_FLOATS).tobytes(),
+                    found.patches,
+                    found.whole_track,
+                    found.tempo_bpm,
+                    found.key,
+                    found.loudness_lufs,
+                    found.true_peak_db,
+                    found.energy,
+                    found.waveform.tobytes(),
+                    now.timestamp(),
+                    track_id,
+                ),
+            )
+            db.execute(
+                "DELETE FROM failures WHERE stage = 'sound'"
+                " AND path = (SELECT path FROM tracks WHERE id = ?)",
+                (track_id,),
+            )
+
+    def sound(self, track_id: int) -> SoundFeatures | None:
+        """The stored sound features of one track."""
+        row = self._database.read_one(
+            "SELECT * FROM sound_features WHERE track_id = ?", (track_id,)
+        )
+        if row is None:
+            return None
+        return SoundFeatures(
+            encoder=row["encoder"],
+            embedding=np.frombuffer(row["embedding"], FLOATS).astype(np.float32),
+            spread=np.frombuffer(row["spread"], FLOATS).astype(np.float32),
+            tags=np.frombuffer(row["tags"], TAG_FLOATS).astype(np.float32),
+            patches=row["patches"],
+            whole_track=bool(row["whole_track"]),
+            tempo_bpm=row["tempo_bpm"],
+            key=row["key"],
+            loudness_lufs=row["loudness_lufs"],
+            true_peak_db=row["true_peak_db"],
+            energy=row["energy"],
+            waveform=np.frombuffer(row["waveform"], np.uint8).copy(),
+        )
+
+    def waveform(self, track_id: int) -> NDArray[np.uint8] | None:
+        """Waveform peaks (1000,) of one track, without the rest."""
+        row = self._database.read_one(
+            "SELECT waveform FROM sound_features WHERE track_id = ?", (track_id,)
+        )
+        return None if row is None else np.frombuffer(row["waveform"], np.uint8).copy()
+
+    def sound_table(self, encoder: str) -> SoundTable:
+        """All sound features of one encoder, as arrays."""
+        rows = self._database.read(
+            "SELECT track_id, embedding, tags, tempo_bpm, energy, loudness_lufs"
+            " FROM sound_features WHERE encoder = ? ORDER BY track_id",
+            (encoder,),
+        )
+
+        def column(name: str) -> NDArray[np.float32]:
+            values = (np.nan if row[name] is None else row[name] for row in rows)
+            return np.fromiter(values, np.float32, len(rows))
+
+        def matrix(name: str, stored: np.dtype[np.floating], width: int) -> NDArray[np.float32]:
+            joined = b"".join(row[name] for row in rows)
+            return np.frombuffer(joined, stored).reshape(-1, width).astype(np.float32)
+
+        return SoundTable(
+            track_ids=np.fromiter((row["track_id"] for row in rows), np.int64, len(rows)),
+            embeddings=matrix("embedding", FLOATS, 200),
+            tags=matrix("tags", TAG_FLOATS, 50),
+            tempo_bpm=column("tempo_bpm"),
+            energy=column("energy"),
+            loudness_lufs=column("loudness_lufs"),
+        )
+
+    def known_documents(self) -> dict[int, tuple[str, str]]:
+        """Track id → (document hash, sentence encoder) of what was analysed."""
+        rows = self._database.read("SELECT track_id, document_hash, encoder FROM word_features")
+        return {row["track_id"]: (row["document_hash"], row["encoder"]) for row in rows}
+
+    def store_words(self, found: Mapping[int, WordFeatures], now: datetime) -> None:
+        """Store the word features of several tracks in place of older ones."""
+        with self._database.transaction() as db:
+            db.conn.executemany(
+                "INSERT OR REPLACE INTO word_features (track_id, document, document_hash, encoder,"
+                " embedding, terms, sentiment, analysed_at) SELECT id, ?, ?, ?, ?, ?, ?, ?"
+                " FROM tracks WHERE id = ?",
+                [
+                    (
+                        words.document,
+                        document_hash(words.document),
+                        words.encoder,
+                        None
+                        if words.embedding is None
+                        else np.asarray(words.embedding, FLOATS).tobytes(),
+                        _terms_text(words.terms),
+                        words.sentiment,
+                        now.timestamp(),
+                        track_id,
+                    )
+                    for track_id, words in found.items()
+                ],
+            )
+
+    def store_terms(self, terms: Iterable[tuple[int, Mapping[str, float]]]) -> None:
+        """Replace the TF-IDF terms of tracks whose other word features stay as they are."""
+        with self._database.transaction() as db:
+            db.conn.executemany(
+                "UPDATE word_features SET terms = ? WHERE track_id = ?",
+                [(_terms_text(weights), track_id) for track_id, weights in terms],
+            )
+
+    def words(self, track_id: int) -> WordFeatures | None:
+        """The stored word features of one track."""
+        row = self._database.read_one("SELECT * FROM word_features WHERE track_id = ?", (track_id,))
+        if row is None:
+            return None
+        embedding = row["embedding"]
+        return WordFeatures(
+            document=row["document"],
+            encoder=row["encoder"],
+            embedding=None
+            if embedding is None
+            else np.frombuffer(embedding, FLOATS).astype(np.float32),
+            terms=json.loads(row["terms"]),
+            sentiment=row["sentiment"],
+        )
+
+    def documents(self) -> list[tuple[int, str]]:
+        """Track id and document of every track that has one, by track id."""
+        rows = self._database.read("SELECT track_id, document FROM word_features ORDER BY track_id")
+        return [(row["track_id"], row["document"]) for row in rows]
+
+    def word_table(self, width: int = 384) -> WordTable:
+        """All word features, as arrays."""
+        rows = self._database.read(
+            "SELECT track_id, embedding, terms FROM word_features ORDER BY track_id"
+        )
+        embeddings = np.full((len(rows), width), np.nan, np.float32)
+        for place, row in enumerate(rows):
+            if row["embedding"] is not None:
+                embeddings[place] = np.frombuffer(row["embedding"], FLOATS)
+        return WordTable(
+            track_ids=np.fromiter((row["track_id"] for row in rows), np.int64, len(rows)),
+            embeddings=embeddings,
+            terms=[json.loads(row["terms"]) for row in rows],
+        )
+
+    def record_failure(
+        self, track_id: int, channel: AnalysisChannel, reason: str, now: datetime
+    ) -> None:
+        """Remember that a track could not be analysed; it is not tried again until it changes."""
+        with self._database.transaction() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO failures (path, stage, reason, size_bytes, mtime_ns,"
+                " failed_at) SELECT path, ?, ?, size_bytes, mtime_ns, ? FROM tracks WHERE id = ?",
+                (channel.value, reason, now.timestamp(), track_id),
+            )
+
+    def failures(self, stages: Sequence[str] = ("scan", "sound", "words")) -> list[Failure]:
+        """Files that could not be scanned or analysed, with the reason."""
+        places = ", ".join("?" for _ in stages)
+        rows = self._database.read(
+            f"SELECT path, stage, reason FROM failures WHERE stage IN ({places})"
+            " ORDER BY path, stage",
+            tuple(stages),
+        )
+        return [Failure(row["path"], row["reason"], row["stage"]) for row in rows]
+
+
+def document_hash(document: str) -> str:
+    """Identity of a document's text."""
+    return hashlib.blake2b(document.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def _terms_text(terms: Mapping[str, float]) -> str:
+    return json.dumps(
+        {term: round(weight, 4) for term, weight in terms.items()}, ensure_ascii=False
+    )
