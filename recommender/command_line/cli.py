@@ -1,0 +1,114 @@
+"""The command group, its global options, and how every command answers and fails."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import update_wrapper
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec
+
+import click
+
+from recommender.config import Config, resolve_config
+from recommender.entities import Progress
+from recommender.errors import HearthError
+from recommender.service import Hearth
+
+P = ParamSpec("P")
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--data",
+    "data_dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder of the catalogue and the models (else HEARTH_DATA, else the system's place).",
+)
+@click.option("--profile", metavar="NAME", help="Whose learning this is.")
+@click.pass_context
+def cli(context: click.Context, data_dir: Path | None, profile: str | None) -> None:
+    """Hearth plays your music and learns, on this machine alone, what to play next.
+
+    Without a command the player opens.
+    """
+    open_player: Callable[[Config], int] | None = context.obj
+    context.obj = resolve_config(data_dir, profile)
+    if context.invoked_subcommand is None:
+        if open_player is None:
+            click.echo(context.get_help())
+            return
+        context.exit(open_player(context.obj))
+
+
+def answers(
+    command: Callable[Concatenate[Config, bool, P], None],
+) -> Callable[P, None]:
+    """Give a command its ``--json`` switch, and turn Hearth's errors into exit status 1."""
+
+    @click.option("--json", "as_json", is_flag=True, help="Answer as one JSON object.")
+    @click.pass_context
+    def wrapped(context: click.Context, as_json: bool, *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(context.obj, as_json, *args, **kwargs)
+        except HearthError as error:
+            click.echo(f"hearth: {error}", err=True)
+            context.exit(1)
+
+    update_wrapper(wrapped, command)
+    # click keeps a command's parameters on the innermost function
+    return wrapped  # type: ignore[return-value]
+
+
+@contextmanager
+def opened(config: Config) -> Iterator[Hearth]:
+    """The facade over the configured catalogue, closed afterwards."""
+    hearth = Hearth(config)
+    try:
+        yield hearth
+    finally:
+        hearth.close()
+
+
+def emit(as_json: bool, payload: dict[str, Any], lines: Sequence[str]) -> None:
+    """Print the answer: the object, or the same in words."""
+    if as_json:
+        click.echo(json.dumps(payload, ensure_ascii=False))
+    else:
+        for line in lines:
+            click.echo(line)
+
+
+class ProgressLine:
+    """Writes progress to standard error: one line rewritten on a terminal, else now and then."""
+
+    def __init__(self) -> None:
+        self._terminal = sys.stderr.isatty()
+        self._next_done = 0
+
+    def __call__(self, progress: Progress) -> None:
+        """Show one step; on a pipe only about every tenth of the way."""
+        finished = progress.done >= progress.total
+        if not self._terminal:
+            if progress.done < self._next_done and not finished:
+                return
+            self._next_done = progress.done + max(1, progress.total // 10)
+        text = f"{progress.stage}: {progress.done} of {progress.total}"
+        if progress.rate_per_hour:
+            text += f", {progress.rate_per_hour:,.0f} an hour"
+        if progress.remaining_s and not finished:
+            text += f", {_duration(progress.remaining_s)} to go"
+        if self._terminal:
+            click.echo(f"\r\x1b[K{text}", err=True, nl=finished)
+        else:
+            click.echo(text, err=True)
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    if seconds < 90 * 60:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h"

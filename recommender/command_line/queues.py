@@ -1,0 +1,127 @@
+"""Commands that build queues: Discover, and the neighbours of a track."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from recommender.command_line.cli import answers, emit, opened
+from recommender.command_line.library import track_fields
+from recommender.config import Config
+from recommender.entities import ChannelName, Slate, Track
+from recommender.errors import RequestError
+
+
+class Moment(click.ParamType):
+    """An ISO 8601 time; without an offset it is the local one."""
+
+    name = "ISO"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """Parse the time, or fail as wrong use."""
+        try:
+            moment = datetime.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not an ISO 8601 time", param, ctx)
+        return moment if moment.tzinfo else moment.astimezone()
+
+
+@click.command()
+@click.option("--length", type=click.IntRange(1, 500), default=30, show_default=True)
+@click.option("--dial", type=click.FloatRange(0, 1), help="0 familiar to 1 adventurous.")
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Same seed and facts, same queue.")
+@click.option("--at", type=Moment(), help="The moment the queue is for (default: now).")
+@click.option("--m3u", type=click.Path(path_type=Path, dir_okay=False), help="Write a playlist.")
+@answers
+def discover(
+    config: Config,
+    as_json: bool,
+    length: int,
+    dial: float | None,
+    seed: int | None,
+    at: datetime | None,
+    m3u: Path | None,
+) -> None:
+    """Build a Discover queue, each track with its reason."""
+    with opened(config) as hearth:
+        slate = hearth.discover(
+            length=length, seed=seed, at=at, **({} if dial is None else {"dial": dial})
+        )
+        chosen = hearth.tracks_by_id([slot.track_id for slot in slate.slots])
+    if m3u is not None:
+        _write_m3u(m3u, chosen)
+    emit(as_json, _slate_fields(slate, chosen), _slate_lines(slate, chosen))
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option(
+    "--by", type=click.Choice(["sound", "words", "people", "all"]), default="all", show_default=True
+)
+@click.option("--length", type=click.IntRange(1, 500), default=10, show_default=True)
+@answers
+def similar(config: Config, as_json: bool, path: Path, by: str, length: int) -> None:
+    """List the tracks nearest to one."""
+    channel = None if by == "all" else ChannelName(by)
+    with opened(config) as hearth:
+        track = hearth.track_at(path)
+        neighbours = hearth.similar(track.track_id, by=channel, length=length)
+    if not neighbours:
+        raise RequestError(
+            f"Nothing is known of the {'music' if by == 'all' else by} around this track yet."
+        )
+    payload = {
+        "tracks": [track_fields(near) | {"score": round(score, 6)} for near, score in neighbours]
+    }
+    emit(
+        as_json,
+        payload,
+        [f"{score:6.3f}  {near.artist} – {near.title}" for near, score in neighbours],
+    )
+
+
+def _slate_fields(slate: Slate, chosen: list[Track]) -> dict[str, object]:
+    return {
+        "slate": slate.slate_id,
+        "policy": slate.policy,
+        "seed": slate.seed,
+        "dial": slate.dial,
+        "notes": list(slate.notes),
+        "tracks": [
+            track_fields(track)
+            | {
+                "score": slot.score,
+                "propensity": slot.propensity,
+                "exploring": slot.exploring,
+                "parts": {name.value: part for name, part in slot.parts.items()},
+                "reason": slot.reason,
+            }
+            for slot, track in zip(slate.slots, chosen, strict=True)
+        ],
+    }
+
+
+def _slate_lines(slate: Slate, chosen: list[Track]) -> list[str]:
+    lines = [*slate.notes]
+    for number, (slot, track) in enumerate(zip(slate.slots, chosen, strict=True), start=1):
+        lines.append(f"{number:3}. {track.artist or 'Unknown artist'} – {track.title}")
+        lines.append(f"     {slot.reason}" + ("  [exploring]" if slot.exploring else ""))
+    return lines
+
+
+def _write_m3u(target: Path, chosen: list[Track]) -> None:
+    lines = ["#EXTM3U"]
+    for track in chosen:
+        lines.append(f"#EXTINF:{round(track.duration_s)},{track.artist} - {track.title}")
+        lines.append(track.path)
+    try:
+        target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise RequestError(f"The playlist cannot be written: {error}.") from error
+
+
+COMMANDS = (discover, similar)
