@@ -27,8 +27,10 @@ def scan(config: Config, as_json: bool, folders: tuple[Path, ...]) -> None:
     payload["failed"] = [{"path": f.path, "reason": f.reason} for f in report.failed]
     payload["unavailable"] = list(report.unavailable)
     lines = [
-        f"{report.added} added, {report.updated} updated, {report.moved} moved, "
-        f"{report.missing} missing, {report.unchanged} unchanged in {report.seconds:.1f} s",
+        (
+            f"{report.added} added, {report.updated} updated, {report.moved} moved, "
+            f"{report.missing} missing, {report.unchanged} unchanged in {report.seconds:.1f} s"
+        ),
         *(f"not available: {folder}" for folder in report.unavailable),
         *(f"failed: {failure.path}: {failure.reason}" for failure in report.failed),
     ]
