@@ -335,6 +335,16 @@ class AnalysisReport:
 
 
 @dataclass(frozen=True, slots=True)
+class AnalysisState:
+    """How much of the library is analysed; counts are tracks."""
+
+    tracks: int
+    sound: int
+    words: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
 class ModelStatus:
     """One model of the manifest and whether its weights are installed."""
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.entities import AnalysisChannel, Failure, SoundFeatures, WordFeatures
+from recommender.entities import AnalysisChannel, AnalysisState, Failure, SoundFeatures, WordFeatures
 
 FLOATS = np.dtype("<f4")
 TAG_FLOATS = np.dtype("<f2")
@@ -249,6 +249,18 @@ class FeatureStore:
                 " failed_at) SELECT path, ?, ?, size_bytes, mtime_ns, ? FROM tracks WHERE id = ?",
                 (channel.value, reason, now.timestamp(), track_id),
             )
+
+    def state(self) -> AnalysisState:
+        """How much of the library that is there is analysed."""
+        row = self._database.read_one("""SELECT count(*) AS tracks, count(sound.track_id) AS sound,
+            count(words.track_id) AS words,
+            (SELECT count(*) FROM failures WHERE stage != 'scan') AS failed
+            FROM tracks LEFT JOIN sound_features AS sound ON sound.track_id = tracks.id
+            LEFT JOIN word_features AS words ON words.track_id = tracks.id
+            WHERE missing_since IS NULL""")
+        if row is None:
+            return AnalysisState(0, 0, 0, 0)
+        return AnalysisState(row["tracks"], row["sound"], row["words"], row["failed"])
 
     def failures(self, stages: Sequence[str] = ("scan", "sound", "words")) -> list[Failure]:
         """Files that could not be scanned or analysed, with the reason."""

