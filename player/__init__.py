@@ -1,0 +1,1 @@
+"""Hearth's player: everything heard, seen and clicked. Qt lives here and only here."""
