@@ -34,6 +34,7 @@ class TrackWords:
     """All words the catalogue holds about one track."""
 
     track_id: int
+    path: str
     title: str
     artists: list[str]
     album: str
@@ -97,6 +98,7 @@ def track_words(database: CatalogueDatabase) -> Iterator[TrackWords]:
         here, above = texts[str(folder)], texts[str(folder.parent)]
         yield TrackWords(
             track_id=row["id"],
+            path=row["path"],
             title=row["title"],
             artists=artists[row["id"]],
             album=row["album"],

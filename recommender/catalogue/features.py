@@ -12,7 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.entities import AnalysisChannel, AnalysisState, Failure, SoundFeatures, WordFeatures
+from recommender.entities import (
+    AnalysisChannel,
+    AnalysisState,
+    Failure,
+    SoundFeatures,
+    WordFeatures,
+)
 
 FLOATS = np.dtype("<f4")
 TAG_FLOATS = np.dtype("<f2")
@@ -172,7 +178,7 @@ class FeatureStore:
         return {row["track_id"]: (row["document_hash"], row["encoder"]) for row in rows}
 
     def store_words(self, found: Mapping[int, WordFeatures], now: datetime) -> None:
-        """Store the word features of several tracks in place of older ones."""
+        """Store the word features of several tracks, and forget their failures."""
         with self._database.transaction() as db:
             db.conn.executemany(
                 "INSERT OR REPLACE INTO word_features (track_id, document, document_hash, encoder,"
@@ -193,6 +199,11 @@ class FeatureStore:
                     )
                     for track_id, words in found.items()
                 ],
+            )
+            db.conn.executemany(
+                "DELETE FROM failures WHERE stage = 'words'"
+                " AND path = (SELECT path FROM tracks WHERE id = ?)",
+                [(track_id,) for track_id in found],
             )
 
     def store_terms(self, terms: Iterable[tuple[int, Mapping[str, float]]]) -> None:

