@@ -1,0 +1,309 @@
+"""Runs the analysers over whatever is pending, in worker processes, and stores what they find.
+
+Words come first because they take seconds, sound after them. Every result is committed as it
+comes, so a run may be paused, cancelled or killed at any moment and goes on where it was.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from recommender import models
+from recommender.audio.analysis import DESCRIPTORS_ONLY, SOUND_MODEL
+from recommender.audio.network import ENCODER as SOUND_ENCODER
+from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.extracts import TrackWords, track_words
+from recommender.catalogue.features import FeatureStore, PendingTrack, document_hash
+from recommender.control import WorkControl
+from recommender.entities import (
+    AnalysisChannel,
+    AnalysisReport,
+    Failure,
+    Progress,
+    SoundFeatures,
+    WordFeatures,
+)
+from recommender.text.analysis import SENTENCE_MODEL, WordReading
+from recommender.text.documents import compose_document
+from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
+from recommender.workers import WorkerJob, WorkerOutcome, WorkerPool
+
+_log = logging.getLogger(__name__)
+
+MOST_WORKERS = 8
+ALL_PENDING = 10_000_000
+TRACK_TIMEOUT_S = 300.0
+TERMS_TIMEOUT_S = 1800.0
+WORDS_PER_COMMIT = 32
+PACE_WINDOW = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _PendingDocument:
+    """A track whose words changed or were never read."""
+
+    track_id: int
+    path: str
+    document: str
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What one run did, over both channels."""
+
+    analysed: set[int]
+    failed: list[Failure]
+    notes: list[str]
+
+
+class Analysing:
+    """The analysis of one catalogue. One run at a time; :meth:`prefer` may be called meanwhile."""
+
+    def __init__(
+        self,
+        database: CatalogueDatabase,
+        features: FeatureStore,
+        models_dir: Path,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._features = features
+        self._models_dir = models_dir
+        self._clock = clock
+        self._preferred: deque[int] = deque()
+        self._running = threading.Lock()
+
+    def prefer(self, track_ids: Sequence[int]) -> None:
+        """Put these tracks in front, the first of them foremost."""
+        self._preferred.extendleft(reversed(track_ids))
+
+    def run(
+        self,
+        channel: AnalysisChannel | None,
+        *,
+        workers: int | None,
+        limit: int | None,
+        progress: Callable[[Progress], None] | None,
+        control: WorkControl | None,
+    ) -> AnalysisReport:
+        """Analyse one channel, or both; see :meth:`recommender.service.Hearth.analyse`."""
+        started = time.monotonic()
+        control = control or WorkControl()
+        show = progress or (lambda _step: None)
+        tally = _Tally(set(), [], [])
+        crew = workers or _default_workers()
+        with self._running:
+            if channel in (None, AnalysisChannel.WORDS):
+                self._run_words(crew, limit, show, control, tally)
+            if channel in (None, AnalysisChannel.SOUND) and not control.cancelled:
+                self._run_sound(crew, limit, show, control, tally)
+        return AnalysisReport(
+            analysed=len(tally.analysed),
+            pending=len(self._pending(channel)),
+            failed=tuple(tally.failed),
+            seconds=time.monotonic() - started,
+            cancelled=control.cancelled,
+            notes=tuple(tally.notes),
+        )
+
+    def _pending(self, channel: AnalysisChannel | None) -> set[int]:
+        pending: set[int] = set()
+        if channel in (None, AnalysisChannel.WORDS):
+            pending |= {words.track_id for words in self._pending_documents()}
+        if channel in (None, AnalysisChannel.SOUND):
+            waiting = self._features.pending_sound(self._sound_encoder(), ALL_PENDING)
+            pending |= {track.track_id for track in waiting}
+        return pending
+
+    # -- sound -------------------------------------------------------------------------------
+
+    def _sound_encoder(self) -> str:
+        installed = models.model_dir(self._models_dir, SOUND_MODEL) is not None
+        return SOUND_ENCODER if installed else DESCRIPTORS_ONLY
+
+    def _run_sound(
+        self,
+        workers: int,
+        limit: int | None,
+        show: Callable[[Progress], None],
+        control: WorkControl,
+        tally: _Tally,
+    ) -> None:
+        encoder = self._sound_encoder()
+        if encoder == DESCRIPTORS_ONLY:
+            tally.notes.append(
+                "The sound model is not installed: tempo, key, loudness and waveform only. "
+                "Run: python main.py models install"
+            )
+        waiting = {
+            track.track_id: track
+            for track in self._features.pending_sound(encoder, limit or ALL_PENDING)
+        }
+        pool = WorkerPool(
+            factory="recommender.audio.analysis:SoundAnalyser",
+            method="analyse",
+            factory_arguments=(str(self._models_dir),),
+            workers=workers,
+            timeout_s=TRACK_TIMEOUT_S,
+        )
+        pace = _Pace("sound", len(waiting), show)
+        for outcome in pool.run(lambda: self._next_sound_job(waiting), control):
+            track: PendingTrack = outcome.job.key
+            found: SoundFeatures | None = outcome.value
+            if found is None:
+                self._fail(track.track_id, track.path, AnalysisChannel.SOUND, outcome, tally)
+            else:
+                self._features.store_sound(track.track_id, found, self._clock())
+                tally.analysed.add(track.track_id)
+            pace.step(track.path, failed=found is None)
+
+    def _next_sound_job(self, waiting: dict[int, PendingTrack]) -> WorkerJob[PendingTrack] | None:
+        """The next preferred track that waits, else the next in line."""
+        while self._preferred:
+            track = waiting.pop(self._preferred.popleft(), None)
+            if track is not None:
+                return WorkerJob(track, (track.path,))
+        if not waiting:
+            return None
+        track = waiting.pop(next(iter(waiting)))
+        return WorkerJob(track, (track.path,))
+
+    # -- words -------------------------------------------------------------------------------
+
+    def _word_encoder(self) -> str:
+        installed = models.model_dir(self._models_dir, SENTENCE_MODEL) is not None
+        return SENTENCE_ENCODER if installed else ""
+
+    def _pending_documents(self) -> list[_PendingDocument]:
+        encoder = self._word_encoder()
+        known = self._features.known_documents()
+        return [
+            _PendingDocument(words.track_id, words.path, document)
+            for words in track_words(self._database)
+            if known.get(words.track_id) != (document_hash(document := _document(words)), encoder)
+        ]
+
+    def _run_words(
+        self,
+        workers: int,
+        limit: int | None,
+        show: Callable[[Progress], None],
+        control: WorkControl,
+        tally: _Tally,
+    ) -> None:
+        pending = self._pending_documents()[:limit]
+        if not pending:
+            return
+        encoder = self._word_encoder()
+        if not encoder:
+            tally.notes.append(
+                "The sentence model is not installed: words are compared term by term only. "
+                "Run: python main.py models install"
+            )
+        pool = WorkerPool(
+            factory="recommender.text.analysis:WordAnalyser",
+            method="analyse",
+            factory_arguments=(str(self._models_dir),),
+            workers=workers,
+            timeout_s=TRACK_TIMEOUT_S,
+        )
+        jobs = iter([WorkerJob(words, (words.document,)) for words in pending])
+        pace = _Pace("words", len(pending), show)
+        found: dict[int, WordFeatures] = {}
+        for outcome in pool.run(lambda: next(jobs, None), control):
+            words = outcome.job.key
+            reading: WordReading | None = outcome.value
+            if reading is None:
+                # kept without features, so that it is not tried again until its words change
+                blank = WordFeatures(words.document, encoder, None, {}, None)
+                self._features.store_words({words.track_id: blank}, self._clock())
+                self._fail(words.track_id, words.path, AnalysisChannel.WORDS, outcome, tally)
+            else:
+                tally.analysed.add(words.track_id)
+                found[words.track_id] = WordFeatures(
+                    words.document, reading.encoder, reading.embedding, {}, reading.sentiment
+                )
+            if len(found) >= WORDS_PER_COMMIT:
+                self._features.store_words(found, self._clock())
+                found.clear()
+            pace.step(words.path, failed=reading is None)
+        self._features.store_words(found, self._clock())
+        self._fit_terms(control)
+
+    def _fit_terms(self, control: WorkControl) -> None:
+        """Fit TF-IDF anew over all documents: each weight depends on every document."""
+        documents = self._features.documents()
+        pool = WorkerPool(
+            factory="recommender.text.analysis:WordAnalyser",
+            method="fit_terms",
+            factory_arguments=(None,),
+            timeout_s=TERMS_TIMEOUT_S,
+        )
+        jobs = iter([WorkerJob("terms", ([text for _, text in documents],))])
+        for outcome in pool.run(lambda: next(jobs, None), control):
+            if outcome.value is None:
+                _log.error("The terms could not be fitted: %s", outcome.reason)
+                continue
+            ids = (track_id for track_id, _ in documents)
+            self._features.store_terms(zip(ids, outcome.value, strict=True))
+
+    def _fail(
+        self,
+        track_id: int,
+        path: str,
+        channel: AnalysisChannel,
+        outcome: WorkerOutcome[object],
+        tally: _Tally,
+    ) -> None:
+        reason = outcome.reason or "unknown"
+        self._features.record_failure(track_id, channel, reason, self._clock())
+        tally.failed.append(Failure(path, reason, channel.value))
+
+
+class _Pace:
+    """Counts the steps of one stage and tells its pace over the latest of them."""
+
+    def __init__(self, stage: str, total: int, show: Callable[[Progress], None]) -> None:
+        self._stage, self._total, self._show = stage, total, show
+        self._done = self._failed = 0
+        self._ends: deque[float] = deque([time.monotonic()], maxlen=PACE_WINDOW + 1)
+        if total:
+            show(Progress(stage, 0, total))
+
+    def step(self, current: str, *, failed: bool) -> None:
+        """One more is done."""
+        self._done += 1
+        self._failed += failed
+        self._ends.append(time.monotonic())
+        per_second = (len(self._ends) - 1) / max(self._ends[-1] - self._ends[0], 1e-6)
+        self._show(
+            Progress(
+                self._stage,
+                self._done,
+                self._total,
+                self._failed,
+                current,
+                rate_per_hour=per_second * 3600,
+                remaining_s=(self._total - self._done) / per_second,
+            )
+        )
+
+
+def _document(words: TrackWords) -> str:
+    fields = asdict(words)
+    del fields["track_id"], fields["path"]
+    return compose_document(**fields)
+
+
+def _default_workers() -> int:
+    """Half the cores, at least two of them where there are two."""
+    cores = os.cpu_count() or 1
+    return min(cores, max(2, cores // 2), MOST_WORKERS)
