@@ -251,9 +251,7 @@ class Hearth:
         Raises:
             RequestError: the library is empty.
         """
-        slate = self._learner.discover(
-            length=length, dial=dial, seed=seed, now=at or self._clock()
-        )
+        slate = self._learner.discover(length=length, dial=dial, seed=seed, now=at or self._clock())
         self._facts.record_slate(slate)
         return slate
 
@@ -266,6 +264,6 @@ class Hearth:
             UnknownTrack: there is no such track.
         """
         self.track(track_id)
-        near = self._learner.similar(track_id, by=by, length=length, now=self._clock())
+        near = self._learner.similar(track_id, by=by, length=length)
         scores = dict(near)
         return [(track, scores[track.track_id]) for track in self.tracks_by_id(list(scores))]

@@ -235,12 +235,14 @@ class FeatureStore:
         rows = self._database.read("SELECT track_id, document FROM word_features ORDER BY track_id")
         return [(row["track_id"], row["document"]) for row in rows]
 
-    def word_table(self, width: int = 384) -> WordTable:
-        """All word features, as arrays."""
+    def word_table(self, encoder: str) -> WordTable:
+        """All word features, as arrays; embeddings of one sentence encoder only."""
         rows = self._database.read(
-            "SELECT track_id, embedding, terms FROM word_features ORDER BY track_id"
+            "SELECT track_id, iif(encoder = ?, embedding, NULL) AS embedding, terms"
+            " FROM word_features ORDER BY track_id",
+            (encoder,),
         )
-        embeddings = np.full((len(rows), width), np.nan, np.float32)
+        embeddings = np.full((len(rows), 384), np.nan, np.float32)
         for place, row in enumerate(rows):
             if row["embedding"] is not None:
                 embeddings[place] = np.frombuffer(row["embedding"], FLOATS)

@@ -125,10 +125,11 @@ def test_words_come_back_and_their_terms_can_be_replaced(store: FeatureStore) ->
     assert found is not None
     assert found.terms == {"雨": 0.8, "night": 0.6}
     assert list(found.terms) == ["雨", "night"]
-    table = store.word_table()
+    table = store.word_table("minilm/1")
     assert table.track_ids.tolist() == [1, 2]
     assert np.isnan(table.embeddings[1]).all()
     np.testing.assert_array_equal(table.embeddings[0], embedding)
+    assert np.isnan(store.word_table("minilm/2").embeddings).all()
     assert store.documents() == [(1, "night rain 雨"), (2, "")]
     state = store.state()
     assert (state.tracks, state.sound, state.words, state.failed) == (3, 0, 2, 0)

@@ -1,0 +1,178 @@
+"""Keeps one recommender in step with the catalogue: its library, its features, its facts.
+
+The recommender itself (:mod:`recommender.ranking.discover`) knows no catalogue. It is built when
+a queue is first asked for and rebuilt when the library or its features changed; facts recorded
+since, by this or another process, are learnt one by one.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import uuid
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.audio.network import ENCODER as SOUND_ENCODER
+from recommender.audio.network import LABELS
+from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.extracts import library_columns
+from recommender.catalogue.facts import FactLog
+from recommender.catalogue.features import FeatureStore
+from recommender.collaborative.factorisation import CollaborativeModel
+from recommender.entities import ChannelName, Gesture, Interaction, Slate
+from recommender.errors import RequestError
+from recommender.policy.reward import in_order
+from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
+from recommender.ranking.library import LibraryArrays, library_arrays
+from recommender.ranking.people import fit_people
+from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
+
+LEAST_REFIT_STEP = 20
+SEED_BITS = 63
+LIBRARY_STAMP = """
+    SELECT (SELECT count(*) FROM tracks WHERE missing_since IS NULL),
+           (SELECT total(mtime_ns) FROM tracks WHERE missing_since IS NULL),
+           (SELECT count(*) FROM sound_features), (SELECT max(analysed_at) FROM sound_features),
+           (SELECT count(*) FROM word_features), (SELECT max(analysed_at) FROM word_features),
+           (SELECT count(*) FROM playlist_tracks)"""
+
+
+class Learner:
+    """The recommender of one profile, built on demand. Safe across threads, one request a time."""
+
+    def __init__(self, database: CatalogueDatabase, log: FactLog, features: FeatureStore) -> None:
+        self._database = database
+        self._log = log
+        self._features = features
+        self._lock = threading.Lock()
+        self._recommender: Recommender | None = None
+        self._built_for: tuple[object, ...] = ()
+        self._interactions: list[Interaction] = []
+        self._gestures: list[Gesture] = []
+        self._known_slates: set[str] = set()
+
+    def discover(self, *, length: int, dial: float, seed: int | None, now: datetime) -> Slate:
+        """Build a Discover queue; see :meth:`recommender.service.Hearth.discover`."""
+        request = DiscoverRequest(
+            now=now,
+            length=length,
+            dial=dial,
+            seed=secrets.randbits(SEED_BITS) if seed is None else seed,
+            slate_id=uuid.uuid4().hex,
+        )
+        with self._lock:
+            recommender = self._up_to_date()
+            if not len(recommender.library):
+                raise RequestError("The library is empty. Scan a music folder first.")
+            slate = recommender.discover(request)
+            self._remember(recommender, slate)
+        return slate
+
+    def similar(
+        self, track_id: int, *, by: ChannelName | None, length: int
+    ) -> list[tuple[int, float]]:
+        """The nearest tracks: (track id, closeness), nearest first."""
+        with self._lock:
+            return self._up_to_date().similar(track_id, by, length)
+
+    def _up_to_date(self) -> Recommender:
+        new_interactions = self._log.interactions(_last_id(self._interactions))
+        new_gestures = self._log.gestures(_last_id(self._gestures))
+        self._interactions += new_interactions
+        self._gestures += new_gestures
+        fitted_on = people_fitted_on(len(self._interactions))
+        row = self._database.read_one(LIBRARY_STAMP)
+        stamp = (*(row or ()), fitted_on)
+        if self._recommender is None or stamp != self._built_for:
+            self._recommender = self._build(fitted_on)
+            self._built_for = stamp
+            return self._recommender
+        for fact in in_order(new_interactions, new_gestures):
+            if fact.slate_id is not None and fact.slate_id not in self._known_slates:
+                slate = self._log.slate(fact.slate_id)
+                if slate is not None:
+                    self._remember(self._recommender, slate)
+            self._recommender.observe(fact)
+        return self._recommender
+
+    def _remember(self, recommender: Recommender, slate: Slate) -> None:
+        recommender.remember(slate)
+        self._known_slates.add(slate.slate_id)
+
+    def _build(self, fitted_on: int) -> Recommender:
+        slot_features = {
+            (played.slate_id, played.slot): played.features
+            for played in self._log.played_slot_features()
+        }
+        self._known_slates = {slate_id for slate_id, _slot in slot_features}
+        facts = Facts(list(self._interactions), list(self._gestures), slot_features)
+        return Recommender(self._library(), facts, self._people(fitted_on))
+
+    def _people(self, fitted_on: int) -> CollaborativeModel | None:
+        playlists = [track_ids for _name, track_ids in self._log.playlists()]
+        if not fitted_on and not playlists:
+            return None
+        seen = self._interactions[:fitted_on]
+        until = max((play.started_at for play in seen), default=datetime.now().astimezone())
+        gestures = [gesture for gesture in self._gestures if gesture.at <= until]
+        return fit_people(seen, gestures, playlists, until)
+
+    def _library(self) -> LibraryArrays:
+        columns = library_columns(self._database)
+        track_ids = np.asarray(columns.track_ids, np.int64)
+        sound = self._features.sound_table(SOUND_ENCODER)
+        words = self._features.word_table(SENTENCE_ENCODER)
+        terms_of = dict(zip(words.track_ids.tolist(), words.terms, strict=True))
+
+        def aligned(
+            found_ids: NDArray[np.int64], values: NDArray[np.float32]
+        ) -> NDArray[np.float32]:
+            """Rows of ``values`` in the order of ``track_ids``, NaN where there is none."""
+            rows = np.full((len(track_ids), *values.shape[1:]), np.nan, np.float32)
+            _, places, found = np.intersect1d(track_ids, found_ids, return_indices=True)
+            rows[places] = values[found]
+            return rows
+
+        return library_arrays(
+            track_ids=track_ids,
+            artist_ids=columns.artist_ids,
+            album_ids=columns.album_ids,
+            titles=columns.titles,
+            artists=columns.artists,
+            albums=columns.albums,
+            years=columns.years,
+            durations_s=columns.durations_s,
+            added_at=columns.added_at,
+            genres=columns.genres,
+            sound=aligned(sound.track_ids, sound.embeddings),
+            sound_tags=aligned(sound.track_ids, sound.tags),
+            tag_labels=LABELS,
+            energy=aligned(sound.track_ids, sound.energy),
+            tempo_bpm=aligned(sound.track_ids, sound.tempo_bpm),
+            loudness_lufs=aligned(sound.track_ids, sound.loudness_lufs),
+            words=aligned(words.track_ids, words.embeddings),
+            terms=[terms_of.get(track_id, {}) for track_id in columns.track_ids],
+        )
+
+
+def people_fitted_on(interactions: int) -> int:
+    """How many of the first interactions the people channel is fitted on.
+
+    It is refitted in steps that grow with the history (20 plays at first, about a tenth of the
+    history later). As a function of the number alone it gives a fresh process the same model as
+    one that has run for weeks: the same facts give the same queue.
+    """
+    step = LEAST_REFIT_STEP
+    while step * 16 <= interactions:
+        step *= 2
+    return interactions - interactions % step
+
+
+def _last_id(facts: list[Interaction] | list[Gesture]) -> int:
+    if not facts:
+        return 0
+    last = facts[-1]
+    return (last.interaction_id if isinstance(last, Interaction) else last.gesture_id) or 0

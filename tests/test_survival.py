@@ -1,0 +1,156 @@
+"""Killed at any moment, Hearth loses no acknowledged fact, keeps a sound file and goes on.
+
+``HEARTH_KILL_ROUNDS=20`` kills each kind of work that many times instead of three.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.media import tone, write_audio
+
+ROOT = Path(__file__).parent.parent
+ROUNDS = int(os.environ.get("HEARTH_KILL_ROUNDS", "3"))
+TRACKS = 12
+
+RECORDER = """
+import sys
+from datetime import datetime, timezone
+from pathlib import Path
+from recommender import Config, End, Gesture, GestureKind, Hearth, Interaction, Origin
+hearth = Hearth(Config(Path(sys.argv[1])))
+ids = [track.track_id for track in hearth.tracks()]
+print("ready", flush=True)
+for n in range(100_000):
+    now = datetime.now(timezone.utc)
+    track_id = ids[n % len(ids)]
+    fact = Interaction(track_id, now, 1.0, End.SKIPPED, Origin.LIBRARY, 2.0, uid=f"{sys.argv[2]}-{n}")
+    hearth.record(fact)
+    if n % 3 == 0:
+        hearth.record_gesture(Gesture(GestureKind.LIKE, track_id, now))
+    if n % 10 == 0:
+        hearth.discover(length=3, seed=n)
+    print(fact.uid, flush=True)
+"""
+
+
+@pytest.fixture(scope="module")
+def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("music")
+    suffixes = (".flac", ".mp3", ".ogg", ".wav")
+    for number in range(TRACKS):
+        samples = tone(4.0, hz=200.0 + 40.0 * number) * np.float32(0.5)
+        write_audio(folder / f"{number:02}{suffixes[number % len(suffixes)]}", samples)
+    return folder
+
+
+def command(data: Path, *arguments: str) -> list[str]:
+    return [sys.executable, str(ROOT / "main.py"), "--data", str(data), *arguments]
+
+
+def kill_after(arguments: list[str], seconds: float) -> bool:
+    """Run a command and kill it after a while; False when it had ended by itself."""
+    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        process.wait(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+        return True
+    return False
+
+
+def answer(data: Path, *arguments: str) -> dict[str, object]:
+    run = subprocess.run(
+        command(data, *arguments, "--json"), capture_output=True, text=True, check=True
+    )
+    payload: dict[str, object] = json.loads(run.stdout)
+    return payload
+
+
+def assert_sound(data: Path) -> None:
+    connection = sqlite3.connect(data / "catalogue.sqlite3")
+    try:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        if connection.execute("SELECT count(*) FROM tracks").fetchone()[0]:
+            connection.execute("INSERT INTO tracks_fts(tracks_fts, rank) VALUES('integrity-check', 1)")
+            connection.rollback()
+    finally:
+        connection.close()
+
+
+def elapsed(arguments: list[str]) -> float:
+    started = time.monotonic()
+    subprocess.run(arguments, check=True, capture_output=True)
+    return time.monotonic() - started
+
+
+@pytest.mark.timeout(600)
+def test_a_scan_killed_at_any_moment_goes_on(music: Path, tmp_path: Path) -> None:
+    whole = elapsed(command(tmp_path / "reference", "scan", str(music)))
+    data = tmp_path / "data"
+    moments = random.Random(1)
+    for _ in range(ROUNDS):
+        kill_after(command(data, "scan", str(music)), moments.uniform(0.1, whole))
+        if (data / "catalogue.sqlite3").exists():
+            assert_sound(data)
+    report = answer(data, "scan", str(music))
+    assert report["failed"] == []
+    listed = answer(data, "tracks")["tracks"]
+    assert isinstance(listed, list)
+    assert len(listed) == TRACKS
+    assert_sound(data)
+
+
+@pytest.mark.timeout(900)
+def test_an_analysis_killed_at_any_moment_goes_on(music: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    answer(data, "scan", str(music))
+    moments = random.Random(2)
+    for _ in range(ROUNDS):
+        kill_after(command(data, "analyse"), moments.uniform(0.3, 6.0))
+        assert_sound(data)
+    report = answer(data, "analyse")
+    assert report["failed"] == []
+    assert report["pending"] == 0
+    assert_sound(data)
+
+
+@pytest.mark.timeout(600)
+def test_no_acknowledged_fact_is_lost(music: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    answer(data, "scan", str(music))
+    moments = random.Random(3)
+    acknowledged: set[str] = set()
+    for round_number in range(ROUNDS):
+        recorder = subprocess.Popen(
+            [sys.executable, "-c", RECORDER, str(data), str(round_number)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
+        assert recorder.stdout is not None
+        assert recorder.stdout.readline() == "ready\n"
+        time.sleep(moments.uniform(0.05, 1.0))
+        recorder.kill()
+        lines = recorder.stdout.read().split("\n")
+        acknowledged |= {line for line in lines[:-1] if line}
+        recorder.wait()
+        recorder.stdout.close()
+        assert_sound(data)
+    connection = sqlite3.connect(data / "catalogue.sqlite3")
+    stored = {row[0] for row in connection.execute("SELECT uid FROM interactions")}
+    connection.close()
+    assert acknowledged
+    assert acknowledged <= stored
