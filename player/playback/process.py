@@ -1,0 +1,171 @@
+"""The engine's process: ``python -m player.playback.process SOCKET_FD [--silent]``.
+
+A process of its own, so that nothing the window does can make the music stutter, and no broken
+codec or sound server can take the window down. It ends when the other end of its socket does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import socket
+import sys
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer
+
+from player.playback.engine import TICK_S, Engine
+from player.playback.protocol import (
+    Command,
+    Event,
+    MessageReader,
+    OutputStatus,
+    ProtocolError,
+    encode,
+)
+from player.playback.sinks import ClockSink
+from player.playback.source import ReadAheadSource
+
+log = logging.getLogger(__name__)
+
+_TICK_MS = round(TICK_S * 1000)
+_IMPATIENT_MS = 4
+_LOOK_MS = 1000
+"""How often to look for a device while there is none."""
+_GIL_SLICE_S = 0.001
+PULSE_LATENCY_MSEC = "100"
+"""Qt asks the sound server for 17 ms, which does not last through a busy moment of the machine;
+this, set before the first device is opened, makes it 70 ms."""
+
+NO_DEVICE = OutputStatus(name="", silent=True, detail="No sound device: playing silently.")
+DEVICE_LOST = OutputStatus(
+    name="", silent=True, detail="The sound device has gone: waiting for it to come back."
+)
+SILENT = OutputStatus(name="", silent=True, detail="Playing silently, as asked.")
+
+
+class Wire:
+    """This end of the socket. Writing never blocks: music does not wait for the window."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        connection.setblocking(False)
+        self._socket = connection
+        self._reader = MessageReader()
+        self._unsent = bytearray()
+
+    def send(self, event: Event) -> None:
+        """Send, or keep until :meth:`flush`."""
+        self._unsent += encode(event)
+        self.flush()
+
+    def flush(self) -> None:
+        """Send what could not be sent before."""
+        try:
+            while self._unsent:
+                del self._unsent[: self._socket.send(self._unsent)]
+        except BlockingIOError:
+            return
+        except OSError:
+            self._unsent.clear()  # nobody listens; the end of the stream ends the process
+
+    def receive(self) -> list[Command] | None:
+        """What has come, or None when the player has gone; raises :class:`ProtocolError`."""
+        try:
+            data = self._socket.recv(1 << 16)
+        except BlockingIOError:
+            return []
+        except OSError:
+            return None
+        return _commands(self._reader, data) if data else None
+
+
+def _commands(reader: MessageReader, data: bytes) -> list[Command]:
+    messages = list(reader.feed(data))
+    commands = [message for message in messages if isinstance(message, Command)]
+    if len(commands) != len(messages):
+        raise ProtocolError("the player sent events")
+    return commands
+
+
+class EngineProcess(QObject):
+    """Runs an engine: ticks it, feeds it commands, finds it a device and finds it another."""
+
+    def __init__(self, connection: socket.socket, *, silent: bool) -> None:
+        super().__init__()
+        self._wire = Wire(connection)
+        self._engine = Engine(ClockSink(), ReadAheadSource, self._wire.send)
+        self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_readable)
+        self._ticker = QTimer(self)
+        self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
+        self._ticker.timeout.connect(self._on_tick)
+        self._ticker.start(_TICK_MS)
+        self._devices = QTimer(self)
+        self._devices.timeout.connect(self._look_for_device)
+        if silent:
+            self._engine.change_output(ClockSink(), SILENT, hold=False)
+        elif not self._look_for_device():
+            self._fall_back(NO_DEVICE, hold=False)
+
+    def _on_readable(self) -> None:
+        commands = self._wire.receive()
+        if commands is None:
+            self._notifier.setEnabled(False)
+            self._engine.close()
+            QCoreApplication.quit()
+            return
+        for command in commands:
+            self._engine.handle(command)
+        self._pace()
+
+    def _on_tick(self) -> None:
+        self._engine.tick()
+        self._wire.flush()
+        if self._engine.output_lost:
+            log.warning("the sound device takes nothing any more")
+            self._fall_back(DEVICE_LOST, hold=True)
+        self._pace()
+
+    def _pace(self) -> None:
+        """Tick faster while the listener waits for the first sound."""
+        wanted = _IMPATIENT_MS if self._engine.impatient else _TICK_MS
+        if self._ticker.interval() != wanted:
+            self._ticker.setInterval(wanted)
+
+    def _fall_back(self, status: OutputStatus, *, hold: bool) -> None:
+        self._engine.change_output(ClockSink(), status, hold=hold)
+        self._devices.start(_LOOK_MS)
+
+    def _look_for_device(self) -> bool:
+        from player.playback import qtsink
+
+        device = qtsink.default_device()
+        if device is None:
+            return False
+        sink = qtsink.QtSink(device)
+        self._devices.stop()
+        self._engine.change_output(sink, OutputStatus(sink.name, False, ""), hold=False)
+        return True
+
+
+def main(arguments: list[str]) -> int:
+    """Serve one player until it goes."""
+    parser = argparse.ArgumentParser(prog="hearth-engine")
+    parser.add_argument("socket_fd", type=int)
+    parser.add_argument("--silent", action="store_true", help="never touch a sound device")
+    options = parser.parse_args(arguments)
+    logging.basicConfig(format="engine: %(levelname)s %(name)s: %(message)s")
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the player, which then goes
+    os.environ.setdefault("PULSE_LATENCY_MSEC", PULSE_LATENCY_MSEC)
+    sys.setswitchinterval(_GIL_SLICE_S)
+    application = QCoreApplication(["hearth-engine"])
+    application.setApplicationName("Hearth")
+    serving = EngineProcess(socket.socket(fileno=options.socket_fd), silent=options.silent)
+    status = application.exec()
+    serving.deleteLater()
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
