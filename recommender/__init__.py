@@ -1,1 +1,104 @@
-"""Hearth's recommender: library, analysis, facts and queues, without any user interface."""
+"""Hearth's recommender: library, analysis, facts and queues, without any user interface.
+
+All names are here at once but :class:`Hearth`, which is loaded when first asked for: worker and
+engine processes need only the words, not the house.
+"""
+
+from typing import TYPE_CHECKING
+
+from recommender.config import DEFAULT_DIAL, DEFAULT_PROFILE, Config, resolve_config
+from recommender.control import WorkControl
+from recommender.entities import (
+    AnalysisChannel,
+    AnalysisReport,
+    AnalysisState,
+    AudioProperties,
+    ChannelName,
+    End,
+    Failure,
+    Gesture,
+    GestureKind,
+    Interaction,
+    ModelStatus,
+    Origin,
+    Progress,
+    ReplayGain,
+    ScanReport,
+    Slate,
+    Slot,
+    SoundFeatures,
+    Track,
+    TrackSort,
+    TrackTags,
+    WordFeatures,
+)
+from recommender.errors import (
+    CatalogueDamaged,
+    CatalogueTooNew,
+    CatalogueUnavailable,
+    EnvironmentFault,
+    FolderUnavailable,
+    HearthError,
+    InvalidFact,
+    ModelDamaged,
+    ModelUnavailable,
+    RequestError,
+    UnknownTrack,
+    UnreadableMedia,
+)
+from recommender.resources import resource_path
+
+if TYPE_CHECKING:
+    from recommender.service import Hearth
+
+__all__ = [
+    "DEFAULT_DIAL",
+    "DEFAULT_PROFILE",
+    "AnalysisChannel",
+    "AnalysisReport",
+    "AnalysisState",
+    "AudioProperties",
+    "CatalogueDamaged",
+    "CatalogueTooNew",
+    "CatalogueUnavailable",
+    "ChannelName",
+    "Config",
+    "End",
+    "EnvironmentFault",
+    "Failure",
+    "FolderUnavailable",
+    "Gesture",
+    "GestureKind",
+    "Hearth",
+    "HearthError",
+    "Interaction",
+    "InvalidFact",
+    "ModelDamaged",
+    "ModelStatus",
+    "ModelUnavailable",
+    "Origin",
+    "Progress",
+    "ReplayGain",
+    "RequestError",
+    "ScanReport",
+    "Slate",
+    "Slot",
+    "SoundFeatures",
+    "Track",
+    "TrackSort",
+    "TrackTags",
+    "UnknownTrack",
+    "UnreadableMedia",
+    "WordFeatures",
+    "WorkControl",
+    "resolve_config",
+    "resource_path",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name == "Hearth":
+        from recommender.service import Hearth
+
+        return Hearth
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,6 +9,8 @@ from pathlib import Path
 import platformdirs
 
 DEFAULT_PROFILE = "default"
+DEFAULT_DIAL = 0.3
+"""A queue is rather familiar than adventurous unless the listener turns the dial."""
 
 
 @dataclass(frozen=True, slots=True)

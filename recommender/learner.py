@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 import threading
 import uuid
-from datetime import datetime
+from datetime import UTC, datetime
 
 import numpy as np
 from numpy.typing import NDArray
@@ -116,7 +116,7 @@ class Learner:
         if not fitted_on and not playlists:
             return None
         seen = self._interactions[:fitted_on]
-        until = max((play.started_at for play in seen), default=datetime.now().astimezone())
+        until = max((play.started_at for play in seen), default=datetime.fromtimestamp(0, UTC))
         gestures = [gesture for gesture in self._gestures if gesture.at <= until]
         return fit_people(seen, gestures, playlists, until)
 

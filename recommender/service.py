@@ -16,7 +16,7 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.tracks import TrackStore
-from recommender.config import Config
+from recommender.config import DEFAULT_DIAL, Config
 from recommender.control import WorkControl
 from recommender.entities import (
     AnalysisChannel,
@@ -37,7 +37,6 @@ from recommender.entities import (
 )
 from recommender.learner import Learner
 
-DEFAULT_DIAL = 0.3
 ProgressSink = Callable[[Progress], None]
 
 
