@@ -75,6 +75,20 @@ class AnalysisChannel(StrEnum):
     WORDS = "words"
 
 
+class TrackSort(StrEnum):
+    """The order of a list of tracks; ties are broken as by :attr:`ALBUM`."""
+
+    ALBUM = "album"
+    """Album artist, year, album, disc, track number: the order of a shelf."""
+    TITLE = "title"
+    ARTIST = "artist"
+    YEAR = "year"
+    DURATION = "duration"
+    ADDED = "added"
+    RELEVANCE = "relevance"
+    """How well a track answers the query; without a query, as by :attr:`ALBUM`."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReplayGain:
     """ReplayGain 2 figures from tags; None where the tag is absent."""
