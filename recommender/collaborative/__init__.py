@@ -1,0 +1,1 @@
+"""Collaborative filtering: who is played together with whom."""

@@ -1,0 +1,1 @@
+"""Policy: listening as a decision process: reward, state, features, value, exploration."""

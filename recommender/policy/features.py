@@ -1,0 +1,125 @@
+"""The action features φ(state, track): their names, whose evidence they are, their scale.
+
+Every feature is scaled to about ±1 and is zero where nothing is known, so that a missing
+channel is silent rather than average. Evidence is no merit by itself: it shrinks the tastes and
+rates before they come here. The model is linear in them, which is what makes each
+reason a literal part of the score.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.entities import ChannelName
+from recommender.policy.state import SessionState
+
+NEUTRAL_DIAL = 0.3
+"""Neither familiar nor adventurous; plays from outside a queue are learnt from as if at this."""
+
+PEOPLE, SOUND, WORDS, LEARNING = ChannelName
+GROUPS: dict[str, ChannelName | None] = {
+    # What the channels say, shrunk towards zero by their own evidence.
+    "people_taste": PEOPLE,
+    "people_session": PEOPLE,
+    "sound_taste": SOUND,
+    "sound_session": SOUND,
+    "sound_transition": SOUND,
+    "tempo_step": SOUND,
+    "energy_step": SOUND,
+    "words_taste": WORDS,
+    "words_session": WORDS,
+    "words_transition": WORDS,
+    # What the listener did with this track and with its artist, album and genres.
+    "track_rate": LEARNING,
+    "track_evidence": LEARNING,
+    "artist_rate": LEARNING,
+    "album_rate": LEARNING,
+    "genre_rate": LEARNING,
+    "often_played": LEARNING,
+    "just_heard": LEARNING,
+    "artist_just_heard": LEARNING,
+    "rested": LEARNING,
+    "rediscovery": LEARNING,
+    "near_new": LEARNING,
+    "far_new": LEARNING,
+    "usual_hour": LEARNING,
+    "same_artist": LEARNING,
+    # What holds for any listener before anything is known.
+    "bias": None,
+    "recently_added": None,
+    "ordinary_length": None,
+}
+"""Base feature → the channel its contribution is counted for; None is the prior's own share."""
+
+PRODUCTS: dict[str, tuple[str, str]] = {
+    "known_when_skipping": ("track_evidence", "skipping"),
+    "far_new_when_skipping": ("far_new", "skipping"),
+    "sound_session_when_skipping": ("sound_session", "skipping"),
+    "words_session_when_skipping": ("words_session", "skipping"),
+    "sound_taste_of_new": ("sound_taste", "new"),
+    "words_taste_of_new": ("words_taste", "new"),
+    "people_taste_of_new": ("people_taste", "new"),
+    "track_rate_in_evening": ("track_rate", "evening"),
+    "energy_in_evening": ("energy", "evening"),
+    "energy_on_weekend": ("energy", "weekend"),
+    "near_new_by_dial": ("near_new", "daring"),
+    "far_new_by_dial": ("far_new", "daring"),
+    "known_by_dial": ("track_evidence", "daring"),
+}
+"""Product feature → (base column, context). ``energy`` is a column without its own feature."""
+
+FEATURE_NAMES: tuple[str, ...] = (*GROUPS, *PRODUCTS)
+DIMENSIONS = len(FEATURE_NAMES)
+
+
+def group_of(name: str) -> ChannelName | None:
+    """The channel whose evidence a feature is."""
+    if name in GROUPS:
+        return GROUPS[name]
+    base = PRODUCTS[name][0]
+    return SOUND if base == "energy" else GROUPS[base]
+
+
+FEATURE_GROUPS: tuple[ChannelName | None, ...] = tuple(group_of(name) for name in FEATURE_NAMES)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the products are made with: the session, the listener's local time, the dial."""
+
+    state: SessionState
+    moment: datetime
+    dial: float = NEUTRAL_DIAL
+
+    def numbers(self) -> dict[str, float]:
+        """Context name → number of about ±1."""
+        hour = self.moment.hour + self.moment.minute / 60
+        return {
+            "skipping": self.state.at(self.moment).skip_average,
+            "evening": -float(np.cos(2 * np.pi * (hour - 9) / 24)),
+            "weekend": float(self.moment.weekday() >= 5),
+            "daring": (self.dial - NEUTRAL_DIAL) / (1 - NEUTRAL_DIAL),
+        }
+
+
+def assemble(columns: Mapping[str, NDArray[np.floating]], context: Context) -> NDArray[np.float64]:
+    """φ of m tracks: the base columns and their products with the context, (m, d).
+
+    Args:
+        columns: base feature (and ``energy``) → (m,); ``bias`` must be there, what else is
+            left out is zero.
+    """
+    m = len(columns["bias"])
+    new = columns.get("near_new", np.zeros(m)) + columns.get("far_new", np.zeros(m))
+    factors: dict[str, NDArray[np.floating] | float] = {"new": new, **context.numbers()}
+    features = np.zeros((m, DIMENSIONS))
+    for column, name in enumerate(FEATURE_NAMES):
+        base, by = PRODUCTS.get(name, (name, None))
+        if base in columns:
+            features[:, column] = columns[base] if by is None else columns[base] * factors[by]
+    return np.clip(np.nan_to_num(features), -2.0, 2.0)

@@ -1,0 +1,1 @@
+"""Ranking: from arrays and facts to a queue with propensities and reasons."""

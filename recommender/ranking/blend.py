@@ -1,0 +1,168 @@
+"""The blend: channels, history and session become one φ, and φ one score with its parts.
+
+The same function describes two hundred candidates before a queue and the one track of a fact
+while learning from it, so that what is learnt is what is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.entities import ChannelName
+from recommender.policy.features import DIMENSIONS, FEATURE_GROUPS, Context, assemble
+from recommender.ranking.channels import Channel
+from recommender.ranking.history import DAY_S, Exemplars, History, hour_vector
+from recommender.ranking.library import LibraryArrays
+from recommender.ranking.spaces import Floats, Rows
+
+JUST_HEARD_HALF_LIFE_S = 4 * 3600.0
+ARTIST_HEARD_HALF_LIFE_S = 3600.0
+NEWCOMER_HALF_LIFE_S = 30 * DAY_S
+REDISCOVERY_AFTER_DAYS = 30.0
+OFTEN = 10.0
+"""Decayed plays that count as very often."""
+PEOPLE_FEATURES = np.flatnonzero([group is ChannelName.PEOPLE for group in FEATURE_GROUPS])
+
+Columns = dict[str, Floats]
+
+
+@dataclass(frozen=True)
+class Blend:
+    """All that is known of the tracks, looked at from one moment at a time."""
+
+    library: LibraryArrays
+    channels: Sequence[Channel]
+    history: History
+    median_duration_s: float
+
+    def features(self, rows: Rows, context: Context) -> Floats:
+        """φ of the rows in a context, (m, d)."""
+        return self._assemble(self.channels, rows, context)
+
+    def features_in_hindsight(
+        self, row: int, context: Context, logged: NDArray[np.floating] | None
+    ) -> Floats:
+        """φ of one track as it was before a fact about it, (d,).
+
+        The factors of the people channel are fitted on these very plays, so it must not be
+        asked now: what it had said then is taken from the logged φ, or it is silent.
+        """
+        others = [channel for channel in self.channels if channel.name is not ChannelName.PEOPLE]
+        features: Floats = self._assemble(others, np.array([row]), context)[0]
+        if logged is not None and len(logged) == DIMENSIONS:
+            features[PEOPLE_FEATURES] = logged[PEOPLE_FEATURES]
+        return features
+
+    def _assemble(self, channels: Sequence[Channel], rows: Rows, context: Context) -> Floats:
+        exemplars = self.history.exemplars(context.moment.timestamp())
+        columns: Columns = {"bias": np.ones(len(rows))}
+        for channel in channels:
+            columns |= self._channel(channel, rows, context, exemplars)
+        columns |= self._history(rows, context)
+        columns |= self._steps(rows, context)
+        columns |= self._prior(rows, context)
+        return assemble(columns, context)
+
+    def _channel(
+        self, channel: Channel, rows: Rows, context: Context, exemplars: Exemplars
+    ) -> Columns:
+        """What one channel says, and how near the tracks are to the session so far."""
+        opinion = channel.judge(rows, exemplars)
+        state = context.state.at(context.moment)
+        near = {
+            name: channel.closeness(rows, np.array(anchors, dtype=np.int64)).mean(axis=1)
+            for name, anchors in (
+                ("completed", state.completed),
+                ("skipped", state.skipped),
+                ("previous", () if state.previous is None else (state.previous,)),
+            )
+            if anchors
+        }
+        silent = np.zeros(len(rows))
+        columns = {
+            "taste": opinion.taste,
+            "session": near.get("completed", silent) - near.get("skipped", silent),
+            "transition": near.get("previous", silent),
+        }
+        return {f"{channel.name}_{name}": column for name, column in columns.items()}
+
+    def _history(self, rows: Rows, context: Context) -> Columns:
+        """What the listener did with the tracks and all around them."""
+        history, library = self.history, self.library
+        now = context.moment.timestamp()
+        artists = library.artist_of[rows]
+        track_rate, track_evidence = history.tracks.read(rows, now)
+        since_s = np.maximum(now - history.last_heard[rows], 0.0)
+        artist_since_s = np.maximum(now - history.artist_last_heard[artists], 0.0)
+        heard = np.isfinite(since_s)
+        days = np.where(heard, since_s, 0.0) / DAY_S
+        previous = context.state.at(context.moment).previous
+        hours = history.hours[artists]
+        completions = history.completions[artists]
+        return {
+            "track_rate": track_rate,
+            "track_evidence": track_evidence,
+            "artist_rate": history.artists.read(artists, now)[0],
+            "album_rate": history.albums.read(library.album_of[rows], now)[0],
+            "genre_rate": _mean_by_row(library, rows, history.genres.read(slice(None), now)[0]),
+            "often_played": np.log1p(history.plays.read(rows, now)[:, 0]) / np.log1p(OFTEN),
+            "just_heard": 0.5 ** (since_s / JUST_HEARD_HALF_LIFE_S),
+            "artist_just_heard": 0.5 ** (artist_since_s / ARTIST_HEARD_HALF_LIFE_S),
+            "rested": np.log1p(days) / np.log1p(365.0),
+            "rediscovery": np.clip(days / REDISCOVERY_AFTER_DAYS - 1.0, 0.0, 1.0)
+            * np.maximum(track_rate, 0.0),
+            "near_new": (~heard & history.artists_known[artists]).astype(np.float64),
+            "far_new": (~heard & ~history.artists_known[artists]).astype(np.float64),
+            "usual_hour": hours @ hour_vector(context.moment) / (completions + 3.0),
+            "same_artist": np.zeros(len(rows))
+            if previous is None
+            else (artists == library.artist_of[previous]).astype(np.float64),
+        }
+
+    def _steps(self, rows: Rows, context: Context) -> Columns:
+        """How far tempo and energy jump from the track before."""
+        library = self.library
+        columns = {"energy": 2.0 * library.energy[rows].astype(np.float64) - 1.0}
+        previous = context.state.at(context.moment).previous
+        if previous is not None:
+            with np.errstate(divide="ignore", invalid="ignore"):
+                octaves = np.abs(np.log2(library.tempo_bpm[rows] / library.tempo_bpm[previous]))
+            columns["tempo_step"] = np.minimum(octaves, 1.0).astype(np.float64)
+            columns["energy_step"] = np.abs(library.energy[rows] - library.energy[previous])
+        return columns
+
+    def _prior(self, rows: Rows, context: Context) -> Columns:
+        """What can be said of a track before anybody has heard it."""
+        library = self.library
+        age_s = np.maximum(context.moment.timestamp() - library.added_at[rows], 0.0)
+        unheard = ~np.isfinite(self.history.last_heard[rows])
+        octaves = np.abs(np.log2(np.maximum(library.durations_s[rows], 1) / self.median_duration_s))
+        return {
+            "recently_added": unheard * 0.5 ** (age_s / NEWCOMER_HALF_LIFE_S),
+            "ordinary_length": -np.clip(octaves - 1.0, 0.0, 3.0) / 3.0,
+        }
+
+
+def parts_of(features: NDArray[np.floating], weights: Floats) -> dict[ChannelName, float]:
+    """What each channel contributes to the score weights·φ, summed over its features."""
+    parts = dict.fromkeys(ChannelName, 0.0)
+    for group, contribution in zip(FEATURE_GROUPS, features * weights, strict=True):
+        if group is not None:
+            parts[group] += float(contribution)
+    return parts
+
+
+def blend_of(library: LibraryArrays, channels: Sequence[Channel], history: History) -> Blend:
+    """A blend over a library; the median length is that of its tracks."""
+    known = library.durations_s[library.durations_s > 0]
+    return Blend(library, channels, history, float(np.median(known)) if len(known) else 240.0)
+
+
+def _mean_by_row(library: LibraryArrays, rows: Rows, values: Floats) -> Floats:
+    """Mean of a value by genre over the genres of each track, 0 without any, (m,)."""
+    genres = library.genres[rows]
+    return np.asarray(genres @ values / np.maximum(np.diff(genres.indptr), 1))

@@ -1,0 +1,243 @@
+"""The recommender: learns from every fact and builds queues that say why.
+
+Candidate generation → scoring → re-ranking, with a Bayesian linear value function that is
+sampled to explore. All is a function of the library, the facts, the model of co-listening, the
+moment and the seed: the same ones give the same queue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.collaborative.factorisation import CollaborativeModel
+from recommender.entities import ChannelName, Gesture, Interaction, Slate, Slot
+from recommender.errors import UnknownTrack
+from recommender.policy.exploration import DRAWS, Choice, choose_slots, spread
+from recommender.policy.features import NEUTRAL_DIAL, Context
+from recommender.policy.reward import Fact, Judge, Judgement, in_order, known_at
+from recommender.policy.state import SessionState, state_features
+from recommender.policy.value import ValueFunction
+from recommender.ranking.blend import blend_of, parts_of
+from recommender.ranking.candidates import shortlist
+from recommender.ranking.channels import (
+    Channel,
+    PeopleChannel,
+    nearest,
+    sound_channel,
+    words_channel,
+)
+from recommender.ranking.history import History
+from recommender.ranking.library import LibraryArrays
+from recommender.ranking.reasons import Reasons
+from recommender.ranking.rerank import Variety
+from recommender.ranking.spaces import Floats, Rows
+
+POLICY = "linear-thompson/1"
+TRACK_DEVIATION = 0.5
+"""Every track has something no feature knows; it shrinks as the track is heard."""
+SlotKey = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of one listener, in any order.
+
+    Attributes:
+        slot_features: (slate id, slot) → φ as it was logged, for the slots that were played.
+    """
+
+    interactions: Sequence[Interaction] = ()
+    gestures: Sequence[Gesture] = ()
+    slot_features: Mapping[SlotKey, NDArray[np.float32]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DiscoverRequest:
+    """What queue is wanted, and when.
+
+    Attributes:
+        now: carries the listener's offset from UTC: its hour is the local one.
+        dial: 0 familiar .. 1 adventurous.
+        slate_id: what the slate will be known by.
+    """
+
+    now: datetime
+    length: int = 30
+    dial: float = NEUTRAL_DIAL
+    seed: int = 0
+    kind: str = "discover"
+    slate_id: str = ""
+
+
+class Recommender:
+    """One listener's recommender over one state of the library. Not safe across threads."""
+
+    def __init__(
+        self,
+        library: LibraryArrays,
+        facts: Facts | None = None,
+        people: CollaborativeModel | None = None,
+    ) -> None:
+        facts = facts or Facts()
+        self.library = library
+        self.channels: tuple[Channel, ...] = (
+            PeopleChannel(library, people),
+            sound_channel(library),
+            words_channel(library),
+        )
+        self._slot_features = dict(facts.slot_features)
+        self._facts: list[Fact] = in_order(facts.interactions, facts.gestures)
+        self._relearn()
+
+    @property
+    def weights(self) -> Floats:
+        """Posterior mean weight of each feature, in the order of ``FEATURE_NAMES``."""
+        self._settle()
+        return self.value.weights
+
+    def observe(self, fact: Fact) -> None:
+        """Learn from one more fact, in milliseconds."""
+        late = bool(self._facts) and known_at(fact) < known_at(self._facts[-1])
+        self._facts.append(fact)
+        if late:  # e.g. imported history: everything after it must be seen in its light
+            self._stale = True
+        elif not self._stale:
+            self._learn(self._judge.judge(fact))
+
+    def remember(self, slate: Slate) -> None:
+        """Keep what the slots were chosen by, until they are played."""
+        for place, slot in enumerate(slate.slots):
+            self._slot_features[slate.slate_id, place] = slot.features
+
+    def discover(self, request: DiscoverRequest) -> Slate:
+        """Build a queue of at most ``request.length`` tracks."""
+        self._settle()
+        to_draw, to_weigh, to_choose = np.random.default_rng(request.seed).spawn(3)
+        now = request.now.timestamp()
+        dial = min(max(request.dial, 0.0), 1.0)
+        context = Context(self._state.at(request.now), request.now, dial)
+        rows = shortlist(
+            self.library, self.channels, self.history, self.history.exemplars(now), now,
+            max(request.length, 0), to_draw,
+        )  # fmt: skip
+        features = self._blend.features(rows, context)
+        choices = choose_slots(
+            self._utilities(features, rows, now, dial, to_weigh),
+            min(request.length, len(rows)),
+            Variety(self.library, rows, self.channels).adjust,
+            to_choose,
+            skips_in_a_row=context.state.skips_in_a_row,
+        )
+        reasons = Reasons(self.library, self.channels, self.history, context, self.value.weights)
+        return Slate(
+            slate_id=request.slate_id,
+            kind=request.kind,
+            policy=POLICY,
+            created_at=request.now,
+            seed=request.seed,
+            dial=dial,
+            slots=tuple(
+                self._slot(int(rows[choice.index]), features[choice.index], choice, reasons)
+                for choice in choices
+            ),
+            shortlist=tuple(self.library.track_ids[rows].tolist()),
+            notes=self.notes(),
+        )
+
+    def similar(
+        self, track_id: int, by: ChannelName | None = None, length: int = 10
+    ) -> list[tuple[int, float]]:
+        """The nearest tracks by one channel or by all: (track id, closeness 0..1), best first.
+
+        Empty when the channel knows nothing of the track.
+
+        Raises:
+            UnknownTrack: the library does not hold it.
+        """
+        row = self.library.row_of.get(track_id)
+        if row is None:
+            raise UnknownTrack(f"There is no playable track with the id {track_id}.")
+        asked = [channel for channel in self.channels if by in (None, channel.name)]
+        near = nearest(asked, row, len(self.library), length)
+        return [(int(self.library.track_ids[other]), closeness) for other, closeness in near]
+
+    def notes(self) -> tuple[str, ...]:
+        """What is not known yet, for the listener."""
+        notes = []
+        total = len(self.library)
+        for channel in self.channels:
+            known = int(channel.known().sum())
+            if channel.name is ChannelName.PEOPLE and not known:
+                notes.append("Too few sessions and playlists yet to know what goes together.")
+            elif channel.name is not ChannelName.PEOPLE and known < total:
+                notes.append(f"{channel.name.capitalize()}: {known} of {total} tracks analysed.")
+        return tuple(notes)
+
+    def _slot(self, row: int, features: Floats, choice: Choice, reasons: Reasons) -> Slot:
+        weights = self.value.weights
+        return Slot(
+            track_id=int(self.library.track_ids[row]),
+            score=float(features @ weights),
+            propensity=choice.propensity,
+            exploring=choice.exploring,
+            parts=parts_of(features, weights),
+            reason=reasons.sentence(row, features, exploring=choice.exploring),
+            features=features.astype(np.float32),
+        )
+
+    def _utilities(
+        self, features: Floats, rows: Rows, now: float, dial: float, rng: np.random.Generator
+    ) -> Floats:
+        """The value of each candidate under each posterior draw, (m, M)."""
+        v = spread(dial)
+        utilities = features @ self.value.action.sample(rng, DRAWS, v).T
+        evidence = self.history.tracks.read(rows, now)[1]
+        deviation = v * TRACK_DEVIATION * np.sqrt(1.0 - evidence)
+        return utilities + deviation[:, None] * rng.standard_normal(utilities.shape)
+
+    def _settle(self) -> None:
+        """Learn anew when a fact came out of order."""
+        if self._stale:
+            self._facts.sort(key=known_at)
+            self._relearn()
+
+    def _relearn(self) -> None:
+        """Forget what was derived and learn it again from the facts alone."""
+        self._judge = Judge()
+        self._state = SessionState()
+        self._stale = False
+        self.history = History(self.library)
+        self.value = ValueFunction()
+        self._blend = blend_of(self.library, self.channels, self.history)
+        for fact in self._facts:
+            self._learn(self._judge.judge(fact))
+
+    def _learn(self, judged: Judgement) -> None:
+        """First what the fact says of the policy's own prediction, then the fact itself."""
+        fact = judged.fact
+        row = self.library.row_of.get(fact.track_id)
+        heard_before = row is not None and bool(np.isfinite(self.history.last_heard[row]))
+        if judged.reward is not None:
+            self._learn_value(judged, judged.reward, row)
+        if row is not None:
+            self.history.take(judged, row)
+        self._state = self._state.after(judged, row, familiar=heard_before)
+
+    def _learn_value(self, judged: Judgement, reward: float, row: int | None) -> None:
+        fact = judged.fact
+        moment = fact.at if isinstance(fact, Gesture) else fact.started_at
+        phi = None
+        if row is not None:
+            logged = self._slot_features.get((fact.slate_id or "", fact.slot or 0))
+            context = Context(self._state.at(moment), moment)
+            phi = self._blend.features_in_hindsight(row, context, logged)
+        if isinstance(fact, Interaction):
+            state = state_features(self._state, moment, fact.origin)
+            self.value.learn_play(phi, state, reward, judged.at)
+        elif phi is not None:
+            self.value.learn_gesture(phi, reward, judged.at)

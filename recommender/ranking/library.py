@@ -1,0 +1,186 @@
+"""The playable library as arrays: one row a track, absent features as NaN rows.
+
+Everything that ranks speaks of *rows* (0..n-1); track ids are only met at the border.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from scipy.sparse import csr_array
+
+Scalar = TypeVar("Scalar", bound=np.generic)
+
+SOUND_DIMENSIONS = 200
+SOUND_TAGS = 50
+WORD_DIMENSIONS = 384
+
+
+@dataclass(frozen=True)
+class LibraryArrays:
+    """n playable tracks; build it with :func:`library_arrays`, which checks and fills.
+
+    Attributes:
+        track_ids: int64 (n,), distinct.
+        artist_ids: int64 (n,), first artist; any integers, negative for unknown.
+        album_ids: int64 (n,), negative for none.
+        years: int64 (n,), 0 for unknown.
+        durations_s: float64 (n,).
+        added_at: float64 (n,), Unix seconds.
+        titles, artists, albums: text (n,) for reasons; empty text for unknown.
+        genres: float32 (n, g), one where the track carries the genre of that column.
+        sound: float32 (n, 200), NaN rows where not analysed.
+        sound_tags: float32 (n, 50), NaN rows where not analysed.
+        energy, tempo_bpm, loudness_lufs: float32 (n,), NaN where unknown.
+        words: float32 (n, 384), NaN rows where there is no sentence embedding.
+        terms: float32 (n, vocabulary), unit rows of TF-IDF weights, empty rows where wordless.
+        genre_names, tag_labels, term_names: what the columns mean.
+    """
+
+    track_ids: NDArray[np.int64]
+    artist_ids: NDArray[np.int64]
+    album_ids: NDArray[np.int64]
+    years: NDArray[np.int64]
+    durations_s: NDArray[np.float64]
+    added_at: NDArray[np.float64]
+    titles: Sequence[str]
+    artists: Sequence[str]
+    albums: Sequence[str]
+    genres: csr_array
+    sound: NDArray[np.float32]
+    sound_tags: NDArray[np.float32]
+    energy: NDArray[np.float32]
+    tempo_bpm: NDArray[np.float32]
+    loudness_lufs: NDArray[np.float32]
+    words: NDArray[np.float32]
+    terms: csr_array
+    genre_names: Sequence[str]
+    tag_labels: Sequence[str]
+    term_names: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.track_ids)
+
+    @cached_property
+    def row_of(self) -> Mapping[int, int]:
+        """Track id → row."""
+        return {int(track_id): row for row, track_id in enumerate(self.track_ids)}
+
+    @cached_property
+    def artist_of(self) -> NDArray[np.int64]:
+        """(n,) dense artist numbers 0..a-1; a track without an artist is one of its own."""
+        return _dense(self.artist_ids)
+
+    @cached_property
+    def album_of(self) -> NDArray[np.int64]:
+        """(n,) dense album numbers 0..b-1; a track without an album is one of its own."""
+        return _dense(self.album_ids)
+
+
+def library_arrays(
+    *,
+    track_ids: ArrayLike,
+    artist_ids: ArrayLike,
+    titles: Sequence[str],
+    artists: Sequence[str],
+    album_ids: ArrayLike | None = None,
+    albums: Sequence[str] | None = None,
+    years: ArrayLike | None = None,
+    durations_s: ArrayLike | None = None,
+    added_at: ArrayLike | None = None,
+    genres: Sequence[Sequence[str]] | None = None,
+    sound: ArrayLike | None = None,
+    sound_tags: ArrayLike | None = None,
+    tag_labels: Sequence[str] = (),
+    energy: ArrayLike | None = None,
+    tempo_bpm: ArrayLike | None = None,
+    loudness_lufs: ArrayLike | None = None,
+    words: ArrayLike | None = None,
+    terms: Sequence[Mapping[str, float]] | csr_array | None = None,
+    term_names: Sequence[str] = (),
+) -> LibraryArrays:
+    """Build the arrays, whatever is left out being absent for every track.
+
+    Args:
+        genres: for each track its genre names.
+        terms: for each track its term → TF-IDF weight, or a matrix with ``term_names``.
+
+    Raises:
+        ValueError: a column whose length is not that of ``track_ids``.
+    """
+    ids = np.asarray(track_ids, dtype=np.int64)
+    n = len(ids)
+    if terms is None or isinstance(terms, Sequence):
+        terms, term_names = _sparse_rows(terms or [{}] * n)
+    genre_rows = [dict.fromkeys(names, 1.0) for names in genres] if genres else [{}] * n
+    genre_matrix, genre_names = _sparse_rows(genre_rows)
+    library = LibraryArrays(
+        track_ids=ids,
+        artist_ids=np.asarray(artist_ids, dtype=np.int64),
+        album_ids=_column(album_ids, n, -1, np.int64),
+        years=_column(years, n, 0, np.int64),
+        durations_s=_column(durations_s, n, 240.0, np.float64),
+        added_at=_column(added_at, n, 0.0, np.float64),
+        titles=titles,
+        artists=artists,
+        albums=albums if albums is not None else [""] * n,
+        genres=genre_matrix,
+        sound=_vectors(sound, n, SOUND_DIMENSIONS),
+        sound_tags=_vectors(sound_tags, n, SOUND_TAGS),
+        energy=_column(energy, n, np.nan, np.float32),
+        tempo_bpm=_column(tempo_bpm, n, np.nan, np.float32),
+        loudness_lufs=_column(loudness_lufs, n, np.nan, np.float32),
+        words=_vectors(words, n, WORD_DIMENSIONS),
+        terms=terms,
+        genre_names=genre_names,
+        tag_labels=tag_labels,
+        term_names=term_names,
+    )
+    _check_lengths(library, n)
+    return library
+
+
+def _check_lengths(library: LibraryArrays, n: int) -> None:
+    """Say at once which column does not fit, rather than fail deep inside a product."""
+    for name in ("artist_ids", "album_ids", "years", "durations_s", "added_at", "titles",
+                 "artists", "albums", "energy", "tempo_bpm", "loudness_lufs"):  # fmt: skip
+        if len(getattr(library, name)) != n:
+            raise ValueError(f"{name} has {len(getattr(library, name))} rows, expected {n}")
+    for name in ("genres", "terms", "sound", "sound_tags", "words"):
+        if getattr(library, name).shape[0] != n:
+            raise ValueError(f"{name} has {getattr(library, name).shape[0]} rows, expected {n}")
+
+
+def _column(
+    values: ArrayLike | None, n: int, absent: float, dtype: type[Scalar]
+) -> NDArray[Scalar]:
+    return np.full(n, absent, dtype) if values is None else np.asarray(values, dtype=dtype)
+
+
+def _vectors(values: ArrayLike | None, n: int, dimensions: int) -> NDArray[np.float32]:
+    if values is None:  # a read-only view of one NaN: absent vectors of 50,000 tracks cost nothing
+        return np.broadcast_to(np.float32(np.nan), (n, dimensions))
+    return np.asarray(values, dtype=np.float32)
+
+
+def _sparse_rows(rows: Sequence[Mapping[str, float]]) -> tuple[csr_array, list[str]]:
+    """Name → weight mappings as a (rows, distinct names) matrix and its column names."""
+    names = sorted({name for row in rows for name in row})
+    column_of = {name: column for column, name in enumerate(names)}
+    starts = np.cumsum([0, *(len(row) for row in rows)])
+    columns = [column_of[name] for row in rows for name in row]
+    weights = np.array([weight for row in rows for weight in row.values()], dtype=np.float32)
+    shape = (len(rows), max(len(names), 1))
+    return csr_array((weights, np.array(columns, dtype=np.int64), starts), shape=shape), names
+
+
+def _dense(ids: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Renumber ids to 0.., every negative one getting a number of its own."""
+    alone = ids < 0
+    distinct = np.where(alone, -1 - np.arange(len(ids)), ids)
+    return np.unique(distinct, return_inverse=True)[1].astype(np.int64)

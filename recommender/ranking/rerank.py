@@ -1,0 +1,106 @@
+"""Re-ranking: variety within one queue.
+
+Maximal marginal relevance (Carbonell & Goldstein 1998): a track loses by its nearness to what
+already stands in the queue. Besides, artists keep their distance and no recording comes twice.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.ranking.channels import Channel
+from recommender.ranking.library import LibraryArrays
+from recommender.ranking.spaces import Floats, Rows
+
+SIMILARITY_PENALTY = 0.3
+WINDOW = 12
+OF_ONE_ARTIST = 2
+"""At most so many tracks of an artist in a window, where the library has enough artists."""
+SAME_ALBUM, SAME_ARTIST, SAME_GENRE, SAME_YEARS = 0.8, 0.6, 0.4, 0.1
+
+_DECORATION = re.compile(
+    r"[(\[].*?[)\]]"  # (live), [2011 remaster]
+    r"|\s-\s.*\b(remaster|remastered|live|version|edit|mix|mono|stereo|demo|acoustic)\b.*$"
+    r"|\b(feat|ft|featuring)\b\.?.*$",
+    re.IGNORECASE,
+)
+
+
+class Variety:
+    """What may stand in the next slot, and what its nearness to the queue costs."""
+
+    def __init__(
+        self, library: LibraryArrays, rows: Rows, channels: Sequence[Channel], window: int = WINDOW
+    ) -> None:
+        self._similarity = similarity(library, rows, channels)
+        self._artists = library.artist_of[rows]
+        self._recordings = recordings(library, rows)
+        self._window = window
+        artists = len(np.unique(self._artists))
+        self._of_one_artist = max(OF_ONE_ARTIST, math.ceil(2 * WINDOW / max(artists, 1)))
+
+    def adjust(self, chosen: list[int]) -> tuple[Floats, NDArray[np.bool_]]:
+        """Penalty (m,) and whether each track may stand next, given those chosen so far."""
+        free = np.ones(len(self._artists), dtype=np.bool_)
+        if not chosen:
+            return np.zeros(len(free)), free
+        penalty = SIMILARITY_PENALTY * self._similarity[:, chosen].max(axis=1)
+        free[chosen] = False
+        free &= ~np.isin(self._recordings, self._recordings[chosen])
+        return penalty, self._spaced(free, chosen)
+
+    def _spaced(self, free: NDArray[np.bool_], chosen: list[int]) -> NDArray[np.bool_]:
+        """Of the free tracks those whose artist is due; all of them when none is."""
+        recent = self._artists[chosen[-(self._window - 1) :]]
+        crowd = np.bincount(recent, minlength=int(self._artists.max()) + 1)
+        spaced = free & (crowd[self._artists] < self._of_one_artist)
+        apart = spaced & (self._artists != recent[-1])
+        for allowed in (apart, spaced):
+            if allowed.any():
+                return allowed
+        return free
+
+
+def similarity(library: LibraryArrays, rows: Rows, channels: Sequence[Channel]) -> Floats:
+    """How alike tracks are, 0..1, (m, m): by content where it is known, and by their tags."""
+    tagged = _tagged_alike(library, rows)
+    content, known = np.zeros_like(tagged), np.zeros_like(tagged)
+    for channel in channels:
+        speaks = channel.known()[rows]
+        content += channel.closeness(rows, rows)
+        known += speaks[:, None] & speaks
+    return np.where(known > 0, 0.5 * (content / np.maximum(known, 1.0) + tagged), tagged)
+
+
+def recordings(library: LibraryArrays, rows: Rows) -> NDArray[np.int64]:
+    """(m,) numbers that versions of one recording share: same artist, same bare title."""
+    keys = [(int(library.artist_of[row]), bare_title(library.titles[row])) for row in rows]
+    number: dict[tuple[int, str], int] = {}
+    return np.array([number.setdefault(key, len(number)) for key in keys], dtype=np.int64)
+
+
+def bare_title(title: str) -> str:
+    """The title without case, brackets, guests and marks of a version."""
+    bare = " ".join(_DECORATION.sub(" ", title).casefold().split())
+    return bare or title.casefold()
+
+
+def _tagged_alike(library: LibraryArrays, rows: Rows) -> Floats:
+    """Likeness by album, artist, genre and years alone, (m, m)."""
+    genres = library.genres[rows]
+    years = library.years[rows]
+    known = years > 0
+    close_years = (np.abs(years[:, None] - years) <= 3) & known[:, None] & known
+    alike = SAME_YEARS * close_years.astype(np.float64)
+    alike += SAME_GENRE * ((genres @ genres.T).toarray() > 0)
+    for numbers, value in (
+        (library.artist_of[rows], SAME_ARTIST),
+        (library.album_of[rows], SAME_ALBUM),
+    ):
+        alike = np.maximum(alike, value * (numbers[:, None] == numbers))
+    return np.asarray(np.minimum(alike, 1.0))
