@@ -1,0 +1,1 @@
+"""Everything heard in a track: decoding, spectrogram, network, descriptors."""
