@@ -1,0 +1,186 @@
+"""The player's composition root: builds everything, connects it, and ends it in order.
+
+The frame of the window is painted first; the catalogue is opened after that, in its lane, and
+the pages are filled when it is there.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from player.actions import Actions, build_actions
+from player.facts import FactRecorder
+from player.library_work import LibraryWork
+from player.pages import Pages
+from player.playback.client import EngineClient
+from player.playback.controller import PlaybackController
+from player.playback.link import EngineLink
+from player.settings import VOLUME, Settings
+from player.tasks import Tasks
+from player.theme import Theme, app_icon
+from player.views.main_window import MainWindow
+from recommender import Config, HearthError
+
+if TYPE_CHECKING:
+    from recommender import Hearth
+
+log = logging.getLogger(__name__)
+
+LOG_BYTES = 1_000_000
+
+
+class Player(QObject):
+    """Everything the running player consists of."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        config: Config,
+        files: Sequence[Path] = (),
+        link: EngineLink | None = None,
+    ) -> None:
+        super().__init__(app)
+        self._config = config
+        self._files = tuple(files)
+        self._link = link or EngineClient(self)
+        self._library: Hearth | None = None
+        self.settings = Settings(config.data_dir / "player.ini", self)
+        self.theme = Theme(app, self.settings)
+        self.tasks = Tasks(self)
+        self.playback = PlaybackController(self._link, self)
+        self.facts: FactRecorder | None = None
+        self.pages: Pages | None = None
+        self.window = MainWindow(self.settings, self.theme)
+        self.commands = build_actions(self.window, self.theme)
+        self.window.add_commands(self.commands)
+        self.tasks.work_failed.connect(self.tell_error)
+        self.commands["quit"].triggered.connect(self.window.close)
+
+    def open(self) -> None:
+        """Show the frame; open the catalogue as soon as it is painted."""
+        self.window.show()
+        QTimer.singleShot(0, self._open_library)
+
+    def shutdown(self) -> None:
+        """End in order: the sound, its last fact, the work, the catalogue."""
+        self.window.hide()
+        self.playback.shutdown()
+        self.tasks.shutdown()
+        if self.facts is not None:
+            self.facts.finish()
+        self.settings.sync()
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+    def tell_error(self, error: Exception) -> None:
+        """A kind sentence: our own errors carry one, anything else is a bug in the log."""
+        if isinstance(error, HearthError):
+            self.window.messages.tell(str(error), stays=True)
+            return
+        self.window.messages.tell(
+            "Something went wrong inside Hearth. It goes on, and has written down what happened: "
+            f"{log_path(self._config)}",
+            stays=True,
+        )
+
+    def _open_library(self) -> None:
+        def opened() -> list[str]:
+            # Here, in the lane: the house is loaded while the window is already there.
+            from recommender import Hearth
+
+            self._library = Hearth(self._config)
+            return self._library.folders()
+
+        self.tasks.write(opened, self._on_opened, self._on_not_opened)
+
+    def _on_opened(self, folders: list[str]) -> None:
+        if self._library is None:
+            return
+        self.facts = FactRecorder(self._library, self.tasks)
+        self.facts.recording_failed.connect(self.tell_error)
+        self.playback.play_finished.connect(self.facts.record)
+        work = LibraryWork(self._library, self.tasks, self.settings)
+        work.work_failed.connect(self.tell_error)
+        actions = Actions(self._library, self.tasks, self.playback, self.facts, work)
+        actions.action_failed.connect(self.tell_error)
+        actions.discover_failed.connect(self.tell_error)
+        self.pages = Pages(
+            self.window,
+            self.commands,
+            self._library,
+            self.tasks,
+            self.playback,
+            actions,
+            work,
+            self.settings,
+            self.theme,
+        )
+        self._start_sound()
+        self.pages.begin(folders, self._files)
+
+    def _on_not_opened(self, error: Exception) -> None:
+        self.tell_error(error)
+
+    def _start_sound(self) -> None:
+        self.playback.start()
+        self.playback.set_volume(self.settings.get(VOLUME))
+        self.playback.volume_changed.connect(lambda volume: self.settings.set(VOLUME, volume))
+
+
+def run_player(config: Config, files: Sequence[Path] = ()) -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Hearth")
+    app.setDesktopFileName("hearth")
+    app.setWindowIcon(app_icon())
+    keep_log(config)
+    player = Player(app, config, files)
+    sys.excepthook = last_resort(player.tell_error)
+    player.open()
+    try:
+        return app.exec()
+    finally:
+        player.shutdown()
+
+
+def keep_log(config: Config) -> None:
+    """Write the log to a file of the data folder, two megabytes at most."""
+    config.log_dir.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(log_path(config), maxBytes=LOG_BYTES, backupCount=1, delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+
+def log_path(config: Config) -> Path:
+    """The log file."""
+    return config.log_dir / "player.log"
+
+
+def last_resort(
+    tell: Callable[[Exception], None],
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """The hook for exceptions nobody caught: into the log with traceback, and a kind sentence."""
+
+    def hook(
+        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        log.critical("Uncaught exception", exc_info=(kind, error, traceback))
+        if isinstance(error, Exception):
+            tell(error)
+        else:
+            QApplication.quit()
+
+    return hook

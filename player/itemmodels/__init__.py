@@ -1,0 +1,1 @@
+"""Qt item models over catalogue pages, the play queue and a slate."""

@@ -1,0 +1,189 @@
+"""Covers as pixmaps: read and scaled in the pool, kept by album, never waited for."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QImageReader,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+)
+
+from player.tasks import Tasks
+from player.theme import Theme
+from recommender import Track
+
+if TYPE_CHECKING:
+    from recommender import Hearth
+
+KEPT_PIXMAPS = 600
+WAITING_AT_MOST = 48
+"""Rows scrolled past are forgotten: only the newest requests are served."""
+READING_AT_ONCE = 2
+LARGEST_SIDE_PX = 12_000
+
+AlbumKey = Hashable
+
+
+class CoverStore(QObject):
+    """Answers at once with a pixmap: the cover, or a drawn stand-in until it arrives."""
+
+    cover_arrived = Signal()
+
+    def __init__(self, library: Hearth, tasks: Tasks, theme: Theme) -> None:
+        super().__init__(theme)
+        self._library = library
+        self._tasks = tasks
+        self._theme = theme
+        self._pixmaps: OrderedDict[tuple[AlbumKey, int, float], QPixmap] = OrderedDict()
+        self._coverless: set[AlbumKey] = set()
+        self._waiting: OrderedDict[tuple[AlbumKey, int, float], Track] = OrderedDict()
+        self._reading: set[tuple[AlbumKey, int, float]] = set()
+
+    def pixmap(self, track: Track, side: int, ratio: float = 1.0) -> QPixmap:
+        """The cover of a track's album, ``side`` logical pixels square with round corners."""
+        album = album_key(track)
+        key = (album, side, ratio)
+        found = self._pixmaps.get(key)
+        if found is not None:
+            self._pixmaps.move_to_end(key)
+            return found
+        if album not in self._coverless:
+            self._ask(key, track)
+        return self._stand_in(track, side, ratio)
+
+    def forget(self) -> None:
+        """Look again at the files: a scan may have found new covers."""
+        self._pixmaps.clear()
+        self._coverless.clear()
+        self.cover_arrived.emit()
+
+    def _ask(self, key: tuple[AlbumKey, int, float], track: Track) -> None:
+        if key in self._reading:
+            return
+        self._waiting[key] = track
+        self._waiting.move_to_end(key)
+        while len(self._waiting) > WAITING_AT_MOST:
+            self._waiting.popitem(last=False)
+        self._read_next()
+
+    def _read_next(self) -> None:
+        while self._waiting and len(self._reading) < READING_AT_ONCE:
+            key, track = self._waiting.popitem()
+            self._reading.add(key)
+            self._read(key, track.track_id)
+
+    def _read(self, key: tuple[AlbumKey, int, float], track_id: int) -> None:
+        side_px = round(key[1] * key[2])
+
+        def read() -> QImage | None:
+            data = self._library.cover(track_id)
+            return rounded(scaled(data, side_px), key[1] * key[2]) if data else None
+
+        self._tasks.read(
+            read,
+            lambda image: self._on_read(key, image),
+            lambda _error: self._on_read(key, None),
+        )
+
+    def _on_read(self, key: tuple[AlbumKey, int, float], image: QImage | None) -> None:
+        self._reading.discard(key)
+        if image is None or image.isNull():
+            self._coverless.add(key[0])
+        else:
+            pixmap = QPixmap.fromImage(image)
+            pixmap.setDevicePixelRatio(key[2])
+            self._keep(key, pixmap)
+            self.cover_arrived.emit()
+        self._read_next()
+
+    def _keep(self, key: tuple[AlbumKey, int, float], pixmap: QPixmap) -> None:
+        self._pixmaps[key] = pixmap
+        while len(self._pixmaps) > KEPT_PIXMAPS:
+            self._pixmaps.popitem(last=False)
+
+    def _stand_in(self, track: Track, side: int, ratio: float) -> QPixmap:
+        name = track.album or track.artist or track.title
+        key = (("stand-in", name, self._theme.colours.dark), side, ratio)
+        if key not in self._pixmaps:
+            pixmap = QPixmap.fromImage(
+                rounded(
+                    stand_in(name, round(side * ratio), dark=self._theme.colours.dark), side * ratio
+                )
+            )
+            pixmap.setDevicePixelRatio(ratio)
+            self._keep(key, pixmap)
+        return self._pixmaps[key]
+
+
+def album_key(track: Track) -> AlbumKey:
+    """What shares one cover: an album by one artist; a track without album stands alone."""
+    if track.album:
+        return (track.album, track.album_artist or track.artist)
+    return track.track_id
+
+
+def scaled(data: bytes, side_px: int) -> QImage:
+    """Decode an image and cut its middle square to ``side_px``; null when it is not an image."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or max(size.width(), size.height()) > LARGEST_SIDE_PX:
+        return QImage()
+    target = size.scaled(QSize(side_px, side_px), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    reader.setScaledSize(target)
+    image = reader.read()
+    left, top = (image.width() - side_px) // 2, (image.height() - side_px) // 2
+    return image if image.isNull() else image.copy(left, top, side_px, side_px)
+
+
+def rounded(image: QImage, side_px: float) -> QImage:
+    """The image with round corners, in proportion to its size."""
+    if image.isNull():
+        return image
+    out = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    out.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(out)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    radius = min(12.0, max(4.0, side_px * 0.11))
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(out.rect()), radius, radius)
+    painter.setClipPath(path)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return out
+
+
+def stand_in(name: str, side_px: int, *, dark: bool) -> QImage:
+    """A quiet gradient with the first letter, always the same for the same name."""
+    hue = int.from_bytes(blake2b(name.encode(), digest_size=2).digest()) % 360
+    upper, lower = (70, 42) if dark else (205, 165)
+    image = QImage(side_px, side_px, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    gradient = QLinearGradient(QPointF(0, 0), QPointF(side_px, side_px))
+    gradient.setColorAt(0, QColor.fromHsl(hue, 74, upper))
+    gradient.setColorAt(1, QColor.fromHsl((hue + 32) % 360, 82, lower))
+    painter.fillRect(image.rect(), gradient)
+    font = QFont()
+    font.setPixelSize(max(8, round(side_px * 0.44)))
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor.fromHsl(hue, 60, 205 if dark else 70))
+    letter = next((sign.upper() for sign in name if sign.isalnum()), "♪")
+    painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, letter)
+    painter.end()
+    return image

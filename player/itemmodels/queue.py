@@ -1,0 +1,120 @@
+"""The play queue as a list that can be reordered by dragging."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from player.playback.controller import PlaybackController
+from player.playback.play_queue import QueueEntry
+from player.wording import spoken
+from recommender import Track
+
+ENTRIES_MIME = "application/x-hearth-queue-entries"
+Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueModel(QAbstractListModel):
+    """Shows the controller's queue; dragging asks the controller to move."""
+
+    def __init__(self, playback: PlaybackController) -> None:
+        super().__init__()
+        self._playback = playback
+        self._entries: tuple[QueueEntry, ...] = playback.queue.entries
+        playback.queue_changed.connect(self._on_queue_changed)
+        playback.entry_changed.connect(self._on_entry_changed)
+
+    @property
+    def current_row(self) -> int | None:
+        """The row that is heard or will be heard first."""
+        return self._playback.queue.current_index
+
+    def entry(self, row: int) -> QueueEntry | None:
+        """The entry of a row."""
+        return self._entries[row] if 0 <= row < len(self._entries) else None
+
+    def track(self, row: int) -> Track | None:
+        """The track of a row."""
+        entry = self.entry(row)
+        return entry.track if entry else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many entries the queue has."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts, for screen readers and tips; the delegate paints from the entry itself."""
+        entry = self.entry(index.row())
+        if not index.isValid() or entry is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.track.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            playing = "Now playing: " if index.row() == self.current_row else ""
+            return f"{playing}{spoken(entry.track)} {entry.reason}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.reason or entry.track.title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Entries can be dragged; they are dropped between others, never upon one."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Dragging moves."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Our own entries only."""
+        return [ENTRIES_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The dragged entries by id, in the order of the queue."""
+        rows = sorted({index.row() for index in indexes})
+        data = QMimeData()
+        ids = "\n".join(self._entries[row].entry_id for row in rows)
+        data.setData(ENTRIES_MIME, ids.encode())
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Ask the controller to move what was dragged before ``row``."""
+        del column
+        if action != Qt.DropAction.MoveAction or not data.hasFormat(ENTRIES_MIME):
+            return False
+        if row < 0:
+            row = parent.row() if parent.isValid() else len(self._entries)
+        ids = bytes(data.data(ENTRIES_MIME).data()).decode().split("\n")
+        self.move_before(ids, row)
+        # The controller has moved them; True would make the view remove the old rows itself.
+        return False
+
+    def move_before(self, entry_ids: Sequence[str], row: int) -> None:
+        """Bring entries, in the order given, before the one that is at ``row`` now."""
+        anchors = [
+            entry.entry_id for entry in self._entries[row:] if entry.entry_id not in entry_ids
+        ]
+        for entry_id in entry_ids:
+            order = [e.entry_id for e in self._playback.queue.entries if e.entry_id != entry_id]
+            index = order.index(anchors[0]) if anchors else len(order)
+            self._playback.move(entry_id, index)
+
+    def _on_queue_changed(self) -> None:
+        self.beginResetModel()
+        self._entries = self._playback.queue.entries
+        self.endResetModel()
+
+    def _on_entry_changed(self, _entry: object) -> None:
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))

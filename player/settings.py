@@ -1,0 +1,73 @@
+"""The player's declared options, kept in an ini file beside the catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+Value = TypeVar("Value", str, int, float, bool, QByteArray)
+
+
+class ThemeChoice(StrEnum):
+    """Which look the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[Value]):
+    """One option: where it is kept, what it is without a choice, and what it does."""
+
+    key: str
+    default: Value
+    sentence: str
+
+
+THEME = Option("window/theme", str(ThemeChoice.SYSTEM), "Light, dark, or as the system is.")
+GEOMETRY = Option("window/geometry", QByteArray(), "Where the window stood last time.")
+QUEUE_PANEL = Option("window/queue_panel", False, "Show what comes next beside every page.")
+VOLUME = Option("playback/volume", 0.8, "How loud it plays, from 0 to 1.")
+DIAL = Option("discover/dial", 0.3, "From 0, familiar, to 1, adventurous.")
+LENGTH = Option("discover/length", 30, "How many tracks a Discover queue has.")
+ANALYSIS = Option(
+    "library/analysis", True, "Listen to new tracks in the background, at low priority."
+)
+
+OPTIONS = (THEME, GEOMETRY, QUEUE_PANEL, VOLUME, DIAL, LENGTH, ANALYSIS)
+
+
+class Settings(QObject):
+    """Typed reading and writing of the declared options.
+
+    A value of the wrong type in the file counts as no choice.
+    """
+
+    option_changed = Signal(str)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def get(self, option: Option[Value]) -> Value:
+        """The listener's choice, or the default."""
+        try:
+            value = self._store.value(option.key, option.default, type(option.default))
+        except (TypeError, ValueError):
+            return option.default
+        return value if isinstance(value, type(option.default)) else option.default
+
+    def set(self, option: Option[Value], value: Value) -> None:
+        """Keep a choice; it is on disk at the latest when :meth:`sync` returns."""
+        if self.get(option) != value:
+            self._store.setValue(option.key, value)
+            self.option_changed.emit(option.key)
+
+    def sync(self) -> None:
+        """Write everything to disk now."""
+        self._store.sync()

@@ -1,0 +1,1 @@
+"""What the listener sees, one file a view."""

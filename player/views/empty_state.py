@@ -1,0 +1,41 @@
+"""A page with nothing to show yet: a drawing, a heading, a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from player.theme import SPACE, Theme
+
+
+class EmptyState(QWidget):
+    """Says kindly that there is nothing, and why."""
+
+    def __init__(self, theme: Theme, icon: str, heading: str, sentence: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self._picture = QLabel()
+        self._heading = QLabel(heading)
+        self._heading.setObjectName("strong")
+        self._sentence = QLabel(sentence)
+        self._sentence.setObjectName("muted")
+        self._sentence.setWordWrap(True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sentence.setMinimumWidth(220)
+        self._sentence.setMaximumWidth(420)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE)
+        layout.addStretch(2)
+        for widget in (self._picture, self._heading, self._sentence):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_sentence(self, sentence: str) -> None:
+        """Say something else."""
+        self._sentence.setText(sentence)
+
+    def _dress(self) -> None:
+        self._picture.setPixmap(self._theme.icon(self._icon, "wave").pixmap(48, 48))

@@ -1,0 +1,239 @@
+"""The window: arranges the sidebar, the search field, the pages and the transport."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from player.settings import GEOMETRY, QUEUE_PANEL, THEME, Settings, ThemeChoice
+from player.theme import SPACE, Theme
+from player.views.message_bar import MessageBar
+from player.views.sidebar import Place, Sidebar
+from player.views.welcome import dropped_folders
+
+PANEL_PX = 320
+FIRST_SIZE = QSize(1280, 800)
+MENU = (
+    ("add_folder", "rescan", "analysis", "models", "problems"),
+    (),
+    ("queue_panel", "shortcuts"),
+    ("quit",),
+)
+
+
+class MainWindow(QMainWindow):
+    """Arranges what others built. The frame is there at once, the pages follow by :meth:`fill`."""
+
+    search_changed = Signal(str)
+    folder_dropped = Signal(Path)
+    closing = Signal()
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self._settings = settings
+        self._theme = theme
+        self._places: dict[Place, QWidget] = {}
+        self._panel: QWidget | None = None
+        self.setWindowTitle("Hearth")
+        self.setMinimumSize(880, 560)
+        self.setAcceptDrops(True)
+        self.messages = MessageBar(theme)
+        self.sidebar = Sidebar(theme)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(QWidget())
+        self.setCentralWidget(self._frame())
+        self.sidebar.place_chosen.connect(self.show_place)
+        theme.changed.connect(self._dress)
+        self._dress()
+        if not self.restoreGeometry(settings.get(GEOMETRY)):
+            self.resize(FIRST_SIZE)
+
+    def add_commands(self, commands: Mapping[str, QAction]) -> None:
+        """Put the listener's commands into the menu and the sidebar."""
+        self._commands = commands
+        self._menu_button.setMenu(self._menu())
+        self.sidebar.folder_wanted.connect(commands["add_folder"].trigger)
+
+    def fill(
+        self,
+        places: Mapping[Place, QWidget],
+        welcome: QWidget,
+        panel: QWidget,
+        activity: QWidget,
+        transport: QWidget,
+    ) -> None:
+        """Put the pages, the queue panel, the activity strip and the transport in their places."""
+        self._places = dict(places)
+        self._welcome = welcome
+        for page in (*places.values(), welcome):
+            self.pages.addWidget(page)
+        self._panel = panel
+        panel.setObjectName("queue_panel")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        panel.setFixedWidth(PANEL_PX)
+        self._middle.addWidget(panel)
+        self._foot.addWidget(activity)
+        self._foot.addWidget(transport)
+        show_panel = self._commands["queue_panel"]
+        show_panel.setCheckable(True)
+        show_panel.toggled.connect(self._on_panel_toggled)
+        show_panel.setChecked(self._settings.get(QUEUE_PANEL))
+        panel.setVisible(show_panel.isChecked())
+
+    def show_place(self, place: Place) -> None:
+        """Go to a page."""
+        self.pages.setCurrentWidget(self._places[place])
+        self.sidebar.show_place(place)
+
+    def show_welcome(self) -> None:
+        """Go to the page that asks for music."""
+        self.pages.setCurrentWidget(self._welcome)
+        self.sidebar.show_place(None)
+
+    @property
+    def welcoming(self) -> bool:
+        """True while the page that asks for music is shown."""
+        return self.pages.currentWidget() is self._welcome
+
+    def focus_search(self, text: str | None = None) -> None:
+        """Put the keyboard into the search field, and perhaps a text."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if text is None:
+            self.search.selectAll()
+        else:
+            self.search.setText(text)
+
+    def show_menu(self) -> None:
+        """Open the menu where its button is."""
+        self._menu_button.showMenu()
+
+    def _frame(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addLayout(self._top_bar())
+        message_row = QHBoxLayout()
+        message_row.setContentsMargins(SPACE * 3, 0, SPACE * 3, 0)
+        message_row.addWidget(self.messages)
+        column.addLayout(message_row)
+        column.addWidget(self.pages, 1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.sidebar)
+        self._middle.addWidget(content, 1)
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(0)
+        frame = QWidget()
+        outer = QVBoxLayout(frame)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._middle, 1)
+        outer.addLayout(self._foot)
+        return frame
+
+    def _top_bar(self) -> QHBoxLayout:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search your library")
+        self.search.setAccessibleName("Search your library")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(480)
+        self.search.textChanged.connect(self.search_changed)
+        self._search_icon = QAction(self)
+        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self._menu_button = QToolButton()
+        self._menu_button.setAccessibleName("Menu")
+        self._menu_button.setToolTip("Menu (F10)")
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE * 4, SPACE * 2, SPACE * 3, SPACE // 2)
+        row.addWidget(self.search, 1)
+        row.addStretch(1)
+        row.addWidget(self._menu_button)
+        return row
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for group in MENU:
+            for name in group:
+                menu.addAction(self._commands[name])
+            if not group:
+                menu.addMenu(self._theme_menu(menu))
+            menu.addSeparator()
+        return menu
+
+    def _theme_menu(self, parent: QMenu) -> QMenu:
+        self._look = QMenu("Look", parent)
+        self._look.setToolTip(THEME.sentence)
+        self._look.setIcon(self._theme.icon("moon", "muted"))
+        self._theme.changed.connect(lambda: self._look.setIcon(self._theme.icon("moon", "muted")))
+        group = QActionGroup(self._look)
+        for choice in ThemeChoice:
+            action = self._look.addAction(choice.value.capitalize())
+            action.setCheckable(True)
+            action.setChecked(self._settings.get(THEME) == choice)
+            action.triggered.connect(lambda _on, c=choice: self._settings.set(THEME, str(c)))
+            group.addAction(action)
+        return self._look
+
+    def event(self, event: QEvent) -> bool:
+        """A focused button keeps the space bar for itself; elsewhere it plays and pauses."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and isinstance(QApplication.focusWidget(), QAbstractButton)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Folders may be dropped anywhere on the window."""
+        if dropped_folders(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add every folder that was dropped."""
+        for folder in dropped_folders(event):
+            self.folder_dropped.emit(folder)
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window stood, and say that it goes."""
+        self._settings.set(GEOMETRY, self.saveGeometry())
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _on_panel_toggled(self, shown: bool) -> None:
+        self._settings.set(QUEUE_PANEL, shown)
+        if self._panel is not None:
+            self._panel.setVisible(shown)
+
+    def _dress(self) -> None:
+        self._search_icon.setIcon(self._theme.icon("search", "muted"))
+        self._menu_button.setIcon(self._theme.icon("more", "text"))
+        self._menu_button.setIconSize(QSize(20, 20))

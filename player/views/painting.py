@@ -1,0 +1,71 @@
+"""Small strokes shared by the delegates: texts that elide, round grounds, equaliser bars."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def draw_text(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    alignment: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """One line; what does not fit ends in an ellipsis, in the text's own direction."""
+    if not text or area.width() <= 0:
+        return
+    painter.setFont(font)
+    painter.setPen(colour)
+    metrics = QFontMetrics(font)
+    line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, alignment | Qt.AlignmentFlag.AlignAbsolute, line)
+
+
+def fill_round(painter: QPainter, area: QRect, colour: QColor, radius: float = 8) -> None:
+    """A filled rectangle with round corners."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(area), radius, radius)
+
+
+def outline(painter: QPainter, area: QRect, colour: QColor, radius: float = 8) -> None:
+    """A thin round frame: where the keyboard is."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def draw_playing_mark(painter: QPainter, cover: QRect) -> None:
+    """Three bars over a darkened cover: this is what sounds."""
+    fill_round(painter, cover, QColor(0, 0, 0, 140), max(4.0, cover.width() * 0.11))
+    painter.setPen(
+        QPen(QColor("#ffffff"), max(2.0, cover.width() / 14), c=Qt.PenCapStyle.RoundCap)
+    )
+    centre = QPointF(cover.center()) + QPointF(0.5, 0.5)
+    step = cover.width() / 5.5
+    for offset, height in ((-step, 0.14), (0.0, 0.24), (step, 0.1)):
+        reach = cover.height() * height
+        x = centre.x() + offset
+        painter.drawLine(QPointF(x, centre.y() - reach), QPointF(x, centre.y() + reach))
+
+
+def draw_badge(
+    painter: QPainter, right_centre: QPointF, text: str, font: QFont, ink: QColor, ground: QColor
+) -> QRectF:
+    """A small label whose right end stands at a point; returns what it covers."""
+    metrics = QFontMetrics(font)
+    width, height = metrics.horizontalAdvance(text) + 16.0, metrics.height() + 4.0
+    area = QRectF(right_centre.x() - width, right_centre.y() - height / 2, width, height)
+    fill_round(painter, area.toRect(), ground, height / 2)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+    return area

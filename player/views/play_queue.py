@@ -1,0 +1,277 @@
+"""The play queue: what plays, what comes next and why; dragged, removed, started anywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from player.actions import Actions
+from player.itemmodels.covers import CoverStore
+from player.itemmodels.queue import QueueModel
+from player.playback.controller import PlaybackController
+from player.playback.play_queue import QueueEntry
+from player.theme import SPACE, Theme, Type
+from player.views.empty_state import EmptyState
+from player.views.painting import (
+    RIGHT,
+    draw_badge,
+    draw_playing_mark,
+    draw_text,
+    fill_round,
+    outline,
+)
+from player.views.track_menu import track_menu
+from player.wording import album_artist, clock, count
+
+ROW_PX = 64
+COVER_PX = 44
+
+
+class QueueList(QListView):
+    """Shows a :class:`QueueModel`; Delete removes, Ctrl+Shift+Up and Down move."""
+
+    def __init__(
+        self,
+        model: QueueModel,
+        covers: CoverStore,
+        playback: PlaybackController,
+        actions: Actions,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.entries = model
+        self._playback = playback
+        self._actions = actions
+        self._theme = theme
+        self.setModel(model)
+        self.setAccessibleName("Play queue")
+        self.setItemDelegate(QueueDelegate(self, covers, theme))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu_requested)
+        self.activated.connect(self._on_activated)
+        covers.cover_arrived.connect(self.viewport().update)
+        theme.changed.connect(self.viewport().update)
+
+    def selected_entries(self) -> list[QueueEntry]:
+        """What is selected, in the order of the queue."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [entry for row in rows if (entry := self.entries.entry(row)) is not None]
+
+    def remove_selected(self) -> None:
+        """Take the selected entries out; the selection moves to what followed."""
+        entries = self.selected_entries()
+        if not entries:
+            return
+        row = min(index.row() for index in self.selectedIndexes())
+        self._actions.remove(entries)
+        self._select(min(row, self.entries.rowCount() - 1))
+
+    def move_selected(self, step: int) -> None:
+        """Move the current entry up or down."""
+        row = self.currentIndex().row()
+        entry = self.entries.entry(row)
+        target = row + step
+        if entry is not None and 0 <= target < self.entries.rowCount():
+            self._playback.move(entry.entry_id, target)
+            self._select(target)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete and moving by keyboard; everything else as usual."""
+        moving = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_selected()
+        elif event.modifiers() == moving and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_selected(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_activated(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _select(self, row: int) -> None:
+        if row >= 0:
+            self.setCurrentIndex(self.entries.index(row))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        entry = self.entries.entry(index.row())
+        if entry is not None:
+            self._playback.play_entry(entry.entry_id)
+
+    def _on_menu_requested(self, point: QPoint) -> None:
+        entries = self.selected_entries()
+        if not entries:
+            return
+        first = entries[0]
+        tracks = [entry.track for entry in entries]
+        menu = track_menu(
+            self,
+            tracks,
+            self._actions,
+            self._theme,
+            lambda: self._playback.play_entry(first.entry_id),
+        )
+        menu.addSeparator()
+        remove = menu.addAction(self._theme.icon("close", "muted"), "Remove from queue")
+        remove.triggered.connect(self.remove_selected)
+        menu.exec(self.viewport().mapToGlobal(point))
+        menu.deleteLater()
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints one entry."""
+
+    def __init__(self, view: QueueList, covers: CoverStore, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self._covers = covers
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All entries are equally high."""
+        del option, index
+        return QSize(200, ROW_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """One entry."""
+        entry = self._view.entries.entry(index.row())
+        if entry is None:
+            return
+        area: QRect = option.rect
+        state = option.state
+        painter.save()
+        self._paint_ground(painter, area.adjusted(0, 1, -4, -1), state)
+        current = self._view.entries.current_row
+        playing = index.row() == current
+        if current is not None and index.row() < current:
+            painter.setOpacity(0.6)
+        cover = QRect(area.left() + SPACE + 2, area.top() + 10, COVER_PX, COVER_PX)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(entry.track, COVER_PX, ratio))
+        if playing:
+            draw_playing_mark(painter, cover)
+        self._paint_texts(painter, area, cover.right() + SPACE + 4, entry, playing=playing)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            fill_round(painter, area, self._theme.colour("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill_round(painter, area, self._theme.colour("hover"))
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            outline(painter, area, self._theme.colour("accent"))
+
+    def _paint_texts(
+        self, painter: QPainter, area: QRect, left: int, entry: QueueEntry, *, playing: bool
+    ) -> None:
+        theme = self._theme
+        small, muted = theme.font(Type.SMALL), theme.colour("muted")
+        right = area.right() - SPACE * 2
+        length = QRect(right - 56, area.top(), 56, area.height())
+        draw_text(painter, length, clock(entry.track.duration_s), small, muted, RIGHT)
+        edge = right - 60
+        if entry.exploring:
+            place = QPointF(edge, area.center().y())
+            accent, ground = theme.colour("accent"), theme.colour("selection")
+            edge = (
+                int(draw_badge(painter, place, "Exploring", small, accent, ground).left()) - SPACE
+            )
+        bold = theme.font(bold=True)
+        upper, lower = QFontMetrics(bold).height(), QFontMetrics(small).height()
+        top = area.top() + (area.height() - upper - lower - 2) // 2
+        ink = theme.colour("accent" if playing else "text")
+        draw_text(painter, QRect(left, top, edge - left, upper), entry.track.title, bold, ink)
+        below = QRect(left, top + upper + 2, edge - left, lower)
+        draw_text(painter, below, second_line(entry), small, muted)
+
+
+class QueueView(QWidget):
+    """The queue with its heading; in the narrow panel beside a page it stands a little tighter."""
+
+    def __init__(
+        self,
+        model: QueueModel,
+        covers: CoverStore,
+        playback: PlaybackController,
+        actions: Actions,
+        theme: Theme,
+        *,
+        panel: bool = False,
+    ) -> None:
+        super().__init__()
+        self._model = model
+        self._playback = playback
+        self._theme = theme
+        self.list = QueueList(model, covers, playback, actions, theme)
+        self._title = QLabel("Next up" if panel else "Queue")
+        self._title.setObjectName("strong" if panel else "title")
+        self._told = QLabel()
+        self._told.setObjectName("small" if panel else "muted")
+        self._clear = QPushButton("Clear")
+        self._clear.setAccessibleName("Clear the queue")
+        self._clear.clicked.connect(self._on_clear_clicked)
+        empty = EmptyState(
+            theme, "queue", "The queue is empty", "Play something, or press Discover."
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.list)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(SPACE, 0, SPACE, 0)
+        heading.setSpacing(SPACE + 4)
+        heading.addWidget(self._title)
+        heading.addWidget(self._told)
+        heading.addStretch()
+        heading.addWidget(self._clear)
+        layout = QVBoxLayout(self)
+        side = SPACE if panel else SPACE * 3
+        layout.setContentsMargins(side, SPACE * 2 if panel else SPACE, SPACE, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(heading)
+        layout.addWidget(self._stack, 1)
+        model.modelReset.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        entries = self._playback.queue.entries
+        length = clock(sum(entry.track.duration_s for entry in entries))
+        self._told.setText(f"{count(len(entries), 'track')} · {length}" if entries else "")
+        self._clear.setVisible(bool(entries))
+        self._stack.setCurrentIndex(1 if entries else 0)
+        current = self._model.current_row
+        if current is not None:
+            self.list.scrollTo(self._model.index(current))
+
+    def _on_clear_clicked(self) -> None:
+        self._playback.stop()
+        self._playback.remove([entry.entry_id for entry in self._playback.queue.entries])
+
+
+def second_line(entry: QueueEntry) -> str:
+    """Who made it; for what Hearth chose, also why."""
+    artist = album_artist(entry.track)
+    return f"{artist} · {entry.reason}" if entry.automatic and entry.reason else artist

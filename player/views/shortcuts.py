@@ -1,0 +1,47 @@
+"""The list of keyboard shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from player.theme import SPACE
+
+ON_THE_SPOT = (
+    ("Play from here", "Enter"),
+    ("Search by typing in the track list", "any letter"),
+    ("Remove from the queue", "Del"),
+    ("Move within the queue", "Ctrl+Shift+Up, Ctrl+Shift+Down"),
+    ("Five seconds back or on, in the seek bar", "Left, Right"),
+    ("Context menu", "Menu key, Shift+F10"),
+)
+
+
+class ShortcutsDialog(QDialog):
+    """Every key and what it does."""
+
+    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        title = QLabel("Keyboard shortcuts")
+        title.setObjectName("title")
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE * 5)
+        form.setVerticalSpacing(SPACE)
+        native = QKeySequence.SequenceFormat.NativeText
+        rows = [(a.text().rstrip("…"), a.shortcut().toString(native)) for a in actions]
+        for text, keys in (*rows, *ON_THE_SPOT):
+            if keys:
+                label = QLabel(keys)
+                label.setObjectName("muted")
+                form.addRow(text, label)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        layout.setSpacing(SPACE * 2)
+        layout.addWidget(title)
+        layout.addLayout(form)
+        layout.addWidget(buttons)

@@ -1,0 +1,96 @@
+"""The sidebar: the mark, the three places of the window, and the way to more music."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from player.theme import SPACE, Theme, app_icon
+
+WIDTH_PX = 208
+
+
+class Place(StrEnum):
+    """The pages one can be at."""
+
+    DISCOVER = "discover"
+    LIBRARY = "library"
+    QUEUE = "queue"
+
+
+PLACES = (
+    (Place.DISCOVER, "Discover", "flame"),
+    (Place.LIBRARY, "Library", "library"),
+    (Place.QUEUE, "Queue", "queue"),
+)
+
+
+class Sidebar(QWidget):
+    """Says which place the listener wants."""
+
+    place_chosen = Signal(object)
+    folder_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._buttons: dict[Place, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH_PX)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE + 4, SPACE * 2, SPACE + 4, SPACE + 4)
+        layout.setSpacing(4)
+        layout.addLayout(_mark())
+        layout.addSpacing(SPACE * 2)
+        for place, text, _icon in PLACES:
+            layout.addWidget(self._place_button(place, text))
+        layout.addStretch()
+        self._add_folder = QPushButton("Add music folder…")
+        self._add_folder.setObjectName("nav")
+        self._add_folder.setAccessibleName("Add music folder")
+        self._add_folder.clicked.connect(self.folder_wanted)
+        layout.addWidget(self._add_folder)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_place(self, place: Place | None) -> None:
+        """Mark where the window is; None where it is at no place of the sidebar."""
+        self._group.setExclusive(place is not None)
+        for known, button in self._buttons.items():
+            button.setChecked(known == place)
+
+    def _place_button(self, place: Place, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName("nav")
+        button.setCheckable(True)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda: self.place_chosen.emit(place))
+        self._buttons[place] = button
+        self._group.addButton(button)
+        return button
+
+    def _dress(self) -> None:
+        for place, _text, icon in PLACES:
+            self._buttons[place].setIcon(self._theme.icon(icon, "muted", "accent"))
+            self._buttons[place].setIconSize(QSize(20, 20))
+        self._add_folder.setIcon(self._theme.icon("folder_add", "muted"))
+        self._add_folder.setIconSize(QSize(20, 20))
+
+
+def _mark() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(SPACE, 0, 0, 0)
+    row.setSpacing(SPACE + 2)
+    picture = QLabel()
+    picture.setPixmap(app_icon().pixmap(28, 28))
+    picture.setAccessibleName("")
+    name = QLabel("Hearth")
+    name.setObjectName("title")
+    row.addWidget(picture)
+    row.addWidget(name)
+    row.addStretch()
+    return row

@@ -1,0 +1,166 @@
+"""The list of a Discover queue: cover, title, reason, and a bar of where it came from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from player.itemmodels.covers import CoverStore
+from player.itemmodels.slate import SlateModel, shares
+from player.theme import SPACE, Theme, Type
+from player.views.painting import (
+    RIGHT,
+    draw_badge,
+    draw_playing_mark,
+    draw_text,
+    fill_round,
+    outline,
+)
+from player.wording import album_artist, clock
+from recommender import Slot, Track
+
+ROW_PX = 80
+COVER_PX = 56
+NUMBER_PX = 40
+BAR_PX = 132
+SIDE_PX = BAR_PX + 72
+
+
+class SlateList(QListView):
+    """Shows a :class:`SlateModel`; Enter or a double click plays from a slot."""
+
+    def __init__(self, model: SlateModel, covers: CoverStore, theme: Theme) -> None:
+        super().__init__()
+        self.playing_track_id: int | None = None
+        self.setModel(model)
+        self.setAccessibleName("Discover queue")
+        self.setItemDelegate(SlateDelegate(self, model, covers, theme))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        covers.cover_arrived.connect(self.viewport().update)
+        theme.changed.connect(self.viewport().update)
+
+    def set_playing(self, track_id: int | None) -> None:
+        """Mark the track that sounds."""
+        self.playing_track_id = track_id
+        self.viewport().update()
+
+
+class SlateDelegate(QStyledItemDelegate):
+    """Paints one slot."""
+
+    def __init__(
+        self, view: SlateList, model: SlateModel, covers: CoverStore, theme: Theme
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._covers = covers
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All slots are equally high."""
+        del option, index
+        return QSize(320, ROW_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """One slot."""
+        track, slot = self._model.track(index.row()), self._model.slot_of(index.row())
+        if track is None or slot is None:
+            return
+        area: QRect = option.rect
+        state = option.state
+        painter.save()
+        self._paint_ground(painter, area.adjusted(0, 1, -SPACE, -1), state)
+        playing = track.track_id == self._view.playing_track_id
+        self._paint_number(painter, area, index.row(), playing=playing)
+        cover = QRect(area.left() + NUMBER_PX, area.top() + 12, COVER_PX, COVER_PX)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(track, COVER_PX, ratio))
+        if playing:
+            draw_playing_mark(painter, cover)
+        self._paint_texts(painter, area, cover.right() + SPACE * 2, track, slot, playing=playing)
+        self._paint_side(painter, area, track, slot)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            fill_round(painter, area, self._theme.colour("selection"), 10)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill_round(painter, area, self._theme.colour("hover"), 10)
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            outline(painter, area, self._theme.colour("accent"), 10)
+
+    def _paint_number(self, painter: QPainter, area: QRect, row: int, *, playing: bool) -> None:
+        place = QRect(area.left(), area.top(), NUMBER_PX - 12, area.height())
+        ink = self._theme.colour("accent" if playing else "muted")
+        draw_text(painter, place, str(row + 1), self._theme.font(Type.SMALL), ink, RIGHT)
+
+    def _paint_texts(
+        self, painter: QPainter, area: QRect, left: int, track: Track, slot: Slot, *, playing: bool
+    ) -> None:
+        theme = self._theme
+        width = area.right() - SIDE_PX - SPACE * 3 - left
+        bold, body, small = theme.font(Type.STRONG, bold=True), theme.font(), theme.font(Type.SMALL)
+        lines = (
+            (track.title, bold, theme.colour("accent" if playing else "text")),
+            (byline(track), body, theme.colour("muted")),
+            (slot.reason, small, theme.colour("text")),
+        )
+        heights = [QFontMetrics(font).height() for _text, font, _ink in lines]
+        top = area.top() + (area.height() - sum(heights) - 4) // 2
+        for (text, font, ink), height in zip(lines, heights, strict=True):
+            draw_text(painter, QRect(left, top, width, height), text, font, ink)
+            top += height + 2
+
+    def _paint_side(self, painter: QPainter, area: QRect, track: Track, slot: Slot) -> None:
+        theme = self._theme
+        small = theme.font(Type.SMALL)
+        right = area.right() - SPACE * 3
+        length = QRect(right - 64, area.top(), 64, area.height())
+        draw_text(painter, length, clock(track.duration_s), small, theme.colour("muted"), RIGHT)
+        middle = area.center().y()
+        bar = QRectF(right - SIDE_PX + 4, middle - 3, BAR_PX, 6)
+        if slot.exploring:
+            bar.moveTop(middle + 7)
+            draw_badge(
+                painter,
+                QPointF(bar.right(), middle - 9),
+                "Exploring",
+                small,
+                theme.colour("accent"),
+                theme.colour("selection"),
+            )
+        self._paint_bar(painter, bar, slot)
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF, slot: Slot) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outer = QPainterPath()
+        outer.addRoundedRect(bar, 3, 3)
+        painter.setClipPath(outer)
+        painter.fillRect(bar, self._theme.colour("raised"))
+        left = bar.left()
+        for name, share in shares(slot.parts).items():
+            width = share * bar.width()
+            painter.fillRect(QRectF(left, bar.top(), width, bar.height()), self._theme.colour(name))
+            left += width
+            painter.fillRect(
+                QRectF(left - 1, bar.top(), 1, bar.height()), self._theme.colour("window")
+            )
+        painter.setClipping(False)
+
+
+def byline(track: Track) -> str:
+    """Artist and album in one line."""
+    return f"{album_artist(track)} · {track.album}" if track.album else album_artist(track)

@@ -1,0 +1,243 @@
+"""The table of tracks: every cell painted straight from its track, fast for any size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from player.itemmodels.covers import CoverStore
+from player.itemmodels.tracks import Column, TracksModel, cell_text
+from player.theme import SPACE, Theme, Type
+from player.views.painting import LEFT, RIGHT, draw_playing_mark, draw_text
+from recommender import Track
+
+ROW_PX = 48
+COVER_PX = 36
+NUMBERS = (Column.YEAR, Column.LENGTH, Column.PLAYS)
+WIDTHS = {
+    Column.ARTIST: 200,
+    Column.ALBUM: 220,
+    Column.GENRE: 130,
+    Column.YEAR: 64,
+    Column.LENGTH: 72,
+    Column.PLAYS: 64,
+    Column.LIKED: 56,
+}
+HIDDEN_BELOW = {Column.GENRE: 860, Column.PLAYS: 720, Column.YEAR: 640, Column.ALBUM: 560}
+
+
+class TrackTable(QTableView):
+    """Shows a :class:`TracksModel`; says what the listener asks for by signals."""
+
+    row_activated = Signal(int)
+    like_toggled = Signal(object)
+    menu_requested = Signal(object)
+    text_typed = Signal(str)
+
+    def __init__(self, model: TracksModel, covers: CoverStore, theme: Theme) -> None:
+        super().__init__()
+        self.tracks = model
+        self.hovered_row = -1
+        self.playing_track_id: int | None = None
+        self.setModel(model)
+        self.setAccessibleName("Track list")
+        self.setItemDelegate(TrackDelegate(self, covers, theme))
+        self._dress()
+        self.activated.connect(lambda index: self.row_activated.emit(index.row()))
+        self.clicked.connect(self._on_clicked)
+        covers.cover_arrived.connect(self.viewport().update)
+        theme.changed.connect(self.viewport().update)
+
+    def _dress(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu_requested)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(LEFT)
+        header.setMinimumSectionSize(48)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, width)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setAccessibleName("Columns")
+        self.setSortingEnabled(True)
+
+    def selected_tracks(self) -> list[Track]:
+        """The selected tracks that are loaded, in the order of the table."""
+        tracks = []
+        for span in self.selectionModel().selection().toList():
+            for row in range(span.top(), span.bottom() + 1):
+                track = self.tracks.track(row)
+                if track is not None:
+                    tracks.append(track)
+        return tracks
+
+    def set_playing(self, track_id: int | None) -> None:
+        """Mark the track that sounds."""
+        self.playing_track_id = track_id
+        self.viewport().update()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing in the list searches the whole library instead of the loaded rows."""
+        if search.strip():
+            self.text_typed.emit(search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter plays from the current row; everything else as usual."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_activated.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Remember which row is under the pointer."""
+        self._hover(self.rowAt(round(event.position().y())))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the pointer any more."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the grounds of whole rows first, then the cells."""
+        delegate = self.itemDelegate()
+        if isinstance(delegate, TrackDelegate):
+            delegate.paint_grounds()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: object) -> None:
+        """Narrow windows drop the less telling columns."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        width = self.viewport().width()
+        for column, least in HIDDEN_BELOW.items():
+            self.setColumnHidden(column, width < least)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        track = self.tracks.track(index.row())
+        if index.column() == Column.LIKED and track is not None:
+            self.like_toggled.emit(track)
+
+    def _on_menu_requested(self, point: object) -> None:
+        self.menu_requested.emit(point)
+
+
+class TrackDelegate(QStyledItemDelegate):
+    """Paints a cell from the track itself, without asking the model for roles."""
+
+    def __init__(self, table: TrackTable, covers: CoverStore, theme: Theme) -> None:
+        super().__init__(table)
+        self._table = table
+        self._covers = covers
+        self._theme = theme
+        self._load_look()
+        theme.changed.connect(self._load_look)
+
+    def _load_look(self) -> None:
+        theme = self._theme
+        self._body: QFont = theme.font()
+        self._bold: QFont = theme.font(bold=True)
+        self._small: QFont = theme.font(Type.SMALL)
+        self._text, self._muted = theme.colour("text"), theme.colour("muted")
+        self._accent, self._wave = theme.colour("accent"), theme.colour("wave")
+        self._hover, self._selection = theme.colour("hover"), theme.colour("selection")
+
+    def paint_grounds(self) -> None:
+        """Round grounds behind the hovered and the selected rows that are in sight."""
+        table = self._table
+        first, last = table.rowAt(0), table.rowAt(table.viewport().height() - 1)
+        if first < 0:
+            return
+        last = last if last >= 0 else table.tracks.rowCount() - 1
+        painter = QPainter(table.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        selection = table.selectionModel()
+        for row in range(first, last + 1):
+            selected = selection.isRowSelected(row, QModelIndex())
+            if not selected and row != table.hovered_row:
+                continue
+            painter.setBrush(self._selection if selected else self._hover)
+            area = QRect(0, table.rowViewportPosition(row), table.viewport().width(), ROW_PX)
+            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 8, 8)
+        painter.end()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All rows are equally high."""
+        del option, index
+        return QSize(80, ROW_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """One cell."""
+        track = self._table.tracks.track(index.row())
+        if track is None:
+            return
+        area: QRect = option.rect
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        column = index.column()
+        if column == Column.TITLE:
+            self._paint_title(painter, area, track, focused=focused)
+        elif column == Column.LIKED:
+            self._paint_heart(painter, area, track, row=index.row())
+        else:
+            side = RIGHT if column in NUMBERS else LEFT
+            ink = self._muted if column != Column.ARTIST or track.missing else self._text
+            inner = area.adjusted(SPACE, 0, -SPACE, 0)
+            draw_text(painter, inner, cell_text(track, column), self._body, ink, side)
+
+    def _paint_title(self, painter: QPainter, area: QRect, track: Track, *, focused: bool) -> None:
+        cover = QRect(
+            area.left() + SPACE, area.top() + (ROW_PX - COVER_PX) // 2, COVER_PX, COVER_PX
+        )
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(track, COVER_PX, ratio))
+        playing = track.track_id == self._table.playing_track_id
+        if playing:
+            draw_playing_mark(painter, cover)
+        if focused:
+            painter.fillRect(area.left() + 1, area.top() + 14, 3, ROW_PX - 28, self._accent)
+        text = area.adjusted(SPACE * 2 + COVER_PX + 4, 0, -SPACE, 0)
+        ink = self._accent if playing else self._muted if track.missing else self._text
+        title = f"{track.title} (missing)" if track.missing else track.title
+        draw_text(painter, text, title, self._bold, ink)
+
+    def _paint_heart(self, painter: QPainter, area: QRect, track: Track, *, row: int) -> None:
+        if not track.liked and row != self._table.hovered_row:
+            return
+        name, role = ("heart_full", "accent") if track.liked else ("heart", "muted")
+        box = QRect(0, 0, 18, 18)
+        box.moveCenter(area.center())
+        self._theme.icon(name, role).paint(painter, box)

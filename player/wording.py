@@ -1,0 +1,64 @@
+"""How counts, lengths and remaining times are put into words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from recommender import Progress, Track
+
+
+def clock(seconds: float) -> str:
+    """``3:07`` or ``1:02:33``; never negative."""
+    whole = max(0, int(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, seconds_left = divmod(rest, 60)
+    if hours:
+        return f"{hours}:{minutes:02}:{seconds_left:02}"
+    return f"{minutes}:{seconds_left:02}"
+
+
+def count(number: int, noun: str) -> str:
+    """``1 track``, ``12,000 tracks``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def span(seconds: float) -> str:
+    """A remaining time, as coarse as one would say it."""
+    if seconds < 60:
+        return "less than a minute"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"about {count(minutes, 'minute')}"
+    hours = round(minutes / 60)
+    return f"about {count(hours, 'hour')}" if hours < 48 else f"about {hours // 24} days"
+
+
+def pace(progress: Progress) -> str:
+    """How far, how fast and how long still: ``40 of 158 · 1,900 an hour · about 4 min left``."""
+    parts = []
+    if progress.total:
+        parts.append(f"{progress.done:,} of {progress.total:,}")
+    elif progress.done:
+        parts.append(f"{progress.done:,}")
+    if progress.rate_per_hour:
+        parts.append(f"{round(progress.rate_per_hour):,} an hour")
+    if progress.remaining_s is not None and progress.done < progress.total:
+        parts.append(f"{span(progress.remaining_s)} left")
+    if progress.failed:
+        parts.append(f"{progress.failed:,} could not be read")
+    return " · ".join(parts)
+
+
+def album_artist(track: Track) -> str:
+    """Who made the track, as far as its tags say."""
+    return track.artist or track.album_artist or "Unknown artist"
+
+
+def spoken(track: Track) -> str:
+    """A track in one line, as a screen reader should say it."""
+    return f"{track.title}, {album_artist(track)}, {clock(track.duration_s)}"
+
+
+def folder_of(track: Track) -> Path:
+    """The folder a track lies in."""
+    return Path(track.path).parent

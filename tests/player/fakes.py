@@ -1,0 +1,267 @@
+"""Stand-ins with the real signatures: a library in memory, and an engine without sound."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QTimer
+
+from player.playback.link import EngineLink
+from player.playback.protocol import (
+    Command,
+    Ended,
+    Event,
+    OutputStatus,
+    Pause,
+    Play,
+    PlaybackState,
+    Progress,
+    Resume,
+    Seek,
+    Started,
+    State,
+    Stop,
+)
+from recommender import (
+    AnalysisReport,
+    ChannelName,
+    End,
+    Gesture,
+    GestureKind,
+    Interaction,
+    ModelStatus,
+    RequestError,
+    ScanReport,
+    Slate,
+    Slot,
+    Track,
+    TrackSort,
+    WorkControl,
+)
+from recommender import Progress as WorkProgress
+
+
+def make_track(track_id: int, **changes: object) -> Track:
+    """A track with everything in its tags."""
+    track = Track(
+        track_id=track_id,
+        path=f"/music/{track_id:06}.flac",
+        title=f"Title {track_id:06}",
+        artist=f"Artist {track_id % 97:02}",
+        album=f"Album {track_id // 12:05}",
+        album_artist=f"Artist {track_id % 97:02}",
+        genre="Folk",
+        track_number=track_id % 12 + 1,
+        disc_number=None,
+        year=1960 + track_id % 60,
+        duration_s=120.0 + track_id % 240,
+        codec="flac",
+        added_at=datetime(2026, 1, 1, tzinfo=UTC),
+    )
+    return replace(track, **changes)  # type: ignore[arg-type]
+
+
+class MemoryLibrary:
+    """The facade over a list in memory."""
+
+    def __init__(self, tracks: Sequence[Track] = (), found_by_scan: Sequence[Track] = ()) -> None:
+        self.all = {track.track_id: track for track in tracks}
+        self.found_by_scan = found_by_scan
+        self.known_folders: list[str] = []
+        self.facts: list[Interaction | Gesture] = []
+        self.preferred: list[int] = []
+        self.analysed = 0
+        self.gate = threading.Event()
+        self.gate.set()
+        self.cover_bytes: bytes | None = None
+        self.fault: Exception | None = None
+
+    def folders(self) -> list[str]:
+        return list(self.known_folders)
+
+    def add_folder(self, folder: Path) -> None:
+        self.known_folders.append(str(folder))
+
+    def scan(
+        self,
+        folders: Sequence[Path] | None = None,
+        *,
+        progress: Callable[[WorkProgress], None] | None = None,
+        control: WorkControl | None = None,
+    ) -> ScanReport:
+        for number, track in enumerate(self.found_by_scan):
+            if control is not None and not control.proceed():
+                return ScanReport(cancelled=True)
+            self.all[track.track_id] = track
+            if progress is not None:
+                progress(WorkProgress("scan", number + 1, len(self.found_by_scan)))
+        return ScanReport(added=len(self.found_by_scan))
+
+    def analyse(
+        self,
+        channel: object = None,
+        *,
+        workers: int | None = None,
+        limit: int | None = None,
+        progress: Callable[[WorkProgress], None] | None = None,
+        control: WorkControl | None = None,
+    ) -> AnalysisReport:
+        self.gate.wait()
+        self.analysed += 1
+        return AnalysisReport(len(self.all), 0, (), 0.1)
+
+    def analyse_first(self, track_ids: Sequence[int]) -> None:
+        self.preferred.extend(track_ids)
+
+    def models(self) -> list[ModelStatus]:
+        return []
+
+    def failures(self) -> list[object]:
+        return []
+
+    def tracks(
+        self,
+        query: str = "",
+        *,
+        sort: TrackSort = TrackSort.ALBUM,
+        descending: bool = False,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[Track]:
+        found = self._matching(query)
+        if sort is TrackSort.TITLE:
+            found.sort(key=lambda track: track.title, reverse=descending)
+        elif sort is TrackSort.YEAR:
+            found.sort(key=lambda track: track.year or 0, reverse=descending)
+        return found[offset:][:limit]
+
+    def count_tracks(self, query: str = "") -> int:
+        return len(self._matching(query))
+
+    def track(self, track_id: int) -> Track:
+        return self.all[track_id]
+
+    def tracks_by_id(self, track_ids: Sequence[int]) -> list[Track]:
+        return [self.all[track_id] for track_id in track_ids]
+
+    def cover(self, track_id: int) -> bytes | None:
+        return self.cover_bytes
+
+    def waveform(self, track_id: int) -> np.ndarray | None:
+        return np.arange(1000, dtype=np.uint8)
+
+    def record(self, interaction: Interaction) -> int:
+        return self._take(interaction)
+
+    def record_gesture(self, gesture: Gesture) -> int:
+        track = self.all[gesture.track_id]
+        if gesture.kind in (GestureKind.LIKE, GestureKind.UNLIKE):
+            liked = gesture.kind is GestureKind.LIKE
+            self.all[track.track_id] = replace(track, liked=liked)
+        return self._take(gesture)
+
+    def discover(self, *, length: int = 30, dial: float = 0.3, **_more: object) -> Slate:
+        if not self.all:
+            raise RequestError("There is no music in the library yet.")
+        chosen = list(self.all)[:length]
+        slots = tuple(
+            Slot(
+                track_id=track_id,
+                score=1.0,
+                propensity=0.1,
+                exploring=number == 1,
+                parts={ChannelName.SOUND: 0.6, ChannelName.WORDS: 0.2},
+                reason=f"Because it sounds like Title {track_id:06}.",
+                features=np.zeros(4, np.float32),
+            )
+            for number, track_id in enumerate(chosen)
+        )
+        now = datetime.now(UTC)
+        return Slate(
+            "slate-1", "discover", "test/1", now, 1, dial, slots, tuple(chosen), ("A note.",)
+        )
+
+    def similar(self, track_id: int, **_more: object) -> list[tuple[Track, float]]:
+        return [(track, 0.9) for track in self.all.values() if track.track_id != track_id][:3]
+
+    def close(self) -> None:
+        pass
+
+    def _matching(self, query: str) -> list[Track]:
+        words = query.lower().split()
+        return [
+            track
+            for track in self.all.values()
+            if all(word in f"{track.title} {track.artist} {track.album}".lower() for word in words)
+        ]
+
+    def _take(self, fact: Interaction | Gesture) -> int:
+        if self.fault is not None:
+            raise self.fault
+        self.facts.append(fact)
+        return len(self.facts)
+
+
+class StillEngine(EngineLink):
+    """Hears every command and says what a real engine would; time moves by :meth:`listen`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.commands: list[Command] = []
+        self._serial = 0
+        self._play_id: str | None = None
+        self._heard_s = 0.0
+
+    def start(self) -> bool:
+        self._say(OutputStatus("Clock", silent=True, detail="There is no sound device."))
+        return True
+
+    def send(self, command: Command) -> None:
+        self.commands.append(command)
+        self._serial = command.serial
+        match command:
+            case Play(_, request, start_s, paused, cutting):
+                self._end(cutting)
+                self._play_id = request.play_id
+                self._say(Started(request.play_id, None))
+                self._say_state(PlaybackState.PAUSED if paused else PlaybackState.PLAYING)
+                self._say(Progress(self._serial, request.play_id, start_s, 0.0, 0.0))
+            case Stop(_, cutting):
+                self._end(cutting)
+                self._say_state(PlaybackState.STOPPED)
+            case Pause():
+                self._say_state(PlaybackState.PAUSED)
+            case Resume():
+                self._say_state(PlaybackState.PLAYING)
+            case Seek(_, position_s) if self._play_id:
+                self._say(
+                    Progress(self._serial, self._play_id, position_s, self._heard_s, self._heard_s)
+                )
+
+    def listen(self, seconds: float) -> None:
+        """Let so much of the current track be heard."""
+        assert self._play_id is not None
+        self._heard_s += seconds
+        self._say(
+            Progress(self._serial, self._play_id, self._heard_s, self._heard_s, self._heard_s)
+        )
+
+    def close(self) -> None:
+        pass
+
+    def _end(self, reason: End) -> None:
+        if self._play_id is not None:
+            self._say(Ended(self._play_id, reason, self._heard_s, self._heard_s, None, ""))
+        self._play_id = None
+        self._heard_s = 0.0
+
+    def _say_state(self, state: PlaybackState) -> None:
+        self._say(State(self._serial, state, self._play_id))
+
+    def _say(self, event: Event) -> None:
+        QTimer.singleShot(0, self, lambda: self.event_received.emit(event))
