@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from player.playback.decoder import Decoder, Samples, UnplayableTrack, resampled, resampler
+from player.playback.decoder import Decoder, Samples, resampled, resampler
+from recommender import UnreadableMedia
 
 _SETTLE_FRAMES = 1024
 """The resampler's filter is longer than a sample: so much before a goal goes through it, too."""
@@ -16,7 +17,7 @@ _SETTLE_FRAMES = 1024
 class Deck:
     """An open file with a place in it. Frames are counted at the output's rate.
 
-    Raises :class:`UnplayableTrack` from the constructor, :meth:`read` and :meth:`seek`.
+    Raises :class:`UnreadableMedia` from the constructor, :meth:`read` and :meth:`seek`.
     """
 
     def __init__(self, path: str, rate_hz: int, frame: int = 0) -> None:
@@ -41,7 +42,7 @@ class Deck:
         if block is not None:
             self._frame += len(block)
         elif self._frame == 0:
-            raise UnplayableTrack("There is no sound in this file.")
+            raise UnreadableMedia("There is no sound in this file.")
         return block
 
     def close(self) -> None:

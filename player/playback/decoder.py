@@ -15,6 +15,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender import UnreadableMedia
+
 Samples = NDArray[np.float32]
 """(frames, 2), full scale ±1."""
 
@@ -24,10 +26,6 @@ _PREROLL_S = (0.12, 3.0)
 """A seek lands so long before its goal; the rest is decoded and dropped. Codecs with memory
 (MP3's bit reservoir, Opus) have settled by then."""
 _SIDE = 0.7071
-
-
-class UnplayableTrack(Exception):
-    """The file cannot be played, or not to its end; the text is for the listener."""
 
 
 class Decoder:
@@ -41,7 +39,7 @@ class Decoder:
         self._origin: int | None = None
         self.rate_hz = int(self._stream.rate or 0)
         if not self.rate_hz:
-            raise UnplayableTrack("There is no sound in this file.")
+            raise UnreadableMedia("There is no sound in this file.")
         self._adapter: tuple[int, av.AudioResampler] | None = None
 
     @property
@@ -59,7 +57,7 @@ class Decoder:
         self._container.close()
 
     def samples(self, start: int) -> Iterator[Samples]:
-        """Yield blocks beginning exactly at sample ``start``; raises :class:`UnplayableTrack`."""
+        """Yield blocks beginning exactly at sample ``start``; raises :class:`UnreadableMedia`."""
         at, blocks = self._positioned(start)
         end = self._tagged_length()
         for block in blocks:
@@ -90,7 +88,7 @@ class Decoder:
             self._container.seek(int((goal_s + origin * time_base) * av.time_base))
             decoded = self._decoded()
             pts, block = next(decoded)
-        except (*_DAMAGE, UnplayableTrack, StopIteration):
+        except (*_DAMAGE, UnreadableMedia, StopIteration):
             return None
         if pts is None:
             return None
@@ -123,7 +121,7 @@ class Decoder:
             except _DAMAGE as error:
                 damaged += 1
                 if damaged >= _MOST_DAMAGED_PACKETS:
-                    raise UnplayableTrack("The file is damaged.") from error
+                    raise UnreadableMedia("The file is damaged.") from error
                 continue
             for pts, block in blocks:
                 damaged = 0
@@ -133,7 +131,7 @@ class Decoder:
         try:
             yield from self._container.demux(self._stream)
         except _DAMAGE as error:
-            raise UnplayableTrack(f"The file cannot be read on: {_said(error)}.") from error
+            raise UnreadableMedia(f"The file cannot be read on: {_said(error)}.") from error
 
     def _true_length(self, packet: av.Packet[Any]) -> int | None:
         """Samples of an AAC packet that are music; the last one's are fewer than decoded."""
@@ -217,13 +215,13 @@ def _downmix(names: tuple[str, ...]) -> Samples:
 def _opened(path: str) -> av.container.InputContainer:
     try:
         if not stat.S_ISREG(Path(path).stat().st_mode):
-            raise UnplayableTrack("This is not an ordinary file.")
+            raise UnreadableMedia("This is not an ordinary file.")
         container = av.open(path, metadata_errors="ignore", options={"protocol_whitelist": "file"})
     except _DAMAGE as error:
-        raise UnplayableTrack(f"The file cannot be opened: {_said(error)}.") from error
+        raise UnreadableMedia(f"The file cannot be opened: {_said(error)}.") from error
     if not container.streams.audio:
         container.close()
-        raise UnplayableTrack("There is no sound in this file.")
+        raise UnreadableMedia("There is no sound in this file.")
     return container
 
 

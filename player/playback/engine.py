@@ -10,7 +10,6 @@ from player.playback.ledger import Began, Finished, Ledger
 from player.playback.protocol import (
     Command,
     Ended,
-    EndReason,
     Event,
     Failed,
     Follow,
@@ -30,6 +29,7 @@ from player.playback.protocol import (
 from player.playback.renderer import Piece, Renderer, Unplayable
 from player.playback.sinks import Sink
 from player.playback.source import SourceOpener
+from recommender import End
 
 TICK_S = 0.040
 """How often :meth:`Engine.tick` is to be called."""
@@ -159,14 +159,14 @@ class Engine:
 
     # Commands
 
-    def _play(self, request: PlayRequest, start_s: float, paused: bool, cutting: EndReason) -> None:
+    def _play(self, request: PlayRequest, start_s: float, paused: bool, cutting: End) -> None:
         self._cut(cutting)
         self._ledger.account(request.play_id).position_s = start_s
         self._renderer.load(request, round(start_s * self._sink.rate_hz))
         if paused:
             self._pause()
 
-    def _cut(self, reason: EndReason) -> None:
+    def _cut(self, reason: End) -> None:
         """End what is heard, and be silent and ready."""
         current = self._renderer.current
         if current is not None:
@@ -212,10 +212,10 @@ class Engine:
                 case Began(play_id):
                     self._emit(Started(play_id, self._renderer.duration_s(play_id)))
                 case Finished(play_id, failure):
-                    self._end(play_id, EndReason.FAILED if failure else EndReason.FINISHED, failure)
+                    self._end(play_id, End.FAILED if failure else End.FINISHED, failure)
                     self._renderer.drop_current()
 
-    def _end(self, play_id: str, reason: EndReason, detail: str = "") -> None:
+    def _end(self, play_id: str, reason: End, detail: str = "") -> None:
         account = self._ledger.close_account(play_id)
         if account.started:
             duration_s = self._renderer.duration_s(play_id)
@@ -233,7 +233,7 @@ class Engine:
                 self._ledger.enter_silence(len(silence))
                 self._sink.write(silence)
         if self._renderer.current is None:
-            self._cut(EndReason.STOPPED)
+            self._cut(End.STOPPED)
 
     def _write_rendered(self) -> None:
         for rendered in self._renderer.render(self._sink.free):

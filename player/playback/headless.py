@@ -17,7 +17,7 @@ from player.playback.play_queue import QueueEntry
 from player.playback.protocol import Command, Event, PlaybackState
 from player.playback.sinks import MemorySink
 from player.playback.source import DirectSource
-from recommender.entities import Interaction
+from recommender import Interaction
 
 Decision = Callable[[QueueEntry], float | None]
 """How long the listener hears an entry before pressing *next*, in seconds; None: to its end."""

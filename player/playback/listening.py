@@ -13,8 +13,8 @@ from datetime import datetime
 from uuid import uuid4
 
 from player.playback.play_queue import QueueEntry
-from player.playback.protocol import Ended, EndReason, Progress
-from recommender.entities import End, Interaction
+from player.playback.protocol import Ended, Progress
+from recommender import End, Interaction
 
 _MOST_PLANS = 64
 """A plan the listener has overthrown is kept a while: its first sample may already sound."""
@@ -76,7 +76,11 @@ class Listening:
         """The fact of a play that is over, or None when nothing of it was heard."""
         return self._close(event.play_id, event.reason, event.listened_s, event.duration_s)
 
-    def abandon(self, reason: EndReason) -> list[Interaction]:
+    def failed(self, play_id: str) -> Interaction | None:
+        """The play cannot go on: a fact only if some of it was heard before a crash."""
+        return self._close(play_id, End.FAILED, 0.0, None)
+
+    def abandon(self, reason: End) -> list[Interaction]:
         """Close every open play without the engine, from what it last reported."""
         facts = [
             self._close(play_id, reason, play.heard_s, None)
@@ -90,7 +94,7 @@ class Listening:
             del self._plays[play_id]
 
     def _close(
-        self, play_id: str, reason: EndReason, heard_s: float, duration_s: float | None
+        self, play_id: str, reason: End, heard_s: float, duration_s: float | None
     ) -> Interaction | None:
         play = self._plays.pop(play_id, None)
         if play is None or play.started_at is None:
@@ -99,7 +103,7 @@ class Listening:
             track_id=play.entry.track.track_id,
             started_at=play.started_at,
             listened_s=play.carried_s + heard_s,
-            end=End(reason.value),
+            end=reason,
             origin=play.entry.origin,
             duration_s=duration_s or play.entry.track.duration_s,
             slate_id=play.entry.slate_id,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-from recommender.entities import Origin, Track
+from recommender import Origin, Track
 
 
 def _new_entry_id() -> str:

@@ -22,22 +22,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from recommender import End
+
 _HEADER = struct.Struct(">I")
 _LARGEST_BYTES = 1 << 20
 
 
 class ProtocolError(Exception):
     """The other side said something that is not part of the protocol."""
-
-
-class EndReason(StrEnum):
-    """How a play ended; the words are those of :class:`recommender.End`."""
-
-    FINISHED = "finished"
-    SKIPPED = "skipped"
-    JUMPED = "jumped"
-    STOPPED = "stopped"
-    FAILED = "failed"
 
 
 class PlaybackState(StrEnum):
@@ -69,7 +61,7 @@ class Play:
     request: PlayRequest
     start_s: float
     paused: bool
-    cutting: EndReason
+    cutting: End
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +91,7 @@ class Stop:
     """Fall silent and forget what follows; what was heard ends for the reason ``cutting``."""
 
     serial: int
-    cutting: EndReason
+    cutting: End
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +149,7 @@ class Ended:
     """A play that had started is over. ``detail`` says what failed, if something did."""
 
     play_id: str
-    reason: EndReason
+    reason: End
     listened_s: float
     covered_s: float
     duration_s: float | None

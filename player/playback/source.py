@@ -10,7 +10,8 @@ from typing import Protocol
 import numpy as np
 
 from player.playback.deck import Deck
-from player.playback.decoder import Samples, UnplayableTrack
+from player.playback.decoder import Samples
+from recommender import UnreadableMedia
 
 _AHEAD_S = 4.0
 """A sleeping disk or a busy machine may keep the decoder away for so long."""
@@ -85,7 +86,7 @@ class DirectSource:
         try:
             self._deck = Deck(path, rate_hz, frame)
             self._decode()
-        except UnplayableTrack as error:
+        except UnreadableMedia as error:
             self.failure = str(error)
 
     @property
@@ -98,7 +99,7 @@ class DirectSource:
         try:
             while self._fifo.frames < frames and not self._ended and not self.failure:
                 self._decode()
-        except UnplayableTrack as error:
+        except UnreadableMedia as error:
             self.failure = str(error)
         if not self._fifo.frames:
             return None
@@ -197,7 +198,7 @@ class ReadAheadSource:
                 elif goal is not None:
                     deck.seek(goal)
                 block = deck.read()
-            except UnplayableTrack as error:
+            except UnreadableMedia as error:
                 failure = str(error)
             self._deliver(block, failure, deck)
         if deck is not None:

@@ -1,0 +1,131 @@
+"""Whatever a listener does, in whatever order: nothing breaks, and every play is told once."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+
+from player.playback.play_queue import QueueEntry
+from player.playback.protocol import PlaybackState, Started
+from tests.player.playback.sounds import CrashingEngine, Listener, entry_for, entry_of_noise
+
+LENGTHS_S = (0.01, 0.3, 0.7, 2.0, 9.0)
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> list[QueueEntry]:
+    folder = tmp_path_factory.mktemp("library")
+    broken = folder / "broken.wav"
+    broken.write_bytes(b"not music")
+    entries = [entry_of_noise(folder, f"n{n}", s, n) for n, s in enumerate(LENGTHS_S)]
+    return [*entries, entry_for(broken, 99), entry_for(folder / "absent.flac", 100)]
+
+
+def machine(library: list[QueueEntry]) -> type[RuleBasedStateMachine]:
+    tracks = st.lists(st.sampled_from(library), max_size=4)
+    place = st.integers(0, 7)
+
+    class Playing(RuleBasedStateMachine):
+        def __init__(self) -> None:
+            super().__init__()
+            self.engine = CrashingEngine()
+            self.listener = Listener(self.engine)
+            self.player = self.listener.player
+            self.started: list[str] = []
+            self.engine.event_received.connect(self.note)
+
+        def note(self, event: object) -> None:
+            if isinstance(event, Started) and event.play_id not in self.started:
+                self.started.append(event.play_id)
+
+        def fresh(self, entries: list[QueueEntry]) -> list[QueueEntry]:
+            return [QueueEntry(entry.track, entry.origin) for entry in entries]
+
+        def chosen(self, index: int) -> str | None:
+            entries = self.player.queue.entries
+            return entries[index % len(entries)].entry_id if entries else None
+
+        @rule(entries=tracks)
+        def play_entries(self, entries: list[QueueEntry]) -> None:
+            self.player.play_entries(self.fresh(entries))
+
+        @rule(entries=tracks)
+        def append(self, entries: list[QueueEntry]) -> None:
+            self.player.append(self.fresh(entries))
+
+        @rule(entries=tracks)
+        def insert_next(self, entries: list[QueueEntry]) -> None:
+            self.player.insert_next(self.fresh(entries))
+
+        @rule(index=place)
+        def remove(self, index: int) -> None:
+            if entry_id := self.chosen(index):
+                self.player.remove([entry_id])
+
+        @rule(index=place, goal=place)
+        def move(self, index: int, goal: int) -> None:
+            if entry_id := self.chosen(index):
+                self.player.move(entry_id, goal)
+
+        @rule(index=place)
+        def play_entry(self, index: int) -> None:
+            if entry_id := self.chosen(index):
+                self.player.play_entry(entry_id)
+
+        @rule(command=st.sampled_from(["toggle", "play", "pause", "stop", "next", "previous"]))
+        def command(self, command: str) -> None:
+            getattr(self.player, command)()
+
+        @rule(position_s=st.floats(0, 10))
+        def seek(self, position_s: float) -> None:
+            self.player.seek(position_s)
+
+        @rule()
+        def hear_nothing_yet(self) -> None:
+            self.engine.deliver()
+
+        @rule(seconds=st.sampled_from([0.02, 0.1, 0.5, 1.5]))
+        def hear(self, seconds: float) -> None:
+            self.listener.hear(seconds)
+
+        @rule(frames=st.integers(1, 2000))
+        def hear_without_telling(self, frames: int) -> None:
+            self.engine.sink.advance(frames)
+
+        @rule()
+        def crash(self) -> None:
+            self.engine.crash()
+
+        @invariant()
+        def facts_are_true(self) -> None:
+            facts = self.listener.facts
+            assert len({fact.uid for fact in facts}) == len(facts)
+            assert all(fact.listened_s >= 0 for fact in facts)
+            assert sum(fact.listened_s for fact in facts) <= self.engine.sink.time_s + 1e-6
+
+        @invariant()
+        def silence_is_silence(self) -> None:
+            if self.player.state is PlaybackState.STOPPED:
+                assert self.player.current is None
+            if self.player.current is not None and self.player.queue.entries:
+                assert self.player.position_s >= 0.0
+
+        def teardown(self) -> None:
+            self.player.shutdown()
+            assert len(self.listener.facts) == len(self.started)
+
+    return Playing
+
+
+def test_every_started_play_ends_once(library: list[QueueEntry]) -> None:
+    run_state_machine_as_test(
+        machine(library),
+        settings=settings(
+            max_examples=120,
+            stateful_step_count=40,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
