@@ -16,7 +16,6 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-from recommender import models
 from recommender.audio.analysis import DESCRIPTORS_ONLY, SOUND_MODEL
 from recommender.audio.network import ENCODER as SOUND_ENCODER
 from recommender.catalogue.database import CatalogueDatabase
@@ -31,6 +30,7 @@ from recommender.entities import (
     SoundFeatures,
     WordFeatures,
 )
+from recommender.models import model_dir
 from recommender.text.analysis import SENTENCE_MODEL, WordReading
 from recommender.text.documents import compose_document
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
@@ -126,7 +126,7 @@ class Analysing:
     # -- sound -------------------------------------------------------------------------------
 
     def _sound_encoder(self) -> str:
-        installed = models.model_dir(self._models_dir, SOUND_MODEL) is not None
+        installed = model_dir(self._models_dir, SOUND_MODEL) is not None
         return SOUND_ENCODER if installed else DESCRIPTORS_ONLY
 
     def _run_sound(
@@ -179,7 +179,7 @@ class Analysing:
     # -- words -------------------------------------------------------------------------------
 
     def _word_encoder(self) -> str:
-        installed = models.model_dir(self._models_dir, SENTENCE_MODEL) is not None
+        installed = model_dir(self._models_dir, SENTENCE_MODEL) is not None
         return SENTENCE_ENCODER if installed else ""
 
     def _pending_documents(self) -> list[_PendingDocument]:

@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender import models
 from recommender.analysing import Analysing
 from recommender.catalogue import scanner
 from recommender.catalogue.database import CatalogueDatabase
@@ -36,6 +35,8 @@ from recommender.entities import (
     WordFeatures,
 )
 from recommender.learner import Learner
+from recommender.models import install as install_models
+from recommender.models import status as model_status
 
 ProgressSink = Callable[[Progress], None]
 
@@ -191,7 +192,7 @@ class Hearth:
 
     def models(self) -> list[ModelStatus]:
         """The trained models and whether their weights are installed."""
-        return models.status(self._config.models_dir)
+        return model_status(self._config.models_dir)
 
     def install_models(
         self, files: Sequence[Path] = (), progress: ProgressSink | None = None
@@ -201,7 +202,7 @@ class Hearth:
         Raises:
             ModelUnavailable: they cannot be obtained or are not what the manifest says.
         """
-        return models.install(self._config.models_dir, files, progress)
+        return install_models(self._config.models_dir, files, progress)
 
     # -- facts -------------------------------------------------------------------------------
 
