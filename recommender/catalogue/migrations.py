@@ -31,7 +31,7 @@ def _library(db: Database) -> None:
             path TEXT NOT NULL UNIQUE,
             size_bytes INTEGER NOT NULL,
             mtime_ns INTEGER NOT NULL,
-            sidecar_mtime_ns INTEGER NOT NULL DEFAULT 0,
+            sidecar_stamp INTEGER NOT NULL DEFAULT 0,
             fingerprint TEXT NOT NULL,
             added_at REAL NOT NULL,
             missing_since REAL,
@@ -53,9 +53,18 @@ def _library(db: Database) -> None:
             track_gain_db REAL, track_peak REAL, album_gain_db REAL, album_peak REAL,
             musicbrainz TEXT NOT NULL,
             cover TEXT NOT NULL,
-            album_id INTEGER REFERENCES albums(id))""",
+            album_id INTEGER REFERENCES albums(id),
+            title_sort TEXT NOT NULL DEFAULT '',
+            artist_sort TEXT NOT NULL DEFAULT '',
+            album_sort TEXT NOT NULL DEFAULT '')""",
         "CREATE INDEX tracks_fingerprint ON tracks(fingerprint)",
         "CREATE INDEX tracks_album ON tracks(album_id, disc_number, track_number)",
+        "CREATE INDEX tracks_missing ON tracks(missing_since) WHERE missing_since IS NOT NULL",
+        # A page of a sorted list is read from these, however long the list is.
+        "CREATE INDEX tracks_by_title ON tracks(title_sort) WHERE missing_since IS NULL",
+        """CREATE INDEX tracks_by_artist ON tracks(artist_sort, album_sort)
+            WHERE missing_since IS NULL""",
+        "CREATE INDEX tracks_by_album ON tracks(album_sort) WHERE missing_since IS NULL",
         """CREATE TABLE track_artists (
             track_id INTEGER NOT NULL REFERENCES tracks(id) ON DELETE CASCADE,
             position INTEGER NOT NULL,
@@ -84,9 +93,11 @@ def _library(db: Database) -> None:
             mtime_ns INTEGER NOT NULL,
             failed_at REAL NOT NULL,
             PRIMARY KEY (path, stage)) WITHOUT ROWID""",
+        """CREATE VIEW listed_tracks AS SELECT id, title, artist, album, album_artist, genre
+            FROM tracks WHERE missing_since IS NULL""",
         """CREATE VIRTUAL TABLE tracks_fts USING fts5(
             title, artist, album, album_artist, genre,
-            content='tracks', content_rowid='id',
+            content='listed_tracks', content_rowid='id',
             prefix='1 2 3', tokenize="unicode61 remove_diacritics 2")""",
     ):
         db.execute(statement)
@@ -112,6 +123,7 @@ def _facts(db: Database) -> None:
             propensity REAL NOT NULL, score REAL NOT NULL, exploring INTEGER NOT NULL,
             parts TEXT NOT NULL, reason TEXT NOT NULL, features BLOB NOT NULL,
             PRIMARY KEY (slate_id, slot)) WITHOUT ROWID""",
+        "CREATE INDEX slate_slots_track ON slate_slots(track_id)",
         """CREATE TABLE interactions (
             id INTEGER PRIMARY KEY,
             uid TEXT NOT NULL UNIQUE,
@@ -142,6 +154,7 @@ def _facts(db: Database) -> None:
             position INTEGER NOT NULL,
             track_id INTEGER NOT NULL REFERENCES tracks(id),
             PRIMARY KEY (playlist_id, position)) WITHOUT ROWID""",
+        "CREATE INDEX playlist_tracks_track ON playlist_tracks(track_id)",
     ):
         db.execute(statement)
     for table in FACT_TABLES:

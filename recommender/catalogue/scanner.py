@@ -1,0 +1,362 @@
+"""Brings the catalogue up to date with the music folders.
+
+Stages: walk the folders → compare with what is known (a stat a file) → read what is new or
+changed, in worker processes → write in short transactions → settle what moved, what is missing
+and what failed. Each transaction is complete in itself: a scan that was stopped at any moment
+is continued by the next one.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.identity import KnownTrack, Placement, place, place_deferred
+from recommender.catalogue.library_store import LibraryStore
+from recommender.catalogue.reading import Read, read_records
+from recommender.catalogue.records import TrackRecord
+from recommender.catalogue.sidecars import read_about
+from recommender.catalogue.walk import FoundFile, Listing, distinct_roots, is_under, walk
+from recommender.control import WorkControl
+from recommender.entities import Failure, Progress, ScanReport
+from recommender.errors import FolderUnavailable
+
+WORKERS = 2
+TRACKS_PER_COMMIT = 500
+REPORT_EVERY_S = 0.1
+
+ProgressSink = Callable[[Progress], None]
+
+
+class _Known(NamedTuple):
+    """What the catalogue remembers of a file."""
+
+    track_id: int
+    state: tuple[int, int, int]
+    """Size, modification time, sidecar stamp."""
+    missing: bool
+
+
+@dataclass(slots=True)
+class _Tally:
+    added: int = 0
+    updated: int = 0
+    moved: int = 0
+    missing: int = 0
+    unchanged: int = 0
+    read: int = 0
+    failed: list[Failure] = field(default_factory=list)
+    deferred: list[TrackRecord] = field(default_factory=list)
+
+    def add(self, placement: Placement) -> None:
+        self.added += len(placement.inserts)
+        self.updated += len(placement.updates)
+        self.moved += len(placement.moves)
+        self.missing += len(placement.displaced)
+        self.deferred += placement.deferred
+
+
+def scan(
+    database: CatalogueDatabase,
+    folders: Sequence[Path],
+    *,
+    clock: Callable[[], datetime],
+    progress: ProgressSink | None = None,
+    control: WorkControl | None = None,
+    workers: int | None = None,
+) -> ScanReport:
+    """Read the folders and bring their tracks up to date; nothing else is touched.
+
+    A folder that is not there, or that is empty where tracks were known, is reported as
+    unavailable and nothing under it is marked missing.
+
+    Args:
+        workers: processes that read files; 0 reads all in this one.
+    """
+    return _Scan(database, clock, progress, control, workers).run(folders)
+
+
+def list_folders(database: CatalogueDatabase) -> list[str]:
+    """The music folders, in the order they were added."""
+    return [row["path"] for row in database.read("SELECT path FROM folders ORDER BY id")]
+
+
+def add_folder(database: CatalogueDatabase, folder: Path, now: datetime) -> None:
+    """Remember a music folder; one that is known already may be unavailable now.
+
+    Raises:
+        FolderUnavailable: it is not there, is no folder, or its name is not valid text.
+    """
+    path = _absolute(folder)
+    if path in list_folders(database):
+        return
+    if not Path(path).is_dir():
+        raise FolderUnavailable(f"There is no folder {path}.")
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise FolderUnavailable("The name of this folder is not valid text (UTF-8).") from error
+    with database.transaction() as db:
+        db.execute(
+            "INSERT OR IGNORE INTO folders (path, added_at) VALUES (?, ?)",
+            (path, now.timestamp()),
+        )
+
+
+def remove_folder(database: CatalogueDatabase, folder: Path, now: datetime) -> None:
+    """Forget a music folder. Its tracks leave the lists and keep their history.
+
+    Tracks that lie in another known folder as well stay.
+    """
+    path = _absolute(folder)
+    with database.transaction() as db:
+        db.execute("DELETE FROM folders WHERE path = ?", (path,))
+        others = [row[0] for row in db.execute("SELECT path FROM folders")]
+        rows = db.execute("SELECT id, path FROM tracks WHERE missing_since IS NULL").fetchall()
+        leaving = [
+            row["id"]
+            for row in rows
+            if is_under(row["path"], path) and not any(is_under(row["path"], o) for o in others)
+        ]
+        LibraryStore(database).mark_missing(leaving, now.timestamp())
+
+
+class _Scan:
+    """One scan, from walk to report."""
+
+    def __init__(
+        self,
+        database: CatalogueDatabase,
+        clock: Callable[[], datetime],
+        progress: ProgressSink | None,
+        control: WorkControl | None,
+        workers: int | None,
+    ) -> None:
+        self._database = database
+        self._store = LibraryStore(database)
+        self._clock = clock
+        self._progress = progress or (lambda _: None)
+        self._control = control or WorkControl()
+        self._workers = WORKERS if workers is None else workers
+        self._tally = _Tally()
+        self._reported_at = 0.0
+
+    def run(self, folders: Sequence[Path]) -> ScanReport:
+        """All stages in order."""
+        started = time.monotonic()
+        listings = self._walk(distinct_roots(folders))
+        listings, unavailable = self._available(listings)
+        if not self._control.cancelled:
+            self._store_texts(listings)
+            self._record_oddities(listings)
+            to_read, back = self._compare(listings)
+            if back:
+                self._store.mark_present(back)
+            self._read_and_store(to_read)
+        if not self._control.cancelled:
+            self._settle(listings)
+        tally = self._tally
+        return ScanReport(
+            added=tally.added,
+            updated=tally.updated,
+            moved=tally.moved,
+            missing=tally.missing,
+            unchanged=tally.unchanged,
+            failed=tuple(sorted(tally.failed, key=lambda failure: failure.path)),
+            unavailable=tuple(unavailable),
+            cancelled=self._control.cancelled,
+            seconds=time.monotonic() - started,
+        )
+
+    # -- walk and compare --------------------------------------------------------------------
+
+    def _walk(self, roots: Iterable[str]) -> list[Listing]:
+        visited: set[tuple[int, int]] = set()
+        listings: list[Listing] = []
+
+        def proceed() -> bool:
+            if self._is_time_to_report():
+                self._progress(Progress("walk", sum(len(found.files) for found in listings), 0))
+            return self._control.proceed()
+
+        for root in roots:
+            listings.append(walk(root, visited, proceed))
+        return listings
+
+    def _available(self, listings: Iterable[Listing]) -> tuple[list[Listing], list[str]]:
+        """Listings that can be trusted, and the roots of those that cannot."""
+        available, unavailable = [], []
+        for listing in listings:
+            # A mount point without its drive is an empty folder, not a library that was deleted.
+            vanished = not listing.files and self._holds_tracks(listing.root)
+            if listing.available and not vanished:
+                available.append(listing)
+            else:
+                unavailable.append(listing.root)
+        return available, unavailable
+
+    def _holds_tracks(self, root: str) -> bool:
+        rows = self._database.read("SELECT path FROM tracks WHERE missing_since IS NULL")
+        return any(is_under(row["path"], root) for row in rows)
+
+    def _compare(self, listings: Iterable[Listing]) -> tuple[list[FoundFile], list[int]]:
+        """Files to read, and tracks whose files are back unchanged."""
+        known = {
+            row["path"]: _Known(
+                row["id"],
+                (row["size_bytes"], row["mtime_ns"], row["sidecar_stamp"]),
+                row["missing_since"] is not None,
+            )
+            for row in self._database.read(
+                "SELECT id, path, size_bytes, mtime_ns, sidecar_stamp, missing_since FROM tracks"
+            )
+        }
+        failures = {
+            (row["path"], row["size_bytes"], row["mtime_ns"]): row["reason"]
+            for row in self._database.read("SELECT * FROM failures WHERE stage = 'scan'")
+        }
+        to_read: list[FoundFile] = []
+        back: list[int] = []
+        for file in (file for listing in listings for file in listing.files):
+            track = known.get(file.path)
+            if track is not None and track.state == file[1:4]:
+                self._tally.unchanged += not track.missing
+                self._tally.updated += track.missing
+                if track.missing:
+                    back.append(track.track_id)
+            elif reason := failures.get(file[:3]):
+                self._tally.failed.append(Failure(file.path, reason))
+            else:
+                to_read.append(file)
+        return to_read, back
+
+    def _store_texts(self, listings: Sequence[Listing]) -> None:
+        """Read biographies and reviews that are new or changed, and forget those that are gone."""
+        rows = self._database.read("SELECT path, mtime_ns FROM sidecar_texts")
+        known = {row["path"]: row["mtime_ns"] for row in rows}
+        found = {text.path: text for listing in listings for text in listing.texts}
+        changed = [text for text in found.values() if known.get(text.path) != text.mtime_ns]
+        gone = [path for path in known if path not in found and _is_covered(path, listings)]
+        if changed or gone:
+            contents = [
+                (text.path, text.folder, text.kind, read_about(text.path), text.mtime_ns)
+                for text in changed
+            ]
+            self._store.store_texts(contents, gone)
+
+    def _record_oddities(self, listings: Iterable[Listing]) -> None:
+        oddities = [oddity for listing in listings for oddity in listing.oddities]
+        if oddities:
+            self._store.record_failures(oddities, self._now_s())
+            self._tally.failed += [Failure(oddity.path, oddity.reason) for oddity in oddities]
+
+    # -- read and write ----------------------------------------------------------------------
+
+    def _read_and_store(self, files: Sequence[FoundFile]) -> None:
+        changing = {file.path for file in files}
+
+        def decide(records: Sequence[TrackRecord], known: Iterable[KnownTrack]) -> Placement:
+            changing.difference_update(record.path for record in records)
+            return place(records, known, changing)
+
+        started = time.monotonic()
+        batch: list[Read] = []
+        for read in read_records(files, self._workers, self._control):
+            batch.append(read)
+            self._tally.read += 1
+            if len(batch) >= TRACKS_PER_COMMIT:
+                self._write(batch, decide)
+                batch = []
+            self._report(len(files), started, read[0].path)
+        self._write(batch, decide)
+        self._report(len(files), started)
+
+    def _write(
+        self,
+        reads: Sequence[Read],
+        decide: Callable[[Sequence[TrackRecord], Iterable[KnownTrack]], Placement],
+    ) -> None:
+        records = [outcome for _, outcome in reads if isinstance(outcome, TrackRecord)]
+        if records:
+            self._tally.add(self._store.store(records, decide, self._now_s()))
+        failed = [(file, reason) for file, reason in reads if isinstance(reason, str)]
+        if failed:
+            rows = [(file.path, reason, file.size_bytes, file.mtime_ns) for file, reason in failed]
+            self._store.record_failures(rows, self._now_s())
+            self._tally.failed += [Failure(file.path, reason) for file, reason in failed]
+
+    # -- settle ------------------------------------------------------------------------------
+
+    def _settle(self, listings: Sequence[Listing]) -> None:
+        """What can only be said when every file was seen and read."""
+        tally = self._tally
+        if deferred := tally.deferred:
+            tally.deferred = []
+            tally.add(self._store.store(deferred, place_deferred, self._now_s()))
+        present = {file.path for listing in listings for file in listing.files}
+        odd = {oddity.path for listing in listings for oddity in listing.oddities}
+        rows = self._database.read("SELECT id, path FROM tracks WHERE missing_since IS NULL")
+        gone = [
+            row["id"]
+            for row in rows
+            if row["path"] not in present and _is_covered(row["path"], listings)
+        ]
+        if gone:
+            self._store.mark_missing(gone, self._now_s())
+        found_again = self._store.adopt_twins() if gone or tally.added else set()
+        tally.moved += len(found_again)
+        tally.missing += len(set(gone) - found_again)
+        if gone or tally.read or self._has_failures():
+            self._store.tidy(present | odd, lambda path: _is_covered(path, listings))
+
+    def _has_failures(self) -> bool:
+        return self._database.read_one("SELECT 1 FROM failures LIMIT 1") is not None
+
+    # -- progress ----------------------------------------------------------------------------
+
+    def _report(self, total: int, started: float, current: str = "") -> None:
+        done = self._tally.read
+        if done < total and not self._is_time_to_report():
+            return
+        seconds = max(time.monotonic() - started, 1e-3)
+        per_second = done / seconds
+        self._progress(
+            Progress(
+                "scan",
+                done,
+                total,
+                failed=len(self._tally.failed),
+                current=current,
+                rate_per_hour=per_second * 3600,
+                remaining_s=(total - done) / per_second if per_second else None,
+            )
+        )
+
+    def _is_time_to_report(self) -> bool:
+        now = time.monotonic()
+        if now - self._reported_at < REPORT_EVERY_S:
+            return False
+        self._reported_at = now
+        return True
+
+    def _now_s(self) -> float:
+        return self._clock().timestamp()
+
+
+def _is_covered(path: str, listings: Iterable[Listing]) -> bool:
+    """Whether a path lies where the walk looked and could look."""
+    return any(
+        is_under(path, listing.root)
+        and not any(is_under(path, folder) for folder in listing.unreadable)
+        for listing in listings
+    )
+
+
+def _absolute(folder: Path) -> str:
+    return os.path.abspath(folder)  # noqa: PTH100 - links in a folder's name are kept

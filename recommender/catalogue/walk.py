@@ -1,0 +1,228 @@
+"""Walks a music folder: which files are there, and which sidecars lie beside them."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import NamedTuple
+
+from recommender.catalogue.sidecars import COVER_NAMES, LYRIC_SUFFIXES, TEXT_KINDS
+
+MUSIC_SUFFIXES = frozenset(
+    {".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".wav", ".wave", ".aiff", ".aif", ".aifc"}
+    | {".wv", ".ape", ".wma", ".dsf"}
+)
+COVER_RANKS = {name: rank for rank, name in enumerate(COVER_NAMES)}
+STAMP_BYTES = 7  # fits SQLite's integers
+
+
+class FoundFile(NamedTuple):
+    """A music file as the walk saw it."""
+
+    path: str
+    size_bytes: int
+    mtime_ns: int
+    sidecar_stamp: int = 0
+    """Changes when lyrics or cover beside the file come, change or go; 0 without any."""
+    lyrics: tuple[str, ...] = ()
+    """Paths of its lyrics, best first."""
+    cover: str = ""
+    """Path of the folder's cover image."""
+
+
+class FoundText(NamedTuple):
+    """A biography or review as the walk saw it."""
+
+    path: str
+    folder: str
+    kind: str
+    mtime_ns: int
+
+
+class Oddity(NamedTuple):
+    """Something named like music that cannot be read as such."""
+
+    path: str
+    reason: str
+    size_bytes: int
+    mtime_ns: int
+
+
+@dataclass(slots=True)
+class Listing:
+    """What lies in one music folder."""
+
+    root: str
+    available: bool = True
+    """False when the folder itself is not there or may not be read."""
+    files: list[FoundFile] = field(default_factory=list)
+    texts: list[FoundText] = field(default_factory=list)
+    oddities: list[Oddity] = field(default_factory=list)
+    unreadable: list[str] = field(default_factory=list)
+    """Folders inside that could not be read: nothing is known about what they hold."""
+
+
+class _Sidecar(NamedTuple):
+    name: str
+    path: str
+    size_bytes: int
+    mtime_ns: int
+
+
+def distinct_roots(folders: Iterable[str | os.PathLike[str]]) -> list[str]:
+    """Absolute paths of folders, without those that lie inside another one."""
+    roots: list[str] = []
+    for path in sorted({os.path.abspath(folder) for folder in folders}):  # noqa: PTH100
+        if not any(is_under(path, root) for root in roots):
+            roots.append(path)
+    return roots
+
+
+def is_under(path: str, root: str) -> bool:
+    """Whether a path is a folder itself or lies somewhere inside it."""
+    return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
+
+
+def walk(
+    root: str, visited: set[tuple[int, int]], proceed: Callable[[], bool] = lambda: True
+) -> Listing:
+    """List a music folder and all inside it, hidden entries left out.
+
+    Args:
+        root: absolute path.
+        visited: device and inode of every folder walked so far; none is walked twice, whatever
+            links lead to it.
+        proceed: asked before each folder; False ends the walk early.
+    """
+    listing = Listing(root)
+    folders, links = deque([root]), deque[str]()
+    # Folders come before links to folders, so that a file is known by its real path.
+    while (folders or links) and proceed():
+        folder = folders.popleft() if folders else links.popleft()
+        try:
+            status = os.stat(folder)  # noqa: PTH116 - os.stat costs half of Path.stat
+            identity = (status.st_dev, status.st_ino)
+            if identity in visited:
+                continue
+            visited.add(identity)
+            with os.scandir(folder) as entries:
+                inside = sorted(entries, key=lambda entry: entry.name)
+        except OSError:
+            listing.available = folder != root
+            if listing.available:
+                listing.unreadable.append(folder)
+            continue
+        inner, linked = _list_folder(folder, inside, listing)
+        folders += inner
+        links += linked
+    return listing
+
+
+def _list_folder(
+    folder: str, entries: list[os.DirEntry[str]], listing: Listing
+) -> tuple[list[str], list[str]]:
+    """Sort the entries of one folder into the listing; returns folders and links to folders."""
+    folders: list[str] = []
+    links: list[str] = []
+    music: list[os.DirEntry[str]] = []
+    sidecars: dict[str, os.DirEntry[str]] = {}
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        suffix = os.path.splitext(entry.name)[1].lower()  # noqa: PTH122
+        is_folder = _is_folder(entry)
+        if (is_folder or suffix in MUSIC_SUFFIXES) and not _is_text(entry.path):
+            listing.oddities.append(_undecodable(entry))
+        elif is_folder:
+            (links if entry.is_symlink() else folders).append(entry.path)
+        elif suffix in MUSIC_SUFFIXES:
+            music.append(entry)
+        else:
+            sidecars[entry.name.lower()] = entry
+    listing.files += _music(music, sidecars, listing.oddities)
+    for name in TEXT_KINDS.keys() & sidecars.keys():
+        if found := _sidecar(sidecars[name]):
+            listing.texts.append(FoundText(found.path, folder, TEXT_KINDS[name], found.mtime_ns))
+    return folders, links
+
+
+def _music(
+    entries: list[os.DirEntry[str]],
+    sidecars: dict[str, os.DirEntry[str]],
+    oddities: list[Oddity],
+) -> Iterator[FoundFile]:
+    """The music files of one folder with their sidecars."""
+    ranked = sorted(COVER_RANKS.keys() & sidecars.keys(), key=COVER_RANKS.__getitem__)
+    covers = [found for name in ranked if (found := _sidecar(sidecars[name]))][:1]
+    cover = covers[0].path if covers else ""
+    cover_stamp = _stamp(covers)
+    for entry in entries:
+        try:
+            status = entry.stat()
+        except OSError:  # gone since, or a link to nowhere
+            continue
+        if not stat.S_ISREG(status.st_mode):
+            reason = "It is not a regular file."
+            oddities.append(Oddity(entry.path, reason, status.st_size, status.st_mtime_ns))
+            continue
+        stem = os.path.splitext(entry.name)[0].lower()  # noqa: PTH122
+        lyrics = [
+            found
+            for suffix in LYRIC_SUFFIXES
+            if stem + suffix in sidecars
+            and stem + suffix not in TEXT_KINDS
+            and (found := _sidecar(sidecars[stem + suffix]))
+        ]
+        yield FoundFile(
+            entry.path,
+            status.st_size,
+            status.st_mtime_ns,
+            _stamp([*lyrics, *covers]) if lyrics else cover_stamp,
+            tuple(found.path for found in lyrics),
+            cover,
+        )
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _sidecar(entry: os.DirEntry[str]) -> _Sidecar | None:
+    try:
+        status = entry.stat()
+    except OSError:
+        return None
+    if not stat.S_ISREG(status.st_mode) or not _is_text(entry.path):
+        return None
+    return _Sidecar(entry.name, entry.path, status.st_size, status.st_mtime_ns)
+
+
+def _stamp(sidecars: list[_Sidecar]) -> int:
+    """A number that names this state of the sidecars."""
+    if not sidecars:
+        return 0
+    state = repr([(sidecar.name, sidecar.size_bytes, sidecar.mtime_ns) for sidecar in sidecars])
+    return int.from_bytes(blake2b(state.encode(), digest_size=STAMP_BYTES).digest(), "little")
+
+
+def _is_text(path: str) -> bool:
+    """Whether a name is text at all: the catalogue cannot store arbitrary bytes."""
+    if path.isascii():
+        return True
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _undecodable(entry: os.DirEntry[str]) -> Oddity:
+    readable = os.fsencode(entry.path).decode("utf-8", "backslashreplace")
+    return Oddity(readable, "Its name is not valid text (UTF-8); rename it to add it.", 0, 0)
