@@ -18,7 +18,7 @@ from recommender.collaborative.factorisation import CollaborativeModel
 from recommender.entities import ChannelName, Gesture, Interaction, Slate, Slot
 from recommender.errors import UnknownTrack
 from recommender.policy.exploration import DRAWS, Choice, choose_slots, spread
-from recommender.policy.features import NEUTRAL_DIAL, Context
+from recommender.policy.features import FEATURE_NAMES, NEUTRAL_DIAL, Context
 from recommender.policy.reward import Fact, Judge, Judgement, in_order, known_at
 from recommender.policy.state import SessionState, state_features
 from recommender.policy.value import ValueFunction
@@ -72,6 +72,21 @@ class DiscoverRequest:
     seed: int = 0
     kind: str = "discover"
     slate_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The full account of one score.
+
+    Attributes:
+        contributions: feature → weight × feature; they sum to the score.
+        cited: ids of the tracks whose facts the reason cites.
+    """
+
+    score: float
+    contributions: Mapping[str, float]
+    reason: str
+    cited: tuple[int, ...]
 
 
 class Recommender:
@@ -133,7 +148,7 @@ class Recommender:
             to_choose,
             skips_in_a_row=context.state.skips_in_a_row,
         )
-        reasons = Reasons(self.library, self.channels, self.history, context, self.value.weights)
+        reasons = self._reasons(context)
         return Slate(
             slate_id=request.slate_id,
             kind=request.kind,
@@ -149,6 +164,22 @@ class Recommender:
             notes=self.notes(),
         )
 
+    def account(self, track_id: int, now: datetime, dial: float = NEUTRAL_DIAL) -> Account:
+        """What speaks for and against one track at a moment.
+
+        Raises:
+            UnknownTrack: the library does not hold it.
+        """
+        self._settle()
+        row = self._row(track_id)
+        context = Context(self._state.at(now), now, dial)
+        features = self._blend.features(np.array([row]), context)[0]
+        contributions = features * self.value.weights
+        reason = self._reasons(context).reason(row, features, exploring=False)
+        named = dict(zip(FEATURE_NAMES, contributions.tolist(), strict=True))
+        cited = tuple(self.library.track_ids[list(reason.cited)].tolist())
+        return Account(float(contributions.sum()), named, reason.text, cited)
+
     def similar(
         self, track_id: int, by: ChannelName | None = None, length: int = 10
     ) -> list[tuple[int, float]]:
@@ -159,9 +190,7 @@ class Recommender:
         Raises:
             UnknownTrack: the library does not hold it.
         """
-        row = self.library.row_of.get(track_id)
-        if row is None:
-            raise UnknownTrack(f"There is no playable track with the id {track_id}.")
+        row = self._row(track_id)
         asked = [channel for channel in self.channels if by in (None, channel.name)]
         near = nearest(asked, row, len(self.library), length)
         return [(int(self.library.track_ids[other]), closeness) for other, closeness in near]
@@ -178,6 +207,15 @@ class Recommender:
                 notes.append(f"{channel.name.capitalize()}: {known} of {total} tracks analysed.")
         return tuple(notes)
 
+    def _row(self, track_id: int) -> int:
+        row = self.library.row_of.get(track_id)
+        if row is None:
+            raise UnknownTrack(f"There is no playable track with the id {track_id}.")
+        return row
+
+    def _reasons(self, context: Context) -> Reasons:
+        return Reasons(self.library, self.channels, self.history, context, self.value.weights)
+
     def _slot(self, row: int, features: Floats, choice: Choice, reasons: Reasons) -> Slot:
         weights = self.value.weights
         return Slot(
@@ -186,7 +224,7 @@ class Recommender:
             propensity=choice.propensity,
             exploring=choice.exploring,
             parts=parts_of(features, weights),
-            reason=reasons.sentence(row, features, exploring=choice.exploring),
+            reason=reasons.reason(row, features, exploring=choice.exploring).text,
             features=features.astype(np.float32),
         )
 

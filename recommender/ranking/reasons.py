@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +19,7 @@ from numpy.typing import NDArray
 from recommender.entities import ChannelName
 from recommender.policy.features import FEATURE_NAMES, Context
 from recommender.ranking.channels import Channel
-from recommender.ranking.history import Exemplars, History, Kind, Tally, genres_of
+from recommender.ranking.history import DAY_S, Exemplars, History, Tally, genres_of
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.spaces import Floats
 
@@ -49,6 +51,31 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
           "October", "November", "December")  # fmt: skip
 
 
+ALIKE = {
+    ChannelName.SOUND: "Sounds like",
+    ChannelName.WORDS: "Described like",
+    ChannelName.PEOPLE: "Goes together with",
+}
+CITED_SUPPORT = 0.25
+"""Exemplars that speak at least so loud as the loudest are cited with it."""
+REDISCOVERY_DAYS = 14
+OFTEN_FINISHED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A sentence and what it stands on.
+
+    Attributes:
+        subject: what contributed, a value of :data:`SUBJECTS`; empty when chance decided.
+        cited: rows of the library whose facts it cites; without them the score would be lower.
+    """
+
+    text: str
+    subject: str = ""
+    cited: tuple[int, ...] = ()
+
+
 class Reasons:
     """Writes the sentences of one queue."""
 
@@ -66,35 +93,33 @@ class Reasons:
         self.context = context
         self.weights = weights
         self._told: Counter[str] = Counter()
-
-    def sentence(self, row: int, features: NDArray[np.floating], *, exploring: bool) -> str:
-        """Why this track stands in the queue."""
-        if self.history.empty:
-            return "You have not played anything yet: a first look across your library."
-        if exploring:
-            return self._trial(row)
-        tell: dict[str, Callable[[int], str]] = {
+        self._tell: dict[str, Callable[[int], Reason | None]] = {
             "track": self._track,
             "rediscovery": self._rediscovery,
             "artist": self._artist,
             "album": self._album,
             "genre": self._genre,
             "hour": self._hour,
-            "sound": lambda r: self._like_exemplar(r, ChannelName.SOUND, "Sounds like"),
-            "words": lambda r: self._like_exemplar(r, ChannelName.WORDS, "Described like"),
-            "people": lambda r: self._like_exemplar(r, ChannelName.PEOPLE, "Goes together with"),
-            "sound_session": lambda r: self._near_session(r, ChannelName.SOUND, "sound"),
-            "words_session": lambda r: self._near_session(r, ChannelName.WORDS, "words"),
             "transition": self._transition,
             "added": self._added,
             "dial": self._new,
         }
+        for name in ALIKE:
+            self._tell[name] = partial(self._like_exemplar, name)
+            self._tell[f"{name}_session"] = partial(self._near_session, name)
+
+    def reason(self, row: int, features: NDArray[np.floating], *, exploring: bool) -> Reason:
+        """Why this track stands in the queue."""
+        if self.history.empty:
+            return Reason("You have not played anything yet: a first look across your library.")
+        if exploring:
+            return Reason(self._trial(row))
         for subject in self.subjects(features):
-            sentence = tell[subject](row)
-            if sentence:
+            told = self._tell[subject](row)
+            if told is not None:
                 self._told[subject] += 1
-                return sentence
-        return "A guess: little speaks for or against it yet."
+                return told
+        return Reason("A guess: little speaks for or against it yet.")
 
     def subjects(self, features: NDArray[np.floating]) -> list[str]:
         """What contributed to the score, largest first; near ties go to what was told least."""
@@ -118,62 +143,77 @@ class Reasons:
             return f"New to you: a try, to learn what you think of {self._kind(row)}."
         return "A try among what you have heard little of: the score was not sure of it."
 
-    def _track(self, row: int) -> str:
+    def _track(self, row: int) -> Reason | None:
         tally = self.history.tally("track", row)
         liked_at = self.history.liked_at.get(row)
         if liked_at is not None:
-            return f"You liked it {self._day(liked_at)}."
+            return Reason(f"You liked it {self._day(liked_at)}.", "track", (row,))
         if not tally.finished:
-            return ""
+            return None
         last = self._day(self.history.finished_at[row])
         if tally.heard == 1:
-            return f"You played it to the end {last}."
-        return f"You finished it {_of(tally)} times, last {last}."
+            return Reason(f"You played it to the end {last}.", "track", (row,))
+        return Reason(f"You finished it {_of(tally)} times, last {last}.", "track", (row,))
 
-    def _rediscovery(self, row: int) -> str:
+    def _rediscovery(self, row: int) -> Reason | None:
         finished_at = self.history.finished_at.get(row)
-        if finished_at is None or (self.context.moment - finished_at).days < 14:
-            return ""
-        return f"You last played it to the end {self._day(finished_at)}: time to hear it again."
+        if finished_at is None or (self.context.moment - finished_at).days < REDISCOVERY_DAYS:
+            return None
+        last = self._day(finished_at)
+        text = f"You last played it to the end {last}: time to hear it again."
+        return Reason(text, "rediscovery", (row,))
 
-    def _artist(self, row: int) -> str:
-        return self._group("artist", int(self.library.artist_of[row]), f"by {self._who(row)}")
+    def _artist(self, row: int) -> Reason | None:
+        tally = self.history.tally("artist", int(self.library.artist_of[row]))
+        text = f"You finished {_of(tally)} by {self._who(row)}."
+        return Reason(text, "artist", self._by_artist(row)) if tally.finished else None
 
-    def _album(self, row: int) -> str:
-        title = self.library.albums[row]
-        number = int(self.library.album_of[row])
-        return self._group("album", number, f"from “{title}”") if title else ""
+    def _hour(self, row: int) -> Reason | None:
+        tally = self.history.tally("artist", int(self.library.artist_of[row]))
+        if tally.finished < OFTEN_FINISHED:
+            return None
+        text = f"You tend to play {self._who(row)} around this hour."
+        return Reason(text, "hour", self._by_artist(row))
 
-    def _genre(self, row: int) -> str:
-        genres = genres_of(self.library, row)
-        if not len(genres):
-            return ""
-        best = max(genres.tolist(), key=lambda genre: self.history.tally("genre", genre).finished)
-        return self._group("genre", best, f"of {self.library.genre_names[best]}")
+    def _by_artist(self, row: int) -> tuple[int, ...]:
+        artists = self.library.artist_of
+        return tuple(np.flatnonzero(artists == artists[row]).tolist())
 
-    def _group(self, kind: Kind, number: int, named: str) -> str:
-        tally = self.history.tally(kind, number)
-        return f"You finished {_of(tally)} {named}." if tally.finished else ""
+    def _album(self, row: int) -> Reason | None:
+        number, title = int(self.library.album_of[row]), self.library.albums[row]
+        tally = self.history.tally("album", number)
+        if not title or not tally.finished:
+            return None
+        cited = tuple(np.flatnonzero(self.library.album_of == number).tolist())
+        return Reason(f"You finished {_of(tally)} from “{title}”.", "album", cited)
 
-    def _hour(self, row: int) -> str:
-        artist = int(self.library.artist_of[row])
-        if self.history.tally("artist", artist).finished < 2:
-            return ""
-        return f"You tend to play {self._who(row)} around this hour."
+    def _genre(self, row: int) -> Reason | None:
+        genres = genres_of(self.library, row).tolist()
+        finished = [self.history.tally("genre", genre).finished for genre in genres]
+        if not any(finished):
+            return None
+        best = genres[int(np.argmax(finished))]
+        tally = self.history.tally("genre", best)
+        cited = tuple(self.library.genres[:, [best]].tocoo().coords[0].tolist())
+        text = f"You finished {_of(tally)} of {self.library.genre_names[best]}."
+        return Reason(text, "genre", cited)
 
-    def _like_exemplar(self, row: int, name: ChannelName, verb: str) -> str:
-        """The judged track that speaks loudest for this one in a channel."""
+    def _like_exemplar(self, name: ChannelName, row: int) -> Reason | None:
+        """The judged tracks that speak loudest for this one in a channel."""
         channel = self._channel(name)
         exemplars = self.history.exemplars(self.context.moment.timestamp())
         if channel is None or not len(exemplars):
-            return ""
+            return None
         support = self._support(channel, row, exemplars)
-        best = int(support.argmax())
-        if support[best] <= 0:
-            return ""
-        other = int(exemplars.rows[best])
-        shared = self._shared_terms(row, other) if name is ChannelName.WORDS else ""
-        return f"{verb} {self._title(other)}{shared}, which {self._judged(other)}."
+        if support.max(initial=0.0) <= 0:
+            return None
+        cited = exemplars.rows[support >= CITED_SUPPORT * support.max()]
+        best = int(exemplars.rows[support.argmax()])
+        shared = self._shared_terms(row, best) if name is ChannelName.WORDS else ""
+        more = len(cited) - 1
+        also = f", and {more} more you finished or liked" if more else ""
+        text = f"{ALIKE[name]} {self._title(best)}{shared}, which {self._judged(best)}{also}."
+        return Reason(text, name.value, tuple(cited.tolist()))
 
     def _support(self, channel: Channel, row: int, exemplars: Exemplars) -> Floats:
         """How much each exemplar that was finished or liked speaks for a track, (K,)."""
@@ -182,30 +222,35 @@ class Reasons:
         near = (closeness > SMALLEST_CLOSENESS) & cited & (exemplars.rows != row)
         return np.asarray(closeness * exemplars.weights * exemplars.rewards * near)
 
-    def _near_session(self, row: int, name: ChannelName, what: str) -> str:
+    def _near_session(self, name: ChannelName, row: int) -> Reason | None:
         channel = self._channel(name)
         completed = self.context.state.at(self.context.moment).completed
         if channel is None or not completed:
-            return ""
+            return None
         closeness = channel.closeness(np.array([row]), np.array(completed))[0]
         other = completed[int(closeness.argmax())]
         if closeness.max() <= SMALLEST_CLOSENESS or other == row:
-            return ""
-        return f"Close in {what} to {self._title(other)}, which you just played to the end."
+            return None
+        text = f"Close in {name} to {self._title(other)}, which you just played to the end."
+        return Reason(text, f"{name}_session", (other,))
 
-    def _transition(self, row: int) -> str:
+    def _transition(self, row: int) -> Reason | None:
         previous = self.context.state.at(self.context.moment).previous
-        return "" if previous in (None, row) else f"Flows on from {self._title(previous or 0)}."
+        if previous is None or previous == row:
+            return None
+        text = f"Close to {self._title(previous)}, which you heard just now."
+        return Reason(text, "transition", (previous,))
 
-    def _added(self, row: int) -> str:
-        days = int((self.context.moment.timestamp() - self.library.added_at[row]) // 86_400)
+    def _added(self, row: int) -> Reason | None:
+        days = int((self.context.moment.timestamp() - self.library.added_at[row]) // DAY_S)
         if days < 0:
-            return ""
+            return None
         when = ("today", "yesterday")[days] if days < 2 else f"{days} days ago"
-        return f"Added to your library {when} and not played yet."
+        return Reason(f"Added to your library {when} and not played yet.", "added")
 
-    def _new(self, row: int) -> str:
-        return f"New to you: you asked for adventure, and have not played {self._kind(row)} yet."
+    def _new(self, row: int) -> Reason | None:
+        text = f"New to you: you asked for adventure, and have not played {self._kind(row)} yet."
+        return None if self.history.tally("track", row).heard else Reason(text, "dial")
 
     def _judged(self, row: int) -> str:
         """What the listener did with a track, as a clause; empty if nothing good."""

@@ -1,0 +1,125 @@
+"""Reasons: they cite facts that are there, and without those facts the score is lower."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import numpy as np
+import pytest
+
+from recommender.entities import End, Gesture, GestureKind, Interaction, Origin
+from recommender.policy.reward import is_completion
+from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
+from recommender.ranking.library import library_arrays
+from tests.recommender.ranking.worlds import MONDAY_EVENING, Listener, style_library
+
+WORLDS = {
+    "sound": {"sound": True},
+    "words": {"terms": True, "words": True},
+    "everything": {"sound": True, "tags": True, "words": True, "terms": True, "genres": True},
+    "artists only": {},
+}
+
+
+def split(observed):
+    plays = [fact for fact in observed if isinstance(fact, Interaction)]
+    return plays, [fact for fact in observed if isinstance(fact, Gesture)]
+
+
+@pytest.mark.parametrize("world", WORLDS)
+def test_without_the_cited_facts_the_score_is_lower(world):
+    library, style = style_library(seed=4, **WORLDS[world])
+    listener = Listener(library, style, loves=(1, 4))
+    recommender = Recommender(library)
+    plays, gestures = split(listener.hear_queues(recommender, 2))
+    lower = []
+    for slot in recommender.discover(DiscoverRequest(listener.now, seed=8)).slots[:15]:
+        account = recommender.account(slot.track_id, listener.now)
+        if not account.cited:
+            continue
+        rest = Facts(
+            [play for play in plays if play.track_id not in account.cited],
+            [gesture for gesture in gestures if gesture.track_id not in account.cited],
+        )
+        without = Recommender(library, rest).account(slot.track_id, listener.now)
+        lower.append(without.score < account.score)
+    assert len(lower) >= 8
+    assert np.mean(lower) >= 0.9
+
+
+def test_counts_are_those_of_the_facts():
+    library, style = style_library(seed=6)
+    listener = Listener(library, style, loves=(0, 2))
+    recommender = Recommender(library)
+    plays, _ = split(listener.hear_queues(recommender, 3))
+    checked = 0
+    for slot in recommender.discover(DiscoverRequest(listener.now, seed=1)).slots:
+        told = re.match(r"You finished (\d+) of (\d+) by (.+)\.", slot.reason)
+        if told:
+            artist = told[3]
+            of_artist = [p for p in plays if library.artists[library.row_of[p.track_id]] == artist]
+            assert int(told[2]) == len(of_artist)
+            assert int(told[1]) == sum(is_completion(play) for play in of_artist)
+            checked += 1
+    assert checked
+
+
+def two_tracks(**columns):
+    return library_arrays(
+        track_ids=[1, 2], artist_ids=[1, 2], titles=["One", "Two"], artists=["A", "B"], **columns
+    )
+
+
+def finished(track_id: int, days_ago: float) -> Interaction:
+    at = MONDAY_EVENING - timedelta(days=days_ago)
+    return Interaction(track_id, at, 200.0, End.FINISHED, Origin.LIBRARY, 200.0)
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "said"),
+    [
+        (0.1, "You played it to the end today."),
+        (1, "You played it to the end yesterday."),
+        (3, "You played it to the end on Friday."),
+        (12, "You played it to the end on 18 February."),
+        (400, "26 January 2025"),
+    ],
+)
+def test_days_as_people_say_them(days_ago, said):
+    recommender = Recommender(two_tracks(), Facts([finished(1, days_ago)]))
+    assert said in recommender.account(1, MONDAY_EVENING).reason
+
+
+def test_a_like_is_told_until_it_is_taken_back():
+    like = Gesture(GestureKind.LIKE, 1, MONDAY_EVENING - timedelta(days=1))
+    recommender = Recommender(two_tracks(), Facts([], [like]))
+    assert recommender.account(1, MONDAY_EVENING).reason == "You liked it yesterday."
+    recommender.observe(Gesture(GestureKind.UNLIKE, 1, MONDAY_EVENING))
+    assert "liked" not in recommender.account(1, MONDAY_EVENING).reason
+
+
+def test_nothing_is_claimed_of_a_track_without_evidence():
+    skipped = Interaction(1, MONDAY_EVENING, 5.0, End.SKIPPED, Origin.LIBRARY, 200.0)
+    recommender = Recommender(two_tracks(), Facts([skipped]))
+    account = recommender.account(2, MONDAY_EVENING + timedelta(hours=3))
+    assert account.cited == ()
+    assert account.reason == "A guess: little speaks for or against it yet."
+
+
+def test_what_was_just_added_says_so():
+    library = two_tracks(added_at=[MONDAY_EVENING.timestamp() - 3.5 * 86_400] * 2)
+    recommender = Recommender(library, Facts([finished(1, 1.0)]))
+    assert "Added to your library 3 days ago" in recommender.account(2, MONDAY_EVENING).reason
+
+
+def test_exploring_is_admitted():
+    library, style = style_library(seed=2)
+    listener = Listener(library, style, loves=(1, 4))
+    recommender = Recommender(library)
+    listener.hear_queues(recommender, 2)
+    slate = recommender.discover(DiscoverRequest(listener.now, seed=3))
+    exploring = [slot for slot in slate.slots if slot.exploring]
+    assert exploring
+    assert all("a try" in slot.reason.lower() for slot in exploring)
+    assert not any("a try" in slot.reason.lower() for slot in slate.slots if not slot.exploring)
