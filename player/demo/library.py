@@ -147,6 +147,7 @@ def _laid_out(
 ) -> list[DemoTrack]:
     """Write what lies beside an album's tracks; give the tracks the cover if they carry it."""
     place = tracks[0].path.parent
+    place.mkdir(parents=True, exist_ok=True)
     _write_texts(place, album)
     for track in tracks:
         if track.lrc:

@@ -29,7 +29,7 @@ def synthesise(score: Score, seed: int) -> NDArray[np.float32]:
             sound = sound * (1 - part.duck * dip)
         dry = dry + sound
         sent = sent + part.space * sound
-    mix = dry + _reverberated(sent, score.reverb_s, rng)
+    mix: Signal = dry + _reverberated(sent, score.reverb_s, rng)
     if score.crackle:
         mix = _worn(mix, score.crackle, rng)
     return _mastered(mix, score)
