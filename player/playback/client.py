@@ -15,7 +15,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from player.playback.link import EngineLink
-from player.playback.protocol import Command, Event, MessageReader, ProtocolError, encode
+from player.playback.protocol import (
+    RENEW_STATUS,
+    Command,
+    Event,
+    MessageReader,
+    ProtocolError,
+    encode,
+)
 
 log = logging.getLogger(__name__)
 
@@ -123,6 +130,10 @@ class EngineClient(EngineLink):
         if self._process is None:
             return
         status = self._discard_process()
+        if status == RENEW_STATUS:
+            self._starts.pop()
+            self.engine_lost.emit("")
+            return
         log.warning("the sound engine ended by itself with status %s", status)
         self.engine_lost.emit(f"The sound engine crashed (status {status}).")
 

@@ -59,6 +59,7 @@ class PlaybackController(NowPlaying):
         self._serial = 0
         self._play_id: str | None = None  # the play heard now or being opened
         self._crashed_at_s: float | None = None
+        self._wants_sound = True  # an engine may be paused for want of a device, too
         self._opening = False  # the engine has not yet said that ``_play_id`` is heard
         self._queue_ended = False
         self._covered_s = 0.0
@@ -142,6 +143,7 @@ class PlaybackController(NowPlaying):
     def play(self) -> None:
         """Go on after a pause; when stopped, begin the queue's current entry."""
         if self._state is PlaybackState.PAUSED:
+            self._wants_sound = True
             self._link.send(protocol.Resume(self._next_serial()))
             opened = self._heard is not None and self._heard == self._queue.current
             self._set_state(PlaybackState.PLAYING if opened else PlaybackState.OPENING)
@@ -154,6 +156,7 @@ class PlaybackController(NowPlaying):
     def pause(self) -> None:
         """Hold the sound; without effect when stopped."""
         if self._state in (PlaybackState.PLAYING, PlaybackState.OPENING):
+            self._wants_sound = False
             self._link.send(protocol.Pause(self._next_serial()))
             self._set_state(PlaybackState.PAUSED)
 
@@ -219,6 +222,7 @@ class PlaybackController(NowPlaying):
         self._upcoming.forget()
         self._queue_ended = False
         self._opening = True
+        self._wants_sound = not paused
         self._crashed_at_s = None
         self._covered_s = 0.0
         request = play_request(play_id, entry.track)
@@ -340,20 +344,23 @@ class PlaybackController(NowPlaying):
         entry = self._queue.current
         if self._play_id is None or entry is None:
             return
-        last_s, self._crashed_at_s = self._crashed_at_s, self._position_s
-        if last_s is not None and abs(self._position_s - last_s) < _SAME_PLACE_S:
+        if detail and self._crashed_here_before():
             self._finish_all(End.FAILED)
             self._give_up(entry, detail)
             self._skip_unplayable()
             return
         request = play_request(self._play_id, entry.track)
-        paused = self._state is PlaybackState.PAUSED
+        paused = not self._wants_sound
         cutting = End.STOPPED
         self._link.send(
             protocol.Play(self._next_serial(), request, self._position_s, paused, cutting)
         )
         self._upcoming.forget()
         self._send_following()
+
+    def _crashed_here_before(self) -> bool:
+        before_s, self._crashed_at_s = self._crashed_at_s, self._position_s
+        return before_s is not None and abs(self._position_s - before_s) < _SAME_PLACE_S
 
     def _finish_all(self, reason: End) -> None:
         for interaction in self._listening.abandon(reason):

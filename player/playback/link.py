@@ -13,8 +13,8 @@ class EngineLink(QObject):
     event_received = Signal(object)
     """An :data:`~player.playback.protocol.Event`, in the order the engine said them."""
     engine_lost = Signal(str)
-    """The engine died without being asked to; the text says how. :meth:`start` brings a new one,
-    which knows nothing of the old one's plays."""
+    """The engine ended without being asked to; the text says how it crashed, and is empty when it
+    only wants to be renewed. :meth:`start` brings a new one, which knows no plays."""
 
     def start(self) -> bool:
         """Bring an engine up; False when it has crashed too often to try again now."""

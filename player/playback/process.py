@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTime
 
 from player.playback.engine import TICK_S, Engine
 from player.playback.protocol import (
+    RENEW_STATUS,
     Command,
     Event,
     MessageReader,
@@ -33,6 +34,8 @@ _TICK_MS = round(TICK_S * 1000)
 _IMPATIENT_MS = 4
 _LOOK_MS = 1000
 """How often to look for a device while there is none."""
+_LOOKS_TO_BE_SURE = 2
+"""A sound server that has just come up may not have its devices yet."""
 _GIL_SLICE_S = 0.001
 PULSE_LATENCY_MSEC = "100"
 """Qt asks the sound server for 17 ms, which does not last through a busy moment of the machine;
@@ -101,8 +104,10 @@ class EngineProcess(QObject):
         self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self._on_tick)
         self._ticker.start(_TICK_MS)
+        self._device_lost = False
+        self._server_seen = 0
         self._devices = QTimer(self)
-        self._devices.timeout.connect(self._look_for_device)
+        self._devices.timeout.connect(self._on_look)
         if silent:
             self._engine.change_output(ClockSink(), SILENT, hold=False)
         elif not self._look_for_device():
@@ -124,6 +129,7 @@ class EngineProcess(QObject):
         self._wire.flush()
         if self._engine.output_lost:
             log.warning("the sound device takes nothing any more")
+            self._device_lost = True
             self._fall_back(DEVICE_LOST, hold=True)
         self._pace()
 
@@ -136,6 +142,20 @@ class EngineProcess(QObject):
     def _fall_back(self, status: OutputStatus, *, hold: bool) -> None:
         self._engine.change_output(ClockSink(), status, hold=hold)
         self._devices.start(_LOOK_MS)
+
+    def _on_look(self) -> None:
+        if self._device_lost:
+            self._look_for_server()
+        else:
+            self._look_for_device()
+
+    def _look_for_server(self) -> None:
+        """Once it has lost its server, Qt's connection would abort on the next device."""
+        from player.playback import qtsink
+
+        self._server_seen = self._server_seen + 1 if qtsink.server_answers() else 0
+        if self._server_seen >= _LOOKS_TO_BE_SURE:
+            os._exit(RENEW_STATUS)  # without touching what is left of that connection
 
     def _look_for_device(self) -> bool:
         from player.playback import qtsink

@@ -27,6 +27,10 @@ from recommender import End
 _HEADER = struct.Struct(">I")
 _LARGEST_BYTES = 1 << 20
 
+RENEW_STATUS = 75
+"""The engine's exit status when it wants to be started anew, because its connection to the sound
+server is beyond repair while the server itself is back."""
+
 
 class ProtocolError(Exception):
     """The other side said something that is not part of the protocol."""

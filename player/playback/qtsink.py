@@ -102,13 +102,13 @@ class QtSink(Sink):
 
 def default_device() -> QAudioDevice | None:
     """The device to play on, or None; safe to ask while the sound server is away."""
-    if not _server_answers():
+    if not server_answers():
         return None
     device = QMediaDevices.defaultAudioOutput()
     return None if device.isNull() else device
 
 
-def _server_answers() -> bool:
+def server_answers() -> bool:
     """Whether it is safe to open a device. Without a local server's socket Qt finds none."""
     path = _pulse_socket()
     if path is None:
