@@ -13,6 +13,7 @@ from recommender.workers import WorkerJob, WorkerPool
 
 _log = logging.getLogger(__name__)
 
+READER = "recommender.catalogue.records:RecordReader"
 FEW_FILES = 64
 """So many are read in this process, before a worker process would have started."""
 FILES_PER_JOB = 64
@@ -51,12 +52,7 @@ def _read_by_workers(
     def next_job() -> WorkerJob[Sequence[FoundFile]] | None:
         return WorkerJob(batch := batches.popleft(), (batch,)) if batches else None
 
-    pool = WorkerPool(
-        "recommender.catalogue.records:RecordReader",
-        "read",
-        workers=workers,
-        timeout_s=JOB_TIMEOUT_S,
-    )
+    pool = WorkerPool(READER, "read", workers=workers, timeout_s=JOB_TIMEOUT_S)
     for outcome in pool.run(next_job, control):
         batch = outcome.job.key
         if outcome.reason is None:

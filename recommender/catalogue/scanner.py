@@ -180,9 +180,10 @@ class _Scan:
         visited: set[tuple[int, int]] = set()
         listings: list[Listing] = []
 
-        def proceed() -> bool:
+        def proceed(found: int) -> bool:
             if self._is_time_to_report():
-                self._progress(Progress("walk", sum(len(found.files) for found in listings), 0))
+                before = sum(len(listing.files) for listing in listings)
+                self._progress(Progress("walk", before + found, 0))
             return self._control.proceed()
 
         for root in roots:
@@ -262,8 +263,9 @@ class _Scan:
         changing = {file.path for file in files}
 
         def decide(records: Sequence[TrackRecord], known: Iterable[KnownTrack]) -> Placement:
-            changing.difference_update(record.path for record in records)
-            return place(records, known, changing)
+            placement = place(records, known, changing)
+            changing.difference_update(record.path for _, record in placement.updates)
+            return placement
 
         started = time.monotonic()
         batch: list[Read] = []

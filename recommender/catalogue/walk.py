@@ -88,7 +88,9 @@ def is_under(path: str, root: str) -> bool:
 
 
 def walk(
-    root: str, visited: set[tuple[int, int]], proceed: Callable[[], bool] = lambda: True
+    root: str,
+    visited: set[tuple[int, int]],
+    proceed: Callable[[int], bool] = lambda _found: True,
 ) -> Listing:
     """List a music folder and all inside it, hidden entries left out.
 
@@ -96,12 +98,12 @@ def walk(
         root: absolute path.
         visited: device and inode of every folder walked so far; none is walked twice, whatever
             links lead to it.
-        proceed: asked before each folder; False ends the walk early.
+        proceed: told before each folder how many files were found; False ends the walk early.
     """
     listing = Listing(root)
     folders, links = deque([root]), deque[str]()
     # Folders come before links to folders, so that a file is known by its real path.
-    while (folders or links) and proceed():
+    while (folders or links) and proceed(len(listing.files)):
         folder = folders.popleft() if folders else links.popleft()
         try:
             status = os.stat(folder)  # noqa: PTH116 - os.stat costs half of Path.stat
