@@ -12,6 +12,8 @@ import os
 import signal
 import socket
 import sys
+import threading
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer
 
@@ -37,6 +39,7 @@ _LOOK_MS = 1000
 _LOOKS_TO_BE_SURE = 2
 """A sound server that has just come up may not have its devices yet."""
 _GIL_SLICE_S = 0.001
+_BUG_STATUS = 70
 PULSE_LATENCY_MSEC = "100"
 """Qt asks the sound server for 17 ms, which does not last through a busy moment of the machine;
 this, set before the first device is opened, makes it 70 ms."""
@@ -169,6 +172,14 @@ class EngineProcess(QObject):
         return True
 
 
+def _end_by(
+    kind: type[BaseException], error: BaseException | None, _: TracebackType | None = None
+) -> None:
+    """A bug ends the process, in whatever thread it shows; the player brings a new one up."""
+    log.critical("the engine fails", exc_info=error or kind())
+    os._exit(_BUG_STATUS)
+
+
 def main(arguments: list[str]) -> int:
     """Serve one player until it goes."""
     parser = argparse.ArgumentParser(prog="hearth-engine")
@@ -176,8 +187,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--silent", action="store_true", help="never touch a sound device")
     options = parser.parse_args(arguments)
     logging.basicConfig(format="engine: %(levelname)s %(name)s: %(message)s")
+    sys.excepthook = _end_by
+    threading.excepthook = lambda error: _end_by(error.exc_type, error.exc_value)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the player, which then goes
     os.environ.setdefault("PULSE_LATENCY_MSEC", PULSE_LATENCY_MSEC)
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*.info=false;qt.multimedia.*=false")
     sys.setswitchinterval(_GIL_SLICE_S)
     application = QCoreApplication(["hearth-engine"])
     application.setApplicationName("Hearth")
