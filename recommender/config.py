@@ -20,10 +20,12 @@ class Config:
     Attributes:
         data_dir: holds the catalogue, its backups, the converted weights and the logs.
         profile: name of the listener's profile; created on first use.
+        models: folder of the weights where it is not in the data folder.
     """
 
     data_dir: Path
     profile: str = DEFAULT_PROFILE
+    models: Path | None = None
 
     @property
     def catalogue_path(self) -> Path:
@@ -38,7 +40,7 @@ class Config:
     @property
     def models_dir(self) -> Path:
         """Installed weights, one folder a model."""
-        return self.data_dir / "models"
+        return self.models or self.data_dir / "models"
 
     @property
     def log_dir(self) -> Path:

@@ -41,7 +41,7 @@ def shape(n: int, attack_s: float, release_s: float, sustain_s: float | None = N
 
 def band(x: Signal, low_hz: float | None, high_hz: float | None, order: int = 2) -> Signal:
     """Butterworth band; None leaves that side open."""
-    out = x
+    out: Signal = np.asarray(x, np.float32)
     if low_hz is not None:
         out = sosfilt(butter(order, low_hz, "highpass", fs=RATE, output="sos"), out, axis=-1)
     if high_hz is not None:
@@ -64,7 +64,7 @@ def saw(hz: float | Signal, n: int, phase: float = 0.0) -> Signal:
     out[rising] -= 2 * x - x * x - 1
     x = (at[falling] - 1) / step[falling]
     out[falling] -= x * x + 2 * x + 1
-    return out
+    return out.astype(np.float32)
 
 
 def partials(
