@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from recommender.audio.analysis import DESCRIPTORS_ONLY
 from recommender.audio.network import ENCODER as SOUND_ENCODER
@@ -263,7 +264,7 @@ class Analysing:
         track_id: int,
         path: str,
         channel: AnalysisChannel,
-        outcome: WorkerOutcome[object],
+        outcome: WorkerOutcome[Any],
         tally: _Tally,
     ) -> None:
         reason = outcome.reason or "unknown"

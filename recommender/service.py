@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.analysing import Analysing
-from recommender.catalogue import scanner
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
+from recommender.catalogue.scanner import add_folder, list_folders, remove_folder, scan
 from recommender.catalogue.tracks import TrackStore
 from recommender.config import DEFAULT_DIAL, Config
 from recommender.control import WorkControl
@@ -69,15 +69,15 @@ class Hearth:
 
     def folders(self) -> list[str]:
         """The music folders."""
-        return scanner.list_folders(self._database)
+        return list_folders(self._database)
 
     def add_folder(self, folder: Path) -> None:
         """Remember a music folder; :meth:`scan` reads it."""
-        scanner.add_folder(self._database, folder, self._clock())
+        add_folder(self._database, folder, self._clock())
 
     def remove_folder(self, folder: Path) -> None:
         """Forget a music folder: its tracks leave the library and keep their history."""
-        scanner.remove_folder(self._database, folder, self._clock())
+        remove_folder(self._database, folder, self._clock())
 
     def scan(
         self,
@@ -96,9 +96,7 @@ class Hearth:
         for folder in folders or ():
             self.add_folder(folder)
         chosen = [Path(folder) for folder in self.folders()] if folders is None else folders
-        return scanner.scan(
-            self._database, chosen, clock=self._clock, progress=progress, control=control
-        )
+        return scan(self._database, chosen, clock=self._clock, progress=progress, control=control)
 
     def tracks(
         self,

@@ -50,7 +50,9 @@ def answers(
 
     @click.option("--json", "as_json", is_flag=True, help="Answer as one JSON object.")
     @click.pass_context
-    def wrapped(context: click.Context, as_json: bool, *args: P.args, **kwargs: P.kwargs) -> None:
+    def wrapped(
+        context: click.Context, /, as_json: bool, *args: P.args, **kwargs: P.kwargs
+    ) -> None:
         try:
             command(context.obj, as_json, *args, **kwargs)
         except HearthError as error:

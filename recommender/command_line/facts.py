@@ -128,7 +128,7 @@ def _text_or_none(fact: dict[str, Any], name: str) -> str | None:
 
 def _one_of(words: type[W], fact: dict[str, Any], name: str) -> W:
     try:
-        return words(fact.get(name))
+        return words(str(fact.get(name)))
     except ValueError as error:
         known = ", ".join(word.value for word in words)
         raise InvalidFact(f"{name} must be one of: {known}") from error

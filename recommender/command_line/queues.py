@@ -14,7 +14,7 @@ from recommender.entities import ChannelName, Slate, Track
 from recommender.errors import RequestError
 
 
-class Moment(click.ParamType):
+class Moment(click.ParamType[datetime]):
     """An ISO 8601 time; without an offset it is the local one."""
 
     name = "ISO"
