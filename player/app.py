@@ -47,8 +47,10 @@ class Player(QObject):
         config: Config,
         files: Sequence[Path] = (),
         link: EngineLink | None = None,
+        open_library: Callable[[Config], Hearth] | None = None,
     ) -> None:
         super().__init__(app)
+        self._open = open_library or open_catalogue
         self._config = config
         self._files = tuple(files)
         self._link = link or EngineClient(self)
@@ -95,10 +97,7 @@ class Player(QObject):
 
     def _open_library(self) -> None:
         def opened() -> list[str]:
-            # Here, in the lane: the house is loaded while the window is already there.
-            from recommender import Hearth
-
-            self._library = Hearth(self._config)
+            self._library = self._open(self._config)
             return self._library.folders()
 
         self.tasks.write(opened, self._on_opened, self._on_not_opened)
@@ -135,6 +134,13 @@ class Player(QObject):
         self.playback.start()
         self.playback.set_volume(self.settings.get(VOLUME))
         self.playback.volume_changed.connect(lambda volume: self.settings.set(VOLUME, volume))
+
+
+def open_catalogue(config: Config) -> Hearth:
+    """Load the recommender and open its catalogue; meant for the lane, the window being there."""
+    from recommender import Hearth
+
+    return Hearth(config)
 
 
 def run_player(config: Config, files: Sequence[Path] = ()) -> int:

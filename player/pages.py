@@ -100,6 +100,7 @@ class Pages(QObject):
         if folders:
             self.tracks.refresh()
             self._window.show_place(Place.LIBRARY)
+            self.library_view.table.setFocus()
             self._work.scan()
         else:
             self._window.show_welcome()

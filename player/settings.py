@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -56,11 +56,9 @@ class Settings(QObject):
 
     def get(self, option: Option[Value]) -> Value:
         """The listener's choice, or the default."""
-        try:
-            value = self._store.value(option.key, option.default, type(option.default))
-        except (TypeError, ValueError):
-            return option.default
-        return value if isinstance(value, type(option.default)) else option.default
+        stored = self._store.value(option.key)
+        value = _parsed(stored, type(option.default))
+        return option.default if value is None else value
 
     def set(self, option: Option[Value], value: Value) -> None:
         """Keep a choice; it is on disk at the latest when :meth:`sync` returns."""
@@ -71,3 +69,18 @@ class Settings(QObject):
     def sync(self) -> None:
         """Write everything to disk now."""
         self._store.sync()
+
+
+def _parsed(stored: object, kind: type[Value]) -> Value | None:
+    """A stored value in its option's type; an ini file holds texts, a running store the value."""
+    if isinstance(stored, kind):
+        return stored
+    if not isinstance(stored, str):
+        return None
+    if kind is bool:
+        words: dict[str, Any] = {"true": True, "false": False}
+        return words.get(stored.lower())
+    try:
+        return kind(stored)  # type: ignore[return-value]
+    except (TypeError, ValueError):
+        return None

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from player.settings import THEME, Settings, ThemeChoice
 from recommender import ChannelName, resource_path
 
-
 SPACE = 8
 """The grid: every distance is a multiple or a half of it."""
 

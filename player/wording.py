@@ -54,6 +54,16 @@ def album_artist(track: Track) -> str:
     return track.artist or track.album_artist or "Unknown artist"
 
 
+def isolated(text: str) -> str:
+    """A name within a line of ours: its writing direction does not turn the line around."""
+    return f"\u2068{text}\u2069"
+
+
+def line(*parts: str) -> str:
+    """Names and remarks in one line, read from left to right, whatever their scripts."""
+    return "\u200e" + " · ".join(isolated(part) for part in parts if part)
+
+
 def spoken(track: Track) -> str:
     """A track in one line, as a screen reader should say it."""
     return f"{track.title}, {album_artist(track)}, {clock(track.duration_s)}"

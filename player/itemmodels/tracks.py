@@ -187,6 +187,8 @@ class TracksModel(QAbstractTableModel):
             Column.PLAYS,
         ):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.LIKED:
+            return Qt.AlignmentFlag.AlignCenter
         return None
 
     def _request(self) -> tuple[str, TrackSort, bool]:

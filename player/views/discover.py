@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -162,7 +162,6 @@ class DiscoverView(QWidget):
         self._told = QLabel()
         self._told.setObjectName("strong")
         self._play = QPushButton("Play all")
-        self._play.setObjectName("primary")
         self._play.setAccessibleName("Play the Discover queue")
         self._play.clicked.connect(lambda: self.play_from(0))
         first = QHBoxLayout()
@@ -212,7 +211,9 @@ class DiscoverView(QWidget):
         self._stack.setCurrentWidget(self.list if tracks else self._empty)
         self.list.scrollToTop()
         if tracks:
-            self.list.setCurrentIndex(self._model.index(0))
+            self.list.selectionModel().setCurrentIndex(
+                self._model.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
             if self.button.hasFocus():
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -238,7 +239,7 @@ class DiscoverView(QWidget):
     def _dress(self) -> None:
         self.button.setIcon(self._theme.icon("flame", "on_accent"))
         self.button.setIconSize(QSize(24, 24))
-        self._play.setIcon(self._theme.icon("play", "on_accent"))
+        self._play.setIcon(self._theme.icon("play", "text"))
         self._play.setIconSize(QSize(16, 16))
         for dot, name in self._dots:
             dot.setStyleSheet(

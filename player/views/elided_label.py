@@ -29,6 +29,7 @@ class ElidedLabel(QLabel):
         """The text, shortened where the place is too narrow."""
         del event
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), left | Qt.AlignmentFlag.AlignAbsolute, line)

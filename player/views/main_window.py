@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._places: dict[Place, QWidget] = {}
-        self._panel: QWidget | None = None
         self.setWindowTitle("Hearth")
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
@@ -98,19 +97,20 @@ class MainWindow(QMainWindow):
         self._foot.addWidget(transport)
         show_panel = self._commands["queue_panel"]
         show_panel.setCheckable(True)
-        show_panel.toggled.connect(self._on_panel_toggled)
         show_panel.setChecked(self._settings.get(QUEUE_PANEL))
-        panel.setVisible(show_panel.isChecked())
+        show_panel.toggled.connect(self._on_panel_toggled)
 
     def show_place(self, place: Place) -> None:
         """Go to a page."""
         self.pages.setCurrentWidget(self._places[place])
         self.sidebar.show_place(place)
+        self._show_panel()
 
     def show_welcome(self) -> None:
         """Go to the page that asks for music."""
         self.pages.setCurrentWidget(self._welcome)
         self.sidebar.show_place(None)
+        self._show_panel()
 
     @property
     def welcoming(self) -> bool:
@@ -230,8 +230,12 @@ class MainWindow(QMainWindow):
 
     def _on_panel_toggled(self, shown: bool) -> None:
         self._settings.set(QUEUE_PANEL, shown)
-        if self._panel is not None:
-            self._panel.setVisible(shown)
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        """Beside the queue itself, or before there is music, the panel would say nothing."""
+        useful = self.pages.currentWidget() not in (self._places[Place.QUEUE], self._welcome)
+        self._panel.setVisible(useful and self._commands["queue_panel"].isChecked())
 
     def _dress(self) -> None:
         self._search_icon.setIcon(self._theme.icon("search", "muted"))

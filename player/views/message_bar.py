@@ -24,6 +24,7 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton()
+        self._button.hide()
         self._button.clicked.connect(self._on_button_clicked)
         self._close = QToolButton()
         self._close.setAccessibleName("Close message")

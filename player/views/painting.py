@@ -22,6 +22,7 @@ def draw_text(
         return
     painter.setFont(font)
     painter.setPen(colour)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     metrics = QFontMetrics(font)
     line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, alignment | Qt.AlignmentFlag.AlignAbsolute, line)
@@ -45,10 +46,8 @@ def outline(painter: QPainter, area: QRect, colour: QColor, radius: float = 8) -
 
 def draw_playing_mark(painter: QPainter, cover: QRect) -> None:
     """Three bars over a darkened cover: this is what sounds."""
-    fill_round(painter, cover, QColor(0, 0, 0, 140), max(4.0, cover.width() * 0.11))
-    painter.setPen(
-        QPen(QColor("#ffffff"), max(2.0, cover.width() / 14), c=Qt.PenCapStyle.RoundCap)
-    )
+    fill_round(painter, cover, QColor(0, 0, 0, 175), max(4.0, cover.width() * 0.11))
+    painter.setPen(QPen(QColor("#ffffff"), max(2.0, cover.width() / 14), c=Qt.PenCapStyle.RoundCap))
     centre = QPointF(cover.center()) + QPointF(0.5, 0.5)
     step = cover.width() / 5.5
     for offset, height in ((-step, 0.14), (0.0, 0.24), (step, 0.1)):

@@ -34,7 +34,7 @@ from player.views.painting import (
     outline,
 )
 from player.views.track_menu import track_menu
-from player.wording import album_artist, clock, count
+from player.wording import album_artist, clock, count, line
 
 ROW_PX = 64
 COVER_PX = 44
@@ -273,5 +273,4 @@ class QueueView(QWidget):
 
 def second_line(entry: QueueEntry) -> str:
     """Who made it; for what Hearth chose, also why."""
-    artist = album_artist(entry.track)
-    return f"{artist} · {entry.reason}" if entry.automatic and entry.reason else artist
+    return line(album_artist(entry.track), entry.reason if entry.automatic else "")

@@ -17,7 +17,7 @@ from player.views.painting import (
     fill_round,
     outline,
 )
-from player.wording import album_artist, clock
+from player.wording import album_artist, clock, line
 from recommender import Slot, Track
 
 ROW_PX = 80
@@ -163,4 +163,4 @@ class SlateDelegate(QStyledItemDelegate):
 
 def byline(track: Track) -> str:
     """Artist and album in one line."""
-    return f"{album_artist(track)} · {track.album}" if track.album else album_artist(track)
+    return line(album_artist(track), track.album)

@@ -23,12 +23,12 @@ ROW_PX = 48
 COVER_PX = 36
 NUMBERS = (Column.YEAR, Column.LENGTH, Column.PLAYS)
 WIDTHS = {
-    Column.ARTIST: 200,
-    Column.ALBUM: 220,
-    Column.GENRE: 130,
-    Column.YEAR: 64,
-    Column.LENGTH: 72,
-    Column.PLAYS: 64,
+    Column.ARTIST: 176,
+    Column.ALBUM: 192,
+    Column.GENRE: 112,
+    Column.YEAR: 56,
+    Column.LENGTH: 64,
+    Column.PLAYS: 56,
     Column.LIKED: 56,
 }
 HIDDEN_BELOW = {Column.GENRE: 860, Column.PLAYS: 720, Column.YEAR: 640, Column.ALBUM: 560}

@@ -29,8 +29,8 @@ from player.wording import album_artist, clock
 from recommender import Track
 
 COVER_PX = 64
-HEIGHT_PX = 96
-SIDE_PX = 272
+HEIGHT_PX = 104
+SIDE_PX = 312
 
 
 class Transport(QWidget):
@@ -95,7 +95,7 @@ class Transport(QWidget):
         self._cover.setFixedSize(COVER_PX, COVER_PX)
         self._title = ElidedLabel("strong")
         self._artist = ElidedLabel("muted")
-        self._like = self._button("Like", checkable=True)
+        self._like = self._button("Like")
         self._like.clicked.connect(self.toggle_like)
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -143,10 +143,12 @@ class Transport(QWidget):
         places.addWidget(self.seek_bar, 1)
         places.addWidget(self._remaining)
         column = QVBoxLayout()
-        column.setContentsMargins(0, SPACE // 2, 0, SPACE // 2)
-        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addStretch()
         column.addLayout(controls)
         column.addLayout(places)
+        column.addStretch()
         return column
 
     def _right(self, commands: Mapping[str, QAction]) -> QWidget:
@@ -171,7 +173,7 @@ class Transport(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE // 2)
         row.addStretch()
-        row.addWidget(self._output)
+        row.addWidget(self._output, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(SPACE)
         for widget in (self._panel, self._mute, self._volume):
             row.addWidget(widget)
@@ -255,10 +257,14 @@ class Transport(QWidget):
         self._next.setEnabled(has_queue)
         self._previous.setEnabled(has_queue)
         self._like.setVisible(self._track is not None)
-        self._like.setChecked(liked)
         self._like.setAccessibleName("Take back like" if liked else "Like")
         for button, icon, role, size in (
-            (self._play, "pause" if sounding else "play", "on_accent", 20),
+            (
+                self._play,
+                "pause" if sounding else "play",
+                "on_accent" if has_queue else "muted",
+                20,
+            ),
             (self._previous, "previous", "text", 20),
             (self._next, "next", "text", 20),
             (self._like, "heart_full" if liked else "heart", "accent" if liked else "muted", 20),

@@ -111,7 +111,9 @@ class MemoryLibrary:
         progress: Callable[[WorkProgress], None] | None = None,
         control: WorkControl | None = None,
     ) -> AnalysisReport:
-        self.gate.wait()
+        while not self.gate.wait(0.01):
+            if control is not None and control.cancelled:
+                return AnalysisReport(0, len(self.all), (), 0.1, cancelled=True)
         self.analysed += 1
         return AnalysisReport(len(self.all), 0, (), 0.1)
 
@@ -216,6 +218,7 @@ class StillEngine(EngineLink):
         self._serial = 0
         self._play_id: str | None = None
         self._heard_s = 0.0
+        self._state = PlaybackState.STOPPED
 
     def start(self) -> bool:
         self._say(OutputStatus("Clock", silent=True, detail="There is no sound device."))
@@ -228,28 +231,24 @@ class StillEngine(EngineLink):
             case Play(_, request, start_s, paused, cutting):
                 self._end(cutting)
                 self._play_id = request.play_id
+                self._state = PlaybackState.PAUSED if paused else PlaybackState.PLAYING
                 self._say(Started(request.play_id, None))
-                self._say_state(PlaybackState.PAUSED if paused else PlaybackState.PLAYING)
-                self._say(Progress(self._serial, request.play_id, start_s, 0.0, 0.0))
+                self._say_position(start_s)
             case Stop(_, cutting):
                 self._end(cutting)
-                self._say_state(PlaybackState.STOPPED)
+                self._state = PlaybackState.STOPPED
             case Pause():
-                self._say_state(PlaybackState.PAUSED)
+                self._state = PlaybackState.PAUSED
             case Resume():
-                self._say_state(PlaybackState.PLAYING)
-            case Seek(_, position_s) if self._play_id:
-                self._say(
-                    Progress(self._serial, self._play_id, position_s, self._heard_s, self._heard_s)
-                )
+                self._state = PlaybackState.PLAYING
+            case Seek(_, position_s):
+                self._say_position(position_s)
+        self._say(State(self._serial, self._state, self._play_id))
 
     def listen(self, seconds: float) -> None:
         """Let so much of the current track be heard."""
-        assert self._play_id is not None
         self._heard_s += seconds
-        self._say(
-            Progress(self._serial, self._play_id, self._heard_s, self._heard_s, self._heard_s)
-        )
+        self._say_position(self._heard_s)
 
     def close(self) -> None:
         pass
@@ -260,8 +259,10 @@ class StillEngine(EngineLink):
         self._play_id = None
         self._heard_s = 0.0
 
-    def _say_state(self, state: PlaybackState) -> None:
-        self._say(State(self._serial, state, self._play_id))
+    def _say_position(self, position_s: float) -> None:
+        if self._play_id is not None:
+            heard = self._heard_s
+            self._say(Progress(self._serial, self._play_id, position_s, heard, heard))
 
     def _say(self, event: Event) -> None:
         QTimer.singleShot(0, self, lambda: self.event_received.emit(event))

@@ -1,0 +1,120 @@
+"""The item models: sound in Qt's eyes, lazy, and never showing an old answer."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from player.itemmodels.queue import ENTRIES_MIME, QueueModel
+from player.itemmodels.slate import SlateModel, parts_in_words, shares
+from player.itemmodels.tracks import HEADINGS, PAGE_ROWS, Column, TracksModel
+from player.playback.play_queue import QueueEntry
+from recommender import ChannelName, Origin
+from tests.player.fakes import MemoryLibrary, make_track
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Warning
+
+
+@pytest.fixture
+def many() -> MemoryLibrary:
+    return MemoryLibrary([make_track(number) for number in range(1, 2001)])
+
+
+def titles(model: TracksModel) -> list[str]:
+    return [model.index(row, 0).data() for row in range(min(5, model.rowCount()))]
+
+
+def test_the_tracks_model_is_sound_and_reads_by_page(qtbot, tasks, many) -> None:
+    model = TracksModel(many, tasks)
+    tester = QAbstractItemModelTester(model, FATAL)
+    with qtbot.waitSignal(model.refreshed):
+        model.refresh()
+    assert model.rowCount() == 2000
+    assert model.columnCount() == len(HEADINGS)
+    assert model.track(0) == many.all[1]
+    far = 3 * PAGE_ROWS + 7
+    assert model.track(far) is None
+    with qtbot.waitSignal(model.dataChanged):
+        pass
+    assert model.track(far) == many.all[far + 1]
+    del tester
+
+
+def test_searching_and_sorting_are_done_by_the_catalogue(qtbot, tasks, many) -> None:
+    model = TracksModel(many, tasks)
+    with qtbot.waitSignal(model.refreshed):
+        model.search("title 000123")
+    assert titles(model) == ["Title 000123"]
+    with qtbot.waitSignal(model.refreshed):
+        model.search("")
+        model.sort(Column.TITLE, Qt.SortOrder.DescendingOrder)
+    assert titles(model)[0] == "Title 002000"
+
+
+def test_only_the_newest_of_many_searches_is_shown(qtbot, tasks, many) -> None:
+    model = TracksModel(many, tasks)
+    for query in ("T", "Ti", "Tit", "Title 001", "Title 001999"):
+        model.search(query)
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    qtbot.wait(50)
+    assert titles(model) == ["Title 001999"]
+
+
+def test_a_newer_version_of_a_track_refreshes_its_row_only(qtbot, tasks, many) -> None:
+    model = TracksModel(many, tasks)
+    with qtbot.waitSignal(model.refreshed):
+        model.refresh()
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        model.update_tracks([make_track(7, liked=True)])
+    assert (changed.args[0].row(), changed.args[1].row()) == (6, 6)
+    assert model.index(6, Column.LIKED).data() == "Liked"
+
+
+def test_a_hundred_thousand_rows_are_there_at_once(qtbot, tasks) -> None:
+    library = MemoryLibrary([make_track(number) for number in range(100_000)])
+    model = TracksModel(library, tasks)
+    started = time.monotonic()
+    with qtbot.waitSignal(model.refreshed):
+        model.refresh()
+    assert model.rowCount() == 100_000
+    assert time.monotonic() - started < 1.0
+
+
+def test_the_queue_model_is_sound_and_moves_what_is_dropped(qtbot, playback) -> None:
+    model = QueueModel(playback)
+    tester = QAbstractItemModelTester(model, FATAL)
+    entries = [QueueEntry(make_track(number), Origin.LIBRARY) for number in range(5)]
+    playback.play_entries(entries)
+    assert model.rowCount() == 5
+    dragged = model.mimeData([model.index(0), model.index(1)])
+    assert dragged.hasFormat(ENTRIES_MIME)
+    assert not model.dropMimeData(dragged, Qt.DropAction.MoveAction, 4, 0, QModelIndex())
+    order = [entry.track.track_id for entry in playback.queue.entries]
+    assert order == [2, 3, 0, 1, 4]
+    assert model.entry(2) == entries[0]
+    playback.remove([entries[4].entry_id])
+    assert model.rowCount() == 4
+    del tester
+
+
+def test_the_slate_model_is_sound_and_speaks_its_reasons(qtbot, memory) -> None:
+    model = SlateModel()
+    tester = QAbstractItemModelTester(model, FATAL)
+    slate = memory.discover(length=10)
+    model.show(slate, memory.tracks_by_id([slot.track_id for slot in slate.slots]))
+    assert model.rowCount() == 10
+    spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Because it sounds like Title 000002." in spoken
+    assert "Exploring" in spoken
+    del tester
+
+
+def test_shares_sum_to_one_and_leave_out_what_spoke_against() -> None:
+    parts = {ChannelName.SOUND: 0.6, ChannelName.WORDS: 0.2, ChannelName.LEARNING: -0.4}
+    assert shares(parts)[ChannelName.SOUND] == pytest.approx(0.75)
+    assert sum(shares(parts).values()) == pytest.approx(1.0)
+    assert shares({ChannelName.LEARNING: -1.0}) == {}
+    assert "Learning -0.40" in parts_in_words(parts)
