@@ -22,7 +22,7 @@ HALF_LIFE_S = 60 * 86_400.0
 PRIOR_PLAYS = 30
 TYPICAL_SQUARE = 0.1
 """Mean square of a feature, so that the prior weighs as much as ``PRIOR_PLAYS`` plays."""
-BIAS_LOOSENESS = 30.0
+BIAS_LOOSENESS = 3.0
 """The general level is left to the facts, so that no other weight has to make up for it."""
 
 PRIOR_WEIGHTS: dict[str, float] = {

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from recommender.entities import ChannelName
 from recommender.policy.features import DIMENSIONS, FEATURE_GROUPS, Context, assemble
 from recommender.ranking.channels import Channel
-from recommender.ranking.history import DAY_S, Exemplars, History, hour_vector
+from recommender.ranking.history import DAY_S, Exemplars, History, genres_of, hour_vector
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.spaces import Floats, Rows
 
@@ -164,5 +164,5 @@ def blend_of(library: LibraryArrays, channels: Sequence[Channel], history: Histo
 
 def _mean_by_row(library: LibraryArrays, rows: Rows, values: Floats) -> Floats:
     """Mean of a value by genre over the genres of each track, 0 without any, (m,)."""
-    genres = library.genres[rows]
-    return np.asarray(genres @ values / np.maximum(np.diff(genres.indptr), 1))
+    found = [values[genres_of(library, int(row))] for row in rows]
+    return np.array([own.mean() if len(own) else 0.0 for own in found])

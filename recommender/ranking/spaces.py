@@ -102,7 +102,15 @@ class TermSpace:
         return np.asarray((self._terms[rows] * self._terms[others]).sum(axis=1), dtype=np.float64)
 
     def _cosines(self, rows: Rows, others: Rows) -> Floats:
+        if len(rows) == 1:  # learning asks about one track at a time: five times as fast
+            return np.asarray(self._terms[others] @ self._dense_row(int(rows[0])))[None, :]
         return np.asarray((self._terms[rows] @ self._terms[others].T).todense(), dtype=np.float64)
+
+    def _dense_row(self, row: int) -> Floats:
+        own = slice(self._terms.indptr[row], self._terms.indptr[row + 1])
+        dense = np.zeros(self._terms.shape[1])
+        dense[self._terms.indices[own]] = self._terms.data[own]
+        return dense
 
 
 def _whitened(vectors: NDArray[np.float32], present: NDArray[np.bool_]) -> NDArray[np.float32]:

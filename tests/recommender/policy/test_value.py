@@ -24,7 +24,7 @@ def test_updates_equal_one_ridge_regression():
     y = x @ [0.2, 1.0, -1.0] + 0.1 * rng.standard_normal(50)
     for row, target in zip(x, y, strict=True):
         model.update(row, target, at=0.0)
-    prior = np.array([0.1, 3.0, 3.0])
+    prior = np.array([1.0, 3.0, 3.0])
     mean = np.array([0.0, 0.5, 0.0])
     exact = np.linalg.solve(x.T @ x + np.diag(prior), x.T @ y + prior * mean)
     np.testing.assert_allclose(model.weights, exact, rtol=1e-9)

@@ -62,17 +62,19 @@ def test_rebuilding_gives_the_same_weights_in_any_order(listened):
     np.testing.assert_allclose(late.weights, recommender.weights)
 
 
-def test_score_is_weights_times_features_and_parts_are_its_parts(listened):
+def test_score_is_what_is_expected_and_parts_are_its_parts(listened):
     recommender, listener, _ = listened
     for slot in recommender.discover(DiscoverRequest(listener.now)).slots:
+        account = recommender.account(slot.track_id, listener.now)
         contributions = slot.features * recommender.weights
-        assert slot.score == pytest.approx(contributions.sum(), abs=1e-5)
+        assert slot.score == pytest.approx(account.score, abs=1e-5)
+        assert slot.score == pytest.approx(account.baseline + contributions.sum(), abs=1e-5)
         assert set(slot.parts) == set(ChannelName)
         prior = sum(
-            contributions[FEATURE_NAMES.index(name)]
-            for name in ("bias", "recently_added", "ordinary_length")
+            account.contributions[name] for name in ("bias", "recently_added", "ordinary_length")
         )
-        assert sum(slot.parts.values()) + prior == pytest.approx(slot.score, abs=1e-5)
+        everything = account.baseline + prior + sum(slot.parts.values())
+        assert everything == pytest.approx(slot.score, abs=1e-5)
 
 
 def test_the_slate_says_what_it_was_chosen_from(listened):

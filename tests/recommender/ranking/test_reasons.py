@@ -45,7 +45,7 @@ def test_without_the_cited_facts_the_score_is_lower(world):
         without = Recommender(library, rest).account(slot.track_id, listener.now)
         lower.append(without.score < account.score)
     assert len(lower) >= 8
-    assert np.mean(lower) >= 0.9
+    assert np.mean(lower) >= 0.8
 
 
 def test_counts_are_those_of_the_facts():
