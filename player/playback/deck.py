@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from player.playback.decoder import Decoder, Samples, resampled, resampler
+from player.playback.vorbis import VorbisDecoder, is_ogg
 from recommender import UnreadableMedia
 
 _SETTLE_FRAMES = 1024
@@ -22,7 +23,7 @@ class Deck:
 
     def __init__(self, path: str, rate_hz: int, frame: int = 0) -> None:
         self._rate_hz = rate_hz
-        self._decoder = Decoder(path)
+        self._decoder = _decoder_for(path)
         self._end_s: float | None = None
         self.seek(frame)
 
@@ -83,3 +84,12 @@ class Deck:
 def _with_end(blocks: Iterator[Samples]) -> Iterator[Samples | None]:
     yield from blocks
     yield None
+
+
+def _decoder_for(path: str) -> Decoder | VorbisDecoder:
+    try:
+        return Decoder(path)
+    except UnreadableMedia:
+        if not is_ogg(path):
+            raise
+        return VorbisDecoder(path)
