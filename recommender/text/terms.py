@@ -1,7 +1,7 @@
 """TF-IDF over all documents: which terms tell a track from the rest of this library.
 
 The tokeniser knows no language: words are runs of letters, and scripts written without spaces
-(Chinese, Japanese, Thai …) give overlapping character pairs. What nearly every document says is
+(Chinese, Japanese, Thai …) give overlapping character pairs. Words that nearly every text uses are
 found by counting, so no list of stop words is needed for any language.
 """
 
@@ -12,13 +12,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 TERMS_KEPT = 64
 
+_PROSE_TERMS = 30
+"""A document of so many different terms holds sentences, not tags alone."""
+_PROSE_FROM = 20
+"""With fewer such documents shares mean little, and every term is kept."""
 _COMMON_SHARE = 0.35
-"""A term in more than this share of the documents says nothing about any of them."""
-_COUNTED_FROM = 20
-"""Below this many documents shares mean little, and every term is kept."""
+"""A term in more than this share of them is grammar, or says nothing in this library."""
 _RARE_FROM = 2_000
 """From this many documents on a term of a single document is dropped: it links nothing."""
 _LONGEST_TERM = 40
@@ -52,25 +56,33 @@ def fit_terms(documents: Sequence[str]) -> list[dict[str, float]]:
         length; empty where a document has no term of its own. The same documents give the same
         mappings, bit for bit.
     """
-    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 
-    many = len(documents) >= _COUNTED_FROM
-    vectorizer = TfidfVectorizer(
-        analyzer=tokenise,
-        sublinear_tf=True,
-        max_df=_COMMON_SHARE if many else 1.0,
-        min_df=2 if len(documents) >= _RARE_FROM else 1,
-        dtype=np.float32,
+    vectorizer = CountVectorizer(
+        analyzer=tokenise, min_df=2 if len(documents) >= _RARE_FROM else 1, dtype=np.float32
     )
     try:
-        weights = vectorizer.fit_transform(documents)  # CSR (documents, vocabulary)
+        counts = vectorizer.fit_transform(documents)  # CSR (documents, vocabulary)
     except ValueError:  # scikit-learn's word for "no term is left"
         return [{} for _ in documents]
-    vocabulary = vectorizer.get_feature_names_out()
+    telling = ~_common(counts)
+    if not telling.any():
+        return [{} for _ in documents]
+    vocabulary = vectorizer.get_feature_names_out()[telling]
+    weights = TfidfTransformer(sublinear_tf=True).fit_transform(counts[:, telling])
     return [
         _heaviest(vocabulary[weights.indices[start:end]], weights.data[start:end])
         for start, end in pairwise(weights.indptr)
     ]
+
+
+def _common(counts: csr_matrix) -> NDArray[np.bool_]:
+    """Which terms (vocabulary,) nearly every document with sentences in it uses."""
+    prose = counts[counts.getnnz(axis=1) >= _PROSE_TERMS]
+    if prose.shape[0] < _PROSE_FROM:
+        return np.zeros(counts.shape[1], np.bool_)
+    share = prose.getnnz(axis=0) / prose.shape[0]
+    return np.asarray(share > _COMMON_SHARE)
 
 
 def _heaviest(terms: np.ndarray, weights: np.ndarray) -> dict[str, float]:
