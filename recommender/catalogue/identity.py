@@ -10,6 +10,7 @@ import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -61,6 +62,7 @@ def place(
         exists: whether there is a file at a path.
     """
     by_path, by_sound = _indexed(known)
+    exists = cache(exists)
     placement = Placement()
     claimed: set[int] = set()
     for record in records:
@@ -94,6 +96,7 @@ def place_deferred(
     history to mix up. Otherwise the file is a new track, and the old one has lost its file.
     """
     by_path, by_sound = _indexed(known)
+    exists = cache(exists)
     placement = Placement()
     claimed: set[int] = set()
     left: list[TrackRecord] = []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from io import BytesIO
 from typing import BinaryIO, NamedTuple
 
 HEADER_PACKETS = {b"\x01vorbis": 3, b"OpusHea": 2, b"Speex  ": 2}
 OGG_FLAC = b"\x7fFLAC"
 PAGE_HEADER_BYTES = 27
-TAIL_BYTES = 1 << 17
-"""Two pages of the greatest size (65,307 bytes) fit, so one of them is whole."""
+TAIL_WINDOWS = (1 << 15, 1 << 18)
+"""How much of the end is read: mostly the first is enough; the second holds any three pages."""
 
 
 class OggAudio(NamedTuple):
@@ -27,14 +28,7 @@ class _Page(NamedTuple):
     granule: int
     lacing: bytes
     payload_start: int
-
-    @property
-    def payload_length(self) -> int:
-        return sum(self.lacing)
-
-    @property
-    def end(self) -> int:
-        return self.payload_start + self.payload_length
+    end: int
 
 
 def read_ogg_audio(file: BinaryIO, piece_bytes: int) -> OggAudio | None:
@@ -42,30 +36,44 @@ def read_ogg_audio(file: BinaryIO, piece_bytes: int) -> OggAudio | None:
 
     None where the file holds no audio page, or none of a codec whose headers are known.
     """
-    serial, start = _first_audio_page(file)
+    size = os.fstat(file.fileno()).st_size
+    serial, start = _first_audio_page(file, size)
     if start is None:
         return None
     head = bytearray()
-    for page in _pages(file, start):
+    for page in _pages(file, start, size):
         if page.serial == serial:
             head += _payload(file, page)
         if len(head) >= piece_bytes:
             break
-    tail, length = bytearray(), 0
-    for page in _last_pages(file, start):
-        if page.serial == serial:
-            tail += _payload(file, page)
-            # A page on which no packet ends carries -1.
-            length = max(length, page.granule)
     if not head:
         return None
-    return OggAudio(length, bytes(head[:piece_bytes]), bytes(tail[-piece_bytes:]))
+    length, tail = _tail(file, start, size, serial, piece_bytes)
+    return OggAudio(length, bytes(head[:piece_bytes]), tail)
 
 
-def _first_audio_page(file: BinaryIO) -> tuple[int, int | None]:
+def _tail(
+    file: BinaryIO, start: int, size: int, serial: int, piece_bytes: int
+) -> tuple[int, bytes]:
+    """The last granule position and the last ``piece_bytes`` of audio packets."""
+    length, payload = 0, bytearray()
+    for window_bytes in TAIL_WINDOWS:
+        window = max(start, size - window_bytes)
+        file.seek(window)
+        block = BytesIO(file.read(size - window))
+        pages = [page for page in _last_pages(block) if page.serial == serial]
+        payload = bytearray().join(_payload(block, page) for page in pages)
+        # A page on which no packet ends carries -1.
+        length = max((page.granule for page in pages), default=0)
+        if window == start or (len(payload) >= piece_bytes and length > 0):
+            break
+    return length, bytes(payload[-piece_bytes:])
+
+
+def _first_audio_page(file: BinaryIO, size: int) -> tuple[int, int | None]:
     """The audio stream's serial number and where the page after its headers begins."""
     serial, remaining = -1, 0
-    for page in _pages(file, 0):
+    for page in _pages(file, 0, size):
         if serial < 0:
             remaining = _header_packets(_payload(file, page)[:16])
             if not remaining:
@@ -86,42 +94,40 @@ def _header_packets(first: bytes) -> int:
     return HEADER_PACKETS.get(first[:7], 0)
 
 
-def _last_pages(file: BinaryIO, start: int) -> Iterator[_Page]:
-    """The whole pages within the last 128 kB; a chance "OggS" inside a packet is passed over."""
-    size = os.fstat(file.fileno()).st_size
-    window = max(start, size - TAIL_BYTES)
-    file.seek(window)
-    block = file.read(size - window)
-    candidate = block.find(b"OggS")
+def _last_pages(block: BytesIO) -> list[_Page]:
+    """The whole pages of the end of a file; a chance "OggS" inside a packet is passed over."""
+    content = block.getvalue()
+    candidate = content.find(b"OggS")
     while candidate >= 0:
-        pages = list(_pages(file, window + candidate))
-        if pages and (len(pages) > 1 or pages[-1].end >= size):
-            yield from pages
-            return
-        candidate = block.find(b"OggS", candidate + 1)
+        pages = list(_pages(block, candidate, len(content)))
+        if pages and (len(pages) > 1 or pages[-1].end >= len(content)):
+            return pages
+        candidate = content.find(b"OggS", candidate + 1)
+    return []
 
 
-def _pages(file: BinaryIO, position: int) -> Iterator[_Page]:
+def _pages(file: BinaryIO, position: int, size: int) -> Iterator[_Page]:
     """Pages from a position on, until the file ends or is damaged; a cut page is left out."""
-    size = os.fstat(file.fileno()).st_size
     while position + PAGE_HEADER_BYTES <= size:
         file.seek(position)
         header = file.read(PAGE_HEADER_BYTES)
         if header[:5] != b"OggS\0":
             return
         lacing = file.read(header[26])
-        page = _Page(
+        payload_start = position + PAGE_HEADER_BYTES + header[26]
+        end = payload_start + sum(lacing)
+        if end > size:
+            return
+        yield _Page(
             serial=int.from_bytes(header[14:18], "little"),
             granule=int.from_bytes(header[6:14], "little", signed=True),
             lacing=lacing,
-            payload_start=position + PAGE_HEADER_BYTES + header[26],
+            payload_start=payload_start,
+            end=end,
         )
-        if page.end > size:
-            return
-        yield page
-        position = page.end
+        position = end
 
 
 def _payload(file: BinaryIO, page: _Page) -> bytes:
     file.seek(page.payload_start)
-    return file.read(page.payload_length)
+    return file.read(page.end - page.payload_start)

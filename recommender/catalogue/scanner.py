@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.identity import KnownTrack, Placement, place, place_deferred
@@ -32,15 +31,6 @@ TRACKS_PER_COMMIT = 500
 REPORT_EVERY_S = 0.1
 
 ProgressSink = Callable[[Progress], None]
-
-
-class _Known(NamedTuple):
-    """What the catalogue remembers of a file."""
-
-    track_id: int
-    state: tuple[int, int, int]
-    """Size, modification time, sidecar stamp."""
-    missing: bool
 
 
 @dataclass(slots=True)
@@ -209,28 +199,27 @@ class _Scan:
     def _compare(self, listings: Iterable[Listing]) -> tuple[list[FoundFile], list[int]]:
         """Files to read, and tracks whose files are back unchanged."""
         known = {
-            row["path"]: _Known(
-                row["id"],
-                (row["size_bytes"], row["mtime_ns"], row["sidecar_stamp"]),
-                row["missing_since"] is not None,
-            )
+            row["path"]: row
             for row in self._database.read(
-                "SELECT id, path, size_bytes, mtime_ns, sidecar_stamp, missing_since FROM tracks"
+                "SELECT path, size_bytes, mtime_ns, sidecar_stamp, id, missing_since FROM tracks"
             )
         }
         failures = {
-            (row["path"], row["size_bytes"], row["mtime_ns"]): row["reason"]
-            for row in self._database.read("SELECT * FROM failures WHERE stage = 'scan'")
+            row[:3]: row["reason"]
+            for row in self._database.read(
+                "SELECT path, size_bytes, mtime_ns, reason FROM failures WHERE stage = 'scan'"
+            )
         }
         to_read: list[FoundFile] = []
         back: list[int] = []
         for file in (file for listing in listings for file in listing.files):
             track = known.get(file.path)
-            if track is not None and track.state == file[1:4]:
-                self._tally.unchanged += not track.missing
-                self._tally.updated += track.missing
-                if track.missing:
-                    back.append(track.track_id)
+            if track is not None and track[:4] == file[:4]:
+                if track["missing_since"] is None:
+                    self._tally.unchanged += 1
+                else:
+                    self._tally.updated += 1
+                    back.append(track["id"])
             elif reason := failures.get(file[:3]):
                 self._tally.failed.append(Failure(file.path, reason))
             else:

@@ -69,7 +69,9 @@ def _each(
     fields: Fields, name: str, clean: Callable[[str, int], str], most_chars: int
 ) -> tuple[str, ...]:
     """The distinct non-empty texts of a field."""
-    cleaned = (clean(text, most_chars) for text in fields.get(name, ())[:MOST_VALUES])
+    if name not in fields:
+        return ()
+    cleaned = (clean(text, most_chars) for text in fields[name][:MOST_VALUES])
     return tuple(dict.fromkeys(filter(None, cleaned)))
 
 

@@ -133,18 +133,19 @@ def _list_folder(
     music: list[os.DirEntry[str]] = []
     sidecars: dict[str, os.DirEntry[str]] = {}
     for entry in entries:
-        if entry.name.startswith("."):
+        name = entry.name
+        if name[0] == ".":
             continue
-        suffix = os.path.splitext(entry.name)[1].lower()  # noqa: PTH122
         is_folder = _is_folder(entry)
-        if (is_folder or suffix in MUSIC_SUFFIXES) and not _is_text(entry.path):
+        is_music = not is_folder and name[name.rfind(".") :].lower() in MUSIC_SUFFIXES
+        if not (is_folder or is_music):
+            sidecars[name.lower()] = entry
+        elif not _is_text(name):
             listing.oddities.append(_undecodable(entry))
-        elif is_folder:
-            (links if entry.is_symlink() else folders).append(entry.path)
-        elif suffix in MUSIC_SUFFIXES:
+        elif is_music:
             music.append(entry)
         else:
-            sidecars[entry.name.lower()] = entry
+            (links if entry.is_symlink() else folders).append(entry.path)
     listing.files += _music(music, sidecars, listing.oddities)
     for name in TEXT_KINDS.keys() & sidecars.keys():
         if found := _sidecar(sidecars[name]):
@@ -162,31 +163,29 @@ def _music(
     covers = [found for name in ranked if (found := _sidecar(sidecars[name]))][:1]
     cover = covers[0].path if covers else ""
     cover_stamp = _stamp(covers)
+    has_lyrics = any(name.endswith(LYRIC_SUFFIXES) for name in sidecars)
     for entry in entries:
         try:
             status = entry.stat()
         except OSError:  # gone since, or a link to nowhere
             continue
+        size_bytes, mtime_ns = status.st_size, status.st_mtime_ns
         if not stat.S_ISREG(status.st_mode):
             reason = "It is not a regular file."
-            oddities.append(Oddity(entry.path, reason, status.st_size, status.st_mtime_ns))
-            continue
-        stem = os.path.splitext(entry.name)[0].lower()  # noqa: PTH122
-        lyrics = [
-            found
-            for suffix in LYRIC_SUFFIXES
-            if stem + suffix in sidecars
-            and stem + suffix not in TEXT_KINDS
-            and (found := _sidecar(sidecars[stem + suffix]))
-        ]
-        yield FoundFile(
-            entry.path,
-            status.st_size,
-            status.st_mtime_ns,
-            _stamp([*lyrics, *covers]) if lyrics else cover_stamp,
-            tuple(found.path for found in lyrics),
-            cover,
-        )
+            oddities.append(Oddity(entry.path, reason, size_bytes, mtime_ns))
+        elif has_lyrics and (lyrics := _lyrics(entry.name, sidecars)):
+            stamp, paths = _stamp([*lyrics, *covers]), tuple(found.path for found in lyrics)
+            yield FoundFile(entry.path, size_bytes, mtime_ns, stamp, paths, cover)
+        else:
+            yield FoundFile(entry.path, size_bytes, mtime_ns, cover_stamp, (), cover)
+
+
+def _lyrics(name: str, sidecars: dict[str, os.DirEntry[str]]) -> list[_Sidecar]:
+    """Lyrics of the music file of that name, best first."""
+    stem = name[: name.rfind(".")].lower()
+    names = (stem + suffix for suffix in LYRIC_SUFFIXES)
+    candidates = (sidecars[name] for name in names if name in sidecars and name not in TEXT_KINDS)
+    return [found for entry in candidates if (found := _sidecar(entry))]
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -201,7 +200,7 @@ def _sidecar(entry: os.DirEntry[str]) -> _Sidecar | None:
         status = entry.stat()
     except OSError:
         return None
-    if not stat.S_ISREG(status.st_mode) or not _is_text(entry.path):
+    if not stat.S_ISREG(status.st_mode) or not _is_text(entry.name):
         return None
     return _Sidecar(entry.name, entry.path, status.st_size, status.st_mtime_ns)
 
@@ -214,12 +213,12 @@ def _stamp(sidecars: list[_Sidecar]) -> int:
     return int.from_bytes(blake2b(state.encode(), digest_size=STAMP_BYTES).digest(), "little")
 
 
-def _is_text(path: str) -> bool:
+def _is_text(name: str) -> bool:
     """Whether a name is text at all: the catalogue cannot store arbitrary bytes."""
-    if path.isascii():
+    if name.isascii():
         return True
     try:
-        path.encode("utf-8")
+        name.encode("utf-8")
     except UnicodeEncodeError:
         return False
     return True
