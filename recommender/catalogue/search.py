@@ -8,7 +8,7 @@ import unicodedata
 _WORD = re.compile(r"[^\W_]+")
 RANKED_FROM_CHARS = 3
 """Shorter words match too many tracks to be ranked while typing, and say too little to be."""
-WEIGHTS = (10.0, 8.0, 4.0, 4.0, 2.0)
+WEIGHTS = (10.0, 5.0, 3.0, 1.0, 1.0)
 """Of title, artist, album, album artist and genre in a ranking."""
 
 
