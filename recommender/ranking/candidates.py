@@ -46,7 +46,7 @@ def shortlist(
                 chosen.update(dict.fromkeys(_best(scores, among, count, library.artist_of)))
     by_chance = rng.permutation(np.flatnonzero(unheard))[:BY_CHANCE]
     chosen.update(dict.fromkeys(by_chance.tolist()))
-    wanted = min(max(CHOICE_BY_SLOT * length, 2 * BY_CHANCE), LARGEST_SHORTLIST)
+    wanted = max(min(CHOICE_BY_SLOT * length, LARGEST_SHORTLIST), 2 * BY_CHANCE, length)
     if len(chosen) < wanted:
         for row in _spread(library, eligible, rng, wanted):
             if len(chosen) >= wanted:

@@ -298,12 +298,18 @@ class Recommender:
             self.history.take(judged, row)
         self._state = self._state.after(judged, row, familiar=heard_before)
 
+    def _logged(self, fact: Fact) -> NDArray[np.float32] | None:
+        """φ with which the policy had put this track where it was played."""
+        if fact.slate_id is None or fact.slot is None:
+            return None
+        return self._slot_features.get((fact.slate_id, fact.slot))
+
     def _learn_value(self, judged: Judgement, reward: float, row: int | None) -> None:
         fact = judged.fact
         moment = fact.at if isinstance(fact, Gesture) else fact.started_at
         phi = None
         if row is not None:
-            logged = self._slot_features.get((fact.slate_id or "", fact.slot or 0))
+            logged = self._logged(fact)
             context = Context(self._state.at(moment), moment)
             phi = self._blend.features_in_hindsight(row, context, logged)
         if isinstance(fact, Interaction):

@@ -139,9 +139,11 @@ class Reasons:
         )
 
     def _trial(self, row: int) -> str:
-        if not self.history.tally("track", row).heard:
+        tally = self.history.tally("track", row)
+        if not tally.heard:
             return f"New to you: a try, to learn what you think of {self._kind(row)}."
-        return "A try among what you have heard little of: the score was not sure of it."
+        times = "once" if tally.heard == 1 else f"{tally.heard} times"
+        return f"A try drawn by chance: you heard it {times} and finished it {tally.finished}."
 
     def _track(self, row: int) -> Reason | None:
         tally = self.history.tally("track", row)

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from recommender.entities import ChannelName, End, Gesture, GestureKind, Interaction, Origin
 from recommender.errors import UnknownTrack
-from recommender.policy.features import FEATURE_NAMES
 from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
 from recommender.ranking.library import library_arrays
 from recommender.ranking.people import fit_people
@@ -155,6 +154,13 @@ def test_small_and_empty_libraries():
     slate = Recommender(one).discover(DiscoverRequest(MONDAY_EVENING))
     assert [slot.track_id for slot in slate.slots] == [7]
     assert Recommender(one).discover(DiscoverRequest(MONDAY_EVENING, length=0)).slots == ()
+
+
+def test_long_queues_and_odd_dials():
+    library, _style = style_library(tracks=400)
+    slate = Recommender(library).discover(DiscoverRequest(MONDAY_EVENING, 300, dial=7.0))
+    assert len({slot.track_id for slot in slate.slots}) == 300
+    assert slate.dial == 1.0
 
 
 def test_similar_by_each_channel(listened):
