@@ -34,13 +34,14 @@ print("ready", flush=True)
 for n in range(100_000):
     now = datetime.now(timezone.utc)
     track_id = ids[n % len(ids)]
-    fact = Interaction(track_id, now, 1.0, End.SKIPPED, Origin.LIBRARY, 2.0, uid=f"{sys.argv[2]}-{n}")
+    uid = f"{sys.argv[2]}-{n}"
+    fact = Interaction(track_id, now, 1.0, End.SKIPPED, Origin.LIBRARY, 2.0, uid=uid)
     hearth.record(fact)
     if n % 3 == 0:
         hearth.record_gesture(Gesture(GestureKind.LIKE, track_id, now))
     if n % 10 == 0:
         hearth.discover(length=3, seed=n)
-    print(fact.uid, flush=True)
+    print(uid, flush=True)
 """
 
 
@@ -84,7 +85,9 @@ def assert_sound(data: Path) -> None:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         if connection.execute("SELECT count(*) FROM tracks").fetchone()[0]:
-            connection.execute("INSERT INTO tracks_fts(tracks_fts, rank) VALUES('integrity-check', 1)")
+            connection.execute(
+                "INSERT INTO tracks_fts(tracks_fts, rank) VALUES('integrity-check', 1)"
+            )
             connection.rollback()
     finally:
         connection.close()
