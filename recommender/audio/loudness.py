@@ -45,7 +45,7 @@ class LoudnessMeter:
         power = np.concatenate([self._power, np.square(weighted, out=weighted).sum(0)])
         count = len(power) // self._segment
         self._power = power[count * self._segment :]
-        self._segments.append(power[: count * self._segment].reshape(count, -1).mean(1))
+        self._segments.append(power[: count * self._segment].reshape(count, self._segment).mean(1))
         self._follow_peak(samples)
 
     def loudness_lufs(self) -> float | None:
