@@ -16,7 +16,7 @@ from player.itemmodels.queue import QueueModel
 from player.itemmodels.slate import SlateModel
 from player.itemmodels.tracks import TracksModel
 from player.library_work import LibraryWork
-from player.playback.controller import PlaybackController
+from player.playback.controller import OutputStatus, PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.settings import ANALYSIS, Settings
 from player.tasks import Tasks
@@ -67,6 +67,7 @@ class Pages(QObject):
         self._work = work
         self._settings = settings
         self._models_told = False
+        self._sounded = False
         covers = CoverStore(library, tasks, theme)
         self.tracks = TracksModel(library, tasks, self)
         self.slate = SlateModel()
@@ -162,6 +163,7 @@ class Pages(QObject):
     def _connect_playback(self) -> None:
         self._playback.entry_changed.connect(self._on_entry_changed)
         self._playback.entry_failed.connect(self._on_entry_failed)
+        self._playback.output_changed.connect(self._on_output_changed)
         self.transport.entry_shown.connect(self._read_again)
         self._waveform_again.timeout.connect(self._read_waveform)
 
@@ -254,6 +256,11 @@ class Pages(QObject):
 
     def _on_entry_failed(self, entry: QueueEntry, reason: str) -> None:
         self._window.messages.tell(f"“{entry.track.title}” cannot be played: {reason}")
+
+    def _on_output_changed(self, output: OutputStatus) -> None:
+        if output.silent and self._sounded:
+            self._window.messages.tell(output.detail)
+        self._sounded = not output.silent
 
     def _read_again(self, track: Track) -> None:
         """The queue's copy of a track may be old: ask for its like, and for its waveform."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -80,7 +81,8 @@ def _parsed(stored: object, kind: type[Value]) -> Value | None:
     if kind is bool:
         words: dict[str, Any] = {"true": True, "false": False}
         return words.get(stored.lower())
-    try:
-        return kind(stored)  # type: ignore[return-value]
-    except (TypeError, ValueError):
-        return None
+    number: Any = None
+    if kind in (int, float):
+        with contextlib.suppress(ValueError):
+            number = kind(stored)  # type: ignore[call-overload]
+    return number

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSlider,
     QStackedWidget,
@@ -197,8 +199,8 @@ class DiscoverView(QWidget):
         return row
 
     def _on_started(self) -> None:
-        self.button.setEnabled(False)
-        self.button.setText("Listening…")
+        # Not disabled: the keyboard would be sent elsewhere, and a second press is harmless.
+        self.button.setText("Choosing…")
 
     def _on_arrived(self, slate: Slate, tracks: list[Track]) -> None:
         self._ready()
@@ -214,14 +216,13 @@ class DiscoverView(QWidget):
             self.list.selectionModel().setCurrentIndex(
                 self._model.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
-            if self.button.hasFocus():
+            if self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit):
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_failed(self, _error: Exception) -> None:
         self._ready()
 
     def _ready(self) -> None:
-        self.button.setEnabled(True)
         self.button.setText("Discover")
 
     def _on_activated(self, index: QModelIndex) -> None:

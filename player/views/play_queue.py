@@ -168,7 +168,7 @@ class QueueDelegate(QStyledItemDelegate):
         current = self._view.entries.current_row
         playing = index.row() == current
         if current is not None and index.row() < current:
-            painter.setOpacity(0.6)
+            painter.setOpacity(0.7)
         cover = QRect(area.left() + SPACE + 2, area.top() + 10, COVER_PX, COVER_PX)
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(cover.topLeft(), self._covers.pixmap(entry.track, COVER_PX, ratio))

@@ -112,11 +112,11 @@ class SlateDelegate(QStyledItemDelegate):
     ) -> None:
         theme = self._theme
         width = area.right() - SIDE_PX - SPACE * 3 - left
-        bold, body, small = theme.font(Type.STRONG, bold=True), theme.font(), theme.font(Type.SMALL)
+        bold, body = theme.font(Type.STRONG, bold=True), theme.font()
         lines = (
             (track.title, bold, theme.colour("accent" if playing else "text")),
             (byline(track), body, theme.colour("muted")),
-            (slot.reason, small, theme.colour("text")),
+            (slot.reason, body, theme.colour("text")),
         )
         heights = [QFontMetrics(font).height() for _text, font, _ink in lines]
         top = area.top() + (area.height() - sum(heights) - 4) // 2

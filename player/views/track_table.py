@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -31,6 +31,9 @@ WIDTHS = {
     Column.PLAYS: 56,
     Column.LIKED: 56,
 }
+SHARING = (Column.ARTIST, Column.ALBUM, Column.GENRE)
+WIDTHS_FIT_PX = 1020
+"""The table's width for which the widths above are meant."""
 HIDDEN_BELOW = {Column.GENRE: 860, Column.PLAYS: 720, Column.YEAR: 640, Column.ALBUM: 560}
 
 
@@ -46,6 +49,7 @@ class TrackTable(QTableView):
         super().__init__()
         self.tracks = model
         self.hovered_row = -1
+        self._shared_px = WIDTHS_FIT_PX
         self.playing_track_id: int | None = None
         self.setModel(model)
         self.setAccessibleName("Track list")
@@ -127,10 +131,16 @@ class TrackTable(QTableView):
             delegate.paint_grounds()
         super().paintEvent(event)
 
-    def resizeEvent(self, event: object) -> None:
-        """Narrow windows drop the less telling columns."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The texts share the width; narrow windows drop the less telling columns."""
+        super().resizeEvent(event)
         width = self.viewport().width()
+        header = self.horizontalHeader()
+        for column in SHARING:
+            if not self.isColumnHidden(column):
+                share = header.sectionSize(column) * width / self._shared_px
+                header.resizeSection(column, round(share))
+        self._shared_px = width
         for column, least in HIDDEN_BELOW.items():
             self.setColumnHidden(column, width < least)
 

@@ -67,7 +67,6 @@ class Transport(QWidget):
         covers.cover_arrived.connect(self._show_cover)
         actions.tracks_updated.connect(self._on_tracks_updated)
         theme.changed.connect(self._dress)
-        self._on_output_changed(playback.output)
         self._on_volume_changed(playback.volume)
         self._on_entry_changed(playback.current)
 
@@ -152,7 +151,8 @@ class Transport(QWidget):
         return column
 
     def _right(self, commands: Mapping[str, QAction]) -> QWidget:
-        self._output = QLabel()
+        self._output = QLabel("No sound")
+        self._output.hide()
         self._output.setObjectName("chip")
         self._panel = self._button("Show what comes next", checkable=True)
         self._panel.clicked.connect(commands["queue_panel"].trigger)
@@ -220,9 +220,9 @@ class Transport(QWidget):
         self._remaining.setText(f"−{clock(duration_s - position_s)}" if duration_s else "0:00")
 
     def _on_output_changed(self, output: OutputStatus) -> None:
-        self._output.setText("No sound device")
         self._output.setToolTip(output.detail)
-        self._output.setVisible(output.silent and bool(output.name))
+        self._output.setAccessibleName(output.detail)
+        self._output.setVisible(output.silent)
 
     def _on_volume_changed(self, volume: float) -> None:
         self._volume.blockSignals(True)

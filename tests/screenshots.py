@@ -1,0 +1,158 @@
+"""Pictures of the real window on the demo library: ``python -m tests.screenshots [FOLDER]``.
+
+Everything in them is real: the library is scanned and analysed, a simulated listener has heard
+it for a week, and the engine plays (into a clock where there is no sound device).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from player.app import Player
+from player.demo.library import make_demo_library
+from player.demo.walk import tell_story
+from player.pages import Pages
+from player.playback.client import EngineClient
+from player.settings import ANALYSIS, QUEUE_PANEL, THEME
+from player.views.sidebar import Place
+from recommender import Config, Hearth, resolve_config
+
+SMALL, LARGE = (1280, 800), (1920, 1080)
+PATIENCE_MS = 120_000
+
+
+class Photographer:
+    """Opens the player in a look and a size, and takes pictures of it."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+
+    def open(
+        self, config: Config, look: str, size: tuple[int, int], *, panel: bool = False
+    ) -> Player:
+        """The player with its pages there."""
+        player = Player(self._app, config, link=EngineClient(silent=True))
+        player.settings.set(THEME, look)
+        player.settings.set(QUEUE_PANEL, panel)
+        player.window.resize(*size)
+        player.open()
+        wait_until(lambda: player.pages is not None)
+        player.window.resize(*size)
+        return player
+
+    def take(self, player: Player, name: str) -> None:
+        """One picture, after everything on its way has arrived."""
+        QTest.qWait(600)
+        path = self._folder / f"{name}.png"
+        player.window.grab().save(str(path))
+        sys.stdout.write(f"{path}\n")
+
+    def close(self, player: Player) -> None:
+        """End the player as a listener would."""
+        player.window.close()
+        player.shutdown()
+        player.window.deleteLater()
+        player.deleteLater()
+        QTest.qWait(50)
+
+
+def wait_until(there: Callable[[], object]) -> None:
+    """Let the player live until something is there."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while not there():
+        if deadline.hasExpired():
+            raise TimeoutError("the window never came to the state that was to be shown")
+        QTest.qWait(20)
+
+
+def pages_of(player: Player) -> Pages:
+    assert player.pages is not None
+    return player.pages
+
+
+def play_something(player: Player, row: int) -> None:
+    """Play a row of the library, and stand in the middle of it."""
+    pages = pages_of(player)
+    wait_until(lambda: pages.tracks.rowCount() > row)
+    pages.library_view.play_from(row)
+    stand_in_the_middle(player)
+
+
+def stand_in_the_middle(player: Player) -> None:
+    wait_until(lambda: player.playback.current is not None)
+    QTest.qWait(200)
+    player.playback.seek(player.playback.duration_s * 0.42)
+    wait_until(lambda: player.playback.position_s > player.playback.duration_s * 0.4)
+
+
+def discover(player: Player) -> None:
+    player.commands["discover"].trigger()
+    wait_until(lambda: pages_of(player).slate.rowCount() > 0)
+
+
+def first_hour(photographer: Photographer, config: Config, music: Path) -> None:
+    """An empty library, then the same one while it is being read."""
+    player = photographer.open(config, "light", SMALL)
+    photographer.take(player, "welcome")
+    pages_of(player).add_folder(music)
+    wait_until(lambda: pages_of(player).tracks.rowCount() > 8)
+    play_something(player, 2)
+    wait_until(lambda: any(t.progress and t.progress.done > 2 for t in player.tasks.running))
+    photographer.take(player, "analysing")
+    photographer.close(player)
+
+
+def every_day(photographer: Photographer, config: Config) -> None:
+    """A library that has been listened to for a week."""
+    for look, size in (("light", SMALL), ("dark", LARGE)):
+        player = photographer.open(config, look, size, panel=size is LARGE)
+        player.settings.set(ANALYSIS, False)
+        play_something(player, 5)
+        photographer.take(player, f"library-{look}")
+        discover(player)
+        pages_of(player).discover_view.play_from(1)
+        stand_in_the_middle(player)
+        photographer.take(player, f"discover-{look}")
+        photographer.close(player)
+    player = photographer.open(config, "dark", SMALL)
+    discover(player)
+    pages_of(player).discover_view.play_from(3)
+    stand_in_the_middle(player)
+    photographer.take(player, "discover-dark-small")
+    player.window.show_place(Place.QUEUE)
+    photographer.take(player, "queue-dark")
+    photographer.close(player)
+
+
+def main() -> None:
+    """Make the pictures."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/screenshots")
+    folder.mkdir(parents=True, exist_ok=True)
+    music = Path("demo-library").absolute()
+    models = resolve_config(Path(".venv/hearth")).models_dir
+    app = QApplication([])
+    photographer = Photographer(app, folder)
+    with tempfile.TemporaryDirectory() as data:
+        make_demo_library(music, seed=7)
+        first_hour(photographer, Config(Path(data) / "new", models=models), music)
+        config = Config(Path(data) / "known", models=models)
+        hearth = Hearth(config)
+        tell_story(hearth, music, now=datetime.now().astimezone(), say=lambda _line: None)
+        hearth.close()
+        every_day(photographer, config)
+
+
+if __name__ == "__main__":
+    main()
