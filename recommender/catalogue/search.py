@@ -8,8 +8,8 @@ import unicodedata
 _WORD = re.compile(r"[^\W_]+")
 RANKED_FROM_CHARS = 3
 """Shorter words match too many tracks to be ranked while typing, and say too little to be."""
-WEIGHTS = (10.0, 5.0, 3.0, 1.0, 1.0)
-"""Of title, artist, album, album artist and genre in a ranking."""
+WEIGHTS = (1.0, 0.5, 0.3, 0.1, 0.1)
+"""Of title, artist, album, album artist and genre. bm25 saturates: weights above 1 level out."""
 
 
 def match_expression(text: str) -> str:
