@@ -156,6 +156,17 @@ def test_small_and_empty_libraries():
     assert Recommender(one).discover(DiscoverRequest(MONDAY_EVENING, length=0)).slots == ()
 
 
+def test_no_recording_comes_twice():
+    library = library_arrays(
+        track_ids=range(20),
+        artist_ids=[n // 2 for n in range(20)],
+        titles=[f"Piece {n // 2}{' (live)' if n % 2 else ''}" for n in range(20)],
+        artists=[f"Artist {n // 2}" for n in range(20)],
+    )
+    slate = Recommender(library).discover(DiscoverRequest(MONDAY_EVENING, 20))
+    assert sorted(slot.track_id // 2 for slot in slate.slots) == list(range(10))
+
+
 def test_long_queues_and_odd_dials():
     library, _style = style_library(tracks=400)
     slate = Recommender(library).discover(DiscoverRequest(MONDAY_EVENING, 300, dial=7.0))

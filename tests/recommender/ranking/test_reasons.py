@@ -65,6 +65,23 @@ def test_counts_are_those_of_the_facts():
     assert checked
 
 
+def test_only_tracks_that_were_finished_or_liked_are_praised():
+    """Heard to a fifth short of the end: rewarded a little, but nothing to tell."""
+    library, _style = style_library(tracks=80, sound=True)
+    plays = [
+        Interaction(
+            int(library.track_ids[row]), MONDAY_EVENING - timedelta(hours=80 - row), 160.0,
+            End.SKIPPED, Origin.LIBRARY, 200.0,
+        )
+        for row in range(40)
+    ]  # fmt: skip
+    recommender = Recommender(library, Facts(plays))
+    for track_id in library.track_ids.tolist():
+        account = recommender.account(track_id, MONDAY_EVENING)
+        assert "which" not in account.reason
+        assert "finished" not in account.reason
+
+
 def two_tracks(**columns):
     return library_arrays(
         track_ids=[1, 2], artist_ids=[1, 2], titles=["One", "Two"], artists=["A", "B"], **columns
