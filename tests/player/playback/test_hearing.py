@@ -258,6 +258,28 @@ def test_moved_entry_plays_in_its_new_place(three: list[QueueEntry]) -> None:
     assert listener.heard == [1, 3, 2]
 
 
+def test_track_that_began_as_another_was_chosen_is_not_shown(tmp_path: Path) -> None:
+    """Its fact is kept all the same: its first samples were heard."""
+    entries = [entry_of_noise(tmp_path, f"n{n}", 1.0, n) for n in (1, 2, 3)]
+    listener = Listener()
+    listener.player.play_entries(entries)
+    listener.hear(0.9)
+    listener.engine.sink.advance(RATE_HZ // 5)
+    listener.engine._engine.tick()  # the engine says that the second track began
+    listener.player.play_entry(entries[2].entry_id)
+    listener.hear(0.5)
+    assert listener.heard == [1, 3]
+    assert listener.player.queue.current == entries[2]
+    assert [end[:2] for end in listener.ends()] == [(1, "finished"), (2, "jumped")]
+
+
+def test_loudness_is_applied_to_the_samples(tmp_path: Path) -> None:
+    quiet = entry_of_noise(tmp_path, "n", 1.0)
+    gain = ReplayGain(track_gain_db=-6.0206)
+    entry = QueueEntry(replace(quiet.track, replay_gain=gain), quiet.origin)
+    assert np.allclose(heard_of([entry])[:40_000] * 2.0, heard_of([quiet])[:40_000], atol=1e-5)
+
+
 def test_removing_the_current_moves_on(three: list[QueueEntry]) -> None:
     listener = Listener()
     listener.player.play_entries(three)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from player.playback.play_queue import QueueEntry
-from player.playback.protocol import PlaybackState, Started
+from player.playback.protocol import Ended, PlaybackState, Started
 from tests.player.playback.sounds import CrashingEngine, Listener, entry_for, entry_of_noise
 
 LENGTHS_S = (0.01, 0.3, 0.7, 2.0, 9.0)
@@ -34,11 +34,22 @@ def machine(library: list[QueueEntry]) -> type[RuleBasedStateMachine]:
             self.listener = Listener(self.engine)
             self.player = self.listener.player
             self.started: list[str] = []
+            self.sounding: list[str] = []
+            self.wrong: list[object] = []
             self.engine.event_received.connect(self.note)
 
         def note(self, event: object) -> None:
-            if isinstance(event, Started) and event.play_id not in self.started:
-                self.started.append(event.play_id)
+            """Plays begin and end one after another, each once; a crash forgets the open one."""
+            if isinstance(event, Started):
+                if self.sounding:
+                    self.wrong.append(event)
+                self.sounding.append(event.play_id)
+                if event.play_id not in self.started:
+                    self.started.append(event.play_id)
+            elif isinstance(event, Ended):
+                if self.sounding != [event.play_id]:
+                    self.wrong.append(event)
+                self.sounding.clear()
 
         def fresh(self, entries: list[QueueEntry]) -> list[QueueEntry]:
             return [QueueEntry(entry.track, entry.origin) for entry in entries]
@@ -96,7 +107,12 @@ def machine(library: list[QueueEntry]) -> type[RuleBasedStateMachine]:
 
         @rule()
         def crash(self) -> None:
+            self.sounding.clear()
             self.engine.crash()
+
+        @invariant()
+        def plays_follow_one_another(self) -> None:
+            assert self.wrong == []
 
         @invariant()
         def facts_are_true(self) -> None:
@@ -109,8 +125,7 @@ def machine(library: list[QueueEntry]) -> type[RuleBasedStateMachine]:
         def silence_is_silence(self) -> None:
             if self.player.state is PlaybackState.STOPPED:
                 assert self.player.current is None
-            if self.player.current is not None and self.player.queue.entries:
-                assert self.player.position_s >= 0.0
+                assert self.player.position_s == 0.0
 
         def teardown(self) -> None:
             self.player.shutdown()
