@@ -74,15 +74,13 @@ class Settings(QObject):
 
 def _parsed(stored: object, kind: type[Value]) -> Value | None:
     """A stored value in its option's type; an ini file holds texts, a running store the value."""
-    if isinstance(stored, kind):
-        return stored
-    if not isinstance(stored, str):
-        return None
-    if kind is bool:
-        words: dict[str, Any] = {"true": True, "false": False}
-        return words.get(stored.lower())
-    number: Any = None
-    if kind in (int, float):
-        with contextlib.suppress(ValueError):
-            number = kind(stored)  # type: ignore[call-overload]
-    return number
+    value: Any = stored
+    if isinstance(stored, str) and kind is not str:
+        value = None
+        if kind is bool:
+            value = {"true": True, "false": False}.get(stored.lower())
+        elif kind in (int, float):
+            number: type[Any] = kind
+            with contextlib.suppress(ValueError):
+                value = number(stored)
+    return value if isinstance(value, kind) else None
