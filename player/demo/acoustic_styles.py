@@ -46,7 +46,7 @@ def jazz_trio(rng: np.random.Generator) -> Score:
         bars=bars,
         swing=1 / 6,
         reverb_s=1.1,
-        loudness_db=-19,
+        loudness_db=-22,
         parts=(
             Part("piano", humanised(tune, rng, 0.015), -1, -0.15, 0.14),
             Part(
@@ -135,7 +135,7 @@ def baroque(rng: np.random.Generator) -> Score:
         tempo_bpm=tempo,
         bars=bars,
         reverb_s=2.6,
-        loudness_db=-20,
+        loudness_db=-23,
         tail_s=2.8,
         parts=(
             Part("bowed", humanised(first, rng, 0.008), 0, -0.5, 0.3),
@@ -181,7 +181,7 @@ def folk(rng: np.random.Generator) -> Score:
     ]
     singer = "choir" if rng.random() < 0.5 else "fiddle"
     parts = [
-        Part("steel_guitar", humanised(picking, rng, 0.012), 0, -0.2, 0.12),
+        Part("steel_guitar", humanised(picking, rng, 0.012), 0, -0.2, 0.3),
         Part(singer, humanised(tune, rng, 0.02), -5 if singer == "choir" else -8, 0.2, 0.25),
     ]
     if rng.random() < 0.6:
@@ -196,11 +196,11 @@ def folk(rng: np.random.Generator) -> Score:
                 0.3,
             )
         )
-    return Score(tempo, bars, tuple(parts), reverb_s=1.3, loudness_db=-20)
+    return Score(tempo, bars, tuple(parts), reverb_s=1.3, loudness_db=-25)
 
 
 def metal(rng: np.random.Generator) -> Score:
-    """Two distorted guitars, palm-muted riffs, double kick."""
+    """Two distorted guitars, galloping riffs, double kick."""
     tempo = float(rng.integers(142, 190))
     bars = 24 if tempo < 165 else 28
     tonic = 28.0 + int(rng.integers(0, 5))
@@ -209,7 +209,7 @@ def metal(rng: np.random.Generator) -> Score:
     degrees = [chord_of_bar(changes, bar // 2) for bar in range(bars)]
     gallops = ("X.xxX.xxX.xxX.xx", "X.x.xxX.x.xxX.xx", "XxxxX.X.XxxxX.X.", "X..xx.X..xx.XxXx")
     gallop = gallops[int(rng.integers(4))]
-    muted, ringing, bass = [], [], []
+    riff, bass = [], []
     for bar, degree in enumerate(degrees):
         root = degree_pitch(scale, tonic + 12, degree)
         chugging = bar % 8 < 4
@@ -219,11 +219,11 @@ def metal(rng: np.random.Generator) -> Score:
                 pitch = degree_pitch(
                     scale, tonic + 12, (degree, degree + 1)[accent and hit.start % 4 > 3]
                 )
-                muted += [Note(hit.start, 0.25, pitch + i, hit.velocity) for i in (0, 7)]
+                riff += [Note(hit.start, 0.5, pitch + i, hit.velocity) for i in (0, 7)]
                 bass.append(Note(hit.start, 0.25, pitch, 0.8))
         else:
             for start, length in ((0.0, 1.5), (1.5, 1.5), (3.0, 1.0)):
-                ringing += [Note(bar * BAR + start, length, root + i, 0.85) for i in (0, 7, 12)]
+                riff += [Note(bar * BAR + start, length, root + i, 0.85) for i in (0, 7, 12)]
             bass += [Note(bar * BAR + i * 0.5, 0.5, root, 0.8) for i in range(8)]
     fast = (
         tuple((i * 0.5, 0.5) for i in range(8)),
@@ -238,15 +238,14 @@ def metal(rng: np.random.Generator) -> Score:
     whole = range(bars)
     feet = "xxxxxxxxxxxxxxxx" if rng.random() < 0.5 else gallop.replace("X", "x")
     guitars = [
-        Part(name, humanised(notes, rng, 0.01), gain, pan, 0.05, drive=18.0)
+        Part("power_guitar", humanised(riff, rng, 0.01), -6, pan, 0.08, drive=18.0)
         for pan in (-0.85, 0.85)
-        for name, notes, gain in (("muted_guitar", muted, -5), ("power_guitar", ringing, -7))
     ]
     return Score(
         tempo_bpm=tempo,
         bars=bars,
         reverb_s=0.9,
-        loudness_db=-11,
+        loudness_db=-12,
         parts=(
             *guitars,
             Part("power_guitar", humanised(solo, rng), -10, 0.1, 0.3, drive=14.0, echo_beats=0.75),

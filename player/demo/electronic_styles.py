@@ -165,7 +165,7 @@ def hip_hop(rng: np.random.Generator) -> Score:
         bars=bars,
         swing=0.08,
         reverb_s=0.8,
-        loudness_db=-15,
+        loudness_db=-17,
         crackle=0.7,
         parts=(
             Part(

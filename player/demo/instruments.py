@@ -237,9 +237,9 @@ def _electric_bass(hz: float, seconds: float, velocity: float, rng: np.random.Ge
 
 def _steel_guitar(hz: float, seconds: float, velocity: float, rng: np.random.Generator) -> Signal:
     n = int((max(seconds, 1.2) + 0.2) * RATE)
-    string = plucked(hz, n, 0.25 + 0.4 * velocity, 0.9975, rng)
+    string = plucked(hz, n, 0.06 + 0.12 * velocity, 0.9975, rng)
     box = 0.8 * band(string, 90, 130) + 0.6 * band(string, 180, 240)
-    return (string + box) * velocity * shape(n, 0.001, 0.2)
+    return (string + box) * velocity * shape(n, 0.003, 0.2)
 
 
 def _harpsichord(hz: float, seconds: float, velocity: float, rng: np.random.Generator) -> Signal:
@@ -295,12 +295,6 @@ def _power_guitar(hz: float, seconds: float, velocity: float, rng: np.random.Gen
     return (string + feed) * velocity * shape(n, 0.002, 0.06)
 
 
-def _muted_guitar(hz: float, seconds: float, velocity: float, rng: np.random.Generator) -> Signal:
-    n = int((min(seconds, 0.22) + 0.03) * RATE)
-    string = plucked(hz, n, 0.5, 0.985, rng)
-    return 1.6 * band(string, 60, 2_600) * velocity * shape(n, 0.001, 0.05)
-
-
 INSTRUMENTS: dict[str, Instrument] = {
     "piano": _piano,
     "electric_piano": _electric_piano,
@@ -321,5 +315,4 @@ INSTRUMENTS: dict[str, Instrument] = {
     "flute": _flute,
     "bell": _bell,
     "power_guitar": _power_guitar,
-    "muted_guitar": _muted_guitar,
 }
