@@ -115,10 +115,12 @@ class PlaybackController(NowPlaying):
 
     def remove(self, entry_ids: Collection[str]) -> None:
         """Take entries out. Removing the current one moves on to what follows it."""
-        removes_current = self._queue.current and self._queue.current.entry_id in entry_ids
+        current = self._queue.current
         self._queue.remove(entry_ids)
-        self._queue_edited()
-        if removes_current and self._state is not PlaybackState.STOPPED:
+        if current == self._queue.current or self._state is PlaybackState.STOPPED:
+            self._queue_edited()
+        else:
+            self.queue_changed.emit()
             self._move_on(self._queue.current, End.SKIPPED)
 
     def move(self, entry_id: str, index: int) -> None:
@@ -188,7 +190,8 @@ class PlaybackController(NowPlaying):
             return
         position_s = max(0.0, position_s)
         coverage = self._covered_s / self.duration_s if self.duration_s > 0 else 0.0
-        if position_s < _REPLAY_BELOW_S and coverage >= _REPLAY_COVERAGE:
+        back_to_beginning = position_s < min(_REPLAY_BELOW_S, self._position_s)
+        if back_to_beginning and coverage >= _REPLAY_COVERAGE:
             complete = coverage >= _COMPLETE_COVERAGE
             cutting = End.FINISHED if complete else End.SKIPPED
             self._open(entry, cutting, position_s, paused=self._state is PlaybackState.PAUSED)
@@ -329,7 +332,7 @@ class PlaybackController(NowPlaying):
 
     def _on_state(self, event: protocol.State) -> None:
         if event.state is PlaybackState.STOPPED:
-            if self._state is not PlaybackState.STOPPED and event.play_id is None:
+            if self._state is not PlaybackState.STOPPED:
                 self._queue_ended = True
                 self._fall_silent()
         elif event.play_id == self._play_id:

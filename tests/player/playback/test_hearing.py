@@ -199,6 +199,15 @@ def test_going_back_after_most_was_heard_is_a_replay(three: list[QueueEntry]) ->
     assert listener.player.queue.current == three[0]
 
 
+def test_going_on_within_a_short_track_is_no_replay(tmp_path: Path) -> None:
+    listener = Listener()
+    listener.player.play_entries([entry_of_noise(tmp_path, "short", 6.0)])
+    listener.hear(3.5)
+    listener.player.seek(4.5)
+    listener.hear(2.0)
+    assert listener.ends() == [(1, "finished", pytest.approx(5.0, abs=0.05))]
+
+
 def test_previous_restarts_late_and_goes_back_early(three: list[QueueEntry]) -> None:
     listener = Listener()
     listener.player.play_entries(three, start=1)

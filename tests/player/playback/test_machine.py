@@ -138,7 +138,7 @@ def test_every_started_play_ends_once(library: list[QueueEntry]) -> None:
     run_state_machine_as_test(
         machine(library),
         settings=settings(
-            max_examples=60,
+            max_examples=40,
             stateful_step_count=40,
             deadline=None,
             suppress_health_check=list(HealthCheck),
