@@ -112,7 +112,7 @@ class SoundNetwork:
     def _forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         import torch
 
-        x = self._input_norm(x)  # (N, T, B)
+        x = self._input_norm(x).transpose(1, 2).contiguous()  # (N, B, T)
         front = torch.cat([layer(x) for layer in self._front], 1)  # (N, 561, T)
         first, second, third = self._middle
         y1 = first(front)  # (N, 64, T)
@@ -178,10 +178,11 @@ class _Convolution:
 
 
 class _FrontLayer(_Convolution):
-    """A convolution over the spectrogram and the maximum over frequency: (N, T, B) → (N, C, T).
+    """A convolution over the spectrogram and the maximum over frequency: (N, B, T) → (N, C, T).
 
     The maximum is taken before bias, ReLU and batch norm, all of which are monotonic. Where batch
     norm turns the order around it must be the minimum: those filters run with their sign flipped.
+    Time is the last axis because torch finds maxima over an inner one several times faster.
     """
 
     def __init__(self, weights: Weights, number: int) -> None:
@@ -189,16 +190,16 @@ class _FrontLayer(_Convolution):
 
         super().__init__(weights, number, _INPUT_REACH)
         taps = self.kernel.shape[2]
-        self._padding = (0, 0, (taps - 1) // 2, taps // 2)  # 'same' in time, none in frequency
+        self._padding = ((taps - 1) // 2, taps // 2)  # 'same' in time, none in frequency
         self._sign = torch.where(self.scale < 0, -1.0, 1.0)
-        self._flipped = self.kernel * self._sign[:, :, None, None]
+        self._flipped = (self.kernel.transpose(2, 3) * self._sign[:, :, None, None]).contiguous()
 
     def __call__(self, x: Tensor) -> Tensor:
         from torch.nn import functional as nn
 
-        padded = nn.pad(x, self._padding).unsqueeze(1)  # (N, 1, T + taps - 1, B)
-        responses = nn.conv2d(padded, self._flipped)  # (N, K, T, B - bands + 1)
-        return self.finish(responses.amax(3) * self._sign)
+        padded = nn.pad(x, self._padding).unsqueeze(1)  # (N, 1, B, T + taps - 1)
+        responses = nn.conv2d(padded, self._flipped)  # (N, K, B - bands + 1, T)
+        return self.finish(responses.amax(2) * self._sign)
 
 
 class _MiddleLayer(_Convolution):
