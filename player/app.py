@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from player.actions import Actions, build_actions
 from player.facts import FactRecorder
+from player.farewell import Farewell
 from player.library_work import LibraryWork
 from player.pages import Pages
 from player.playback.client import EngineClient
@@ -153,6 +154,8 @@ def run_player(config: Config, files: Sequence[Path] = ()) -> int:
     keep_log(config)
     player = Player(app, config, files)
     sys.excepthook = last_resort(player.tell_error)
+    farewell = Farewell(app)
+    farewell.asked_to_end.connect(app.quit)
     player.open()
     try:
         return app.exec()

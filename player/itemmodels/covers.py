@@ -31,6 +31,8 @@ WAITING_AT_MOST = 48
 """Rows scrolled past are forgotten: only the newest requests are served."""
 READING_AT_ONCE = 2
 LARGEST_SIDE_PX = 12_000
+COVER_SIDES = (64, 56, 44, 36)
+"""The sizes the views use: another one stands in until the right one arrives."""
 
 AlbumKey = Hashable
 
@@ -60,6 +62,13 @@ class CoverStore(QObject):
             return found
         if album not in self._coverless:
             self._ask(key, track)
+            for other in COVER_SIDES:
+                if (album, other, ratio) in self._pixmaps:
+                    return self._pixmaps[(album, other, ratio)].scaled(
+                        QSize(side, side) * ratio,
+                        Qt.AspectRatioMode.KeepAspectRatio,
+                        Qt.TransformationMode.SmoothTransformation,
+                    )
         return self._stand_in(track, side, ratio)
 
     def forget(self) -> None:

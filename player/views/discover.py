@@ -57,6 +57,7 @@ class DiscoverView(QWidget):
         self._dots: list[tuple[QLabel, ChannelName]] = []
         self.list = SlateList(model, covers, theme)
         self._build()
+        self.setFocusProxy(self.button)
         actions.discover_started.connect(self._on_started)
         actions.slate_arrived.connect(self._on_arrived)
         actions.discover_failed.connect(self._on_failed)

@@ -49,6 +49,7 @@ class LibraryView(QWidget):
         self._stack.addWidget(self._nothing)
         self._no_music = EmptyState(theme, "library", "No music here yet", NO_MUSIC)
         self._stack.addWidget(self._no_music)
+        self.setFocusProxy(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE * 2, 0)
         layout.setSpacing(SPACE)

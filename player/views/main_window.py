@@ -102,7 +102,12 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: Place) -> None:
         """Go to a page."""
-        self.pages.setCurrentWidget(self._places[place])
+        focused, page = QApplication.focusWidget(), self._places[place]
+        leaving = focused is not None and self.pages.isAncestorOf(focused)
+        staying = focused is not None and page.isAncestorOf(focused)
+        self.pages.setCurrentWidget(page)
+        if leaving and not staying:
+            page.setFocus()
         self.sidebar.show_place(place)
         self._show_panel()
 

@@ -227,6 +227,7 @@ class QueueView(QWidget):
         self._playback = playback
         self._theme = theme
         self.list = QueueList(model, covers, playback, actions, theme)
+        self.setFocusProxy(self.list)
         self._title = QLabel("Next up" if panel else "Queue")
         self._title.setObjectName("strong" if panel else "title")
         self._told = QLabel()

@@ -49,7 +49,6 @@ class TrackTable(QTableView):
         super().__init__()
         self.tracks = model
         self.hovered_row = -1
-        self._shared_px = WIDTHS_FIT_PX
         self.playing_track_id: int | None = None
         self.setModel(model)
         self.setAccessibleName("Track list")
@@ -135,12 +134,9 @@ class TrackTable(QTableView):
         """The texts share the width; narrow windows drop the less telling columns."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        header = self.horizontalHeader()
         for column in SHARING:
-            if not self.isColumnHidden(column):
-                share = header.sectionSize(column) * width / self._shared_px
-                header.resizeSection(column, round(share))
-        self._shared_px = width
+            share = max(1.0, width / WIDTHS_FIT_PX)
+            self.horizontalHeader().resizeSection(column, round(WIDTHS[column] * share))
         for column, least in HIDDEN_BELOW.items():
             self.setColumnHidden(column, width < least)
 

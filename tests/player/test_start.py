@@ -56,3 +56,24 @@ def test_importing_the_player_loads_nothing_heavy() -> None:
 
 def test_the_window_is_painted_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
     assert run(PAINTED_FIRST, str(tmp_path)).strip() == "painted []"
+
+
+def test_a_player_asked_to_end_by_the_system_ends_in_order(tmp_path: Path) -> None:
+    code = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from player import app
+from recommender import Config
+
+ended = app.Player.shutdown
+def shutdown(player):
+    ended(player)
+    print("ended in order", flush=True)
+app.Player.shutdown = shutdown
+QApplication([])
+QTimer.singleShot(500, lambda: os.kill(os.getpid(), signal.SIGTERM))
+sys.exit(app.run_player(Config(Path(sys.argv[1]))))
+"""
+    assert run(code, str(tmp_path)).strip() == "ended in order"
