@@ -58,7 +58,9 @@ def decode(path: str | Path) -> Iterator[Block]:
 
     _require_regular_file(path)
     try:
-        with av.open(str(path), metadata_errors="ignore") as container:
+        with av.open(
+            str(path), metadata_errors="ignore", options={"protocol_whitelist": "file"}
+        ) as container:
             if not container.streams.audio:
                 raise UnreadableMedia("There is no sound in it.")
             yield from _blocks(container, container.streams.audio[0])
