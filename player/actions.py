@@ -34,6 +34,7 @@ class Command:
     name: str
     text: str
     icon: str
+    """Empty for what is switched on and off: there the menu shows a tick."""
     shortcut: str = ""
 
 
@@ -49,10 +50,10 @@ COMMANDS = (
     Command("show_discover", "Show Discover", "flame", "Ctrl+1"),
     Command("show_library", "Show library", "library", "Ctrl+2"),
     Command("show_queue", "Show queue", "queue", "Ctrl+3"),
-    Command("queue_panel", "Show what comes next", "queue", "Ctrl+J"),
+    Command("queue_panel", "Show what comes next", "", "Ctrl+J"),
     Command("add_folder", "Add music folder…", "folder_add", "Ctrl+O"),
     Command("rescan", "Look for new music", "refresh", "F5"),
-    Command("analysis", "Analyse in the background", "wave"),
+    Command("analysis", "Analyse in the background", ""),
     Command("models", "Install the listening models", "download"),
     Command("problems", "Files with problems…", "warning"),
     Command("shortcuts", "Keyboard shortcuts", "keyboard", "F1"),
@@ -74,7 +75,8 @@ def build_actions(window: QWidget, theme: Theme) -> dict[str, QAction]:
 
     def dress() -> None:
         for command in COMMANDS:
-            actions[command.name].setIcon(theme.icon(command.icon, "muted"))
+            if command.icon:
+                actions[command.name].setIcon(theme.icon(command.icon, "muted"))
 
     theme.changed.connect(dress)
     dress()

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +35,8 @@ from player.views.sidebar import Place, Sidebar
 from player.views.welcome import dropped_folders
 
 PANEL_PX = 320
+PANEL_FROM_PX = 1120
+"""In a narrower window the panel would leave too little for the page."""
 FIRST_SIZE = QSize(1280, 800)
 MENU = (
     ("add_folder", "rescan", "analysis", "models", "problems"),
@@ -227,6 +230,12 @@ class MainWindow(QMainWindow):
             self.folder_dropped.emit(folder)
         event.acceptProposedAction()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window goes without the queue panel."""
+        super().resizeEvent(event)
+        if self._places:
+            self._show_panel()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood, and say that it goes."""
         self._settings.set(GEOMETRY, self.saveGeometry())
@@ -239,8 +248,9 @@ class MainWindow(QMainWindow):
 
     def _show_panel(self) -> None:
         """Beside the queue itself, or before there is music, the panel would say nothing."""
+        wanted = self._commands["queue_panel"].isChecked() and self.width() >= PANEL_FROM_PX
         useful = self.pages.currentWidget() not in (self._places[Place.QUEUE], self._welcome)
-        self._panel.setVisible(useful and self._commands["queue_panel"].isChecked())
+        self._panel.setVisible(wanted and useful)
 
     def _dress(self) -> None:
         self._search_icon.setIcon(self._theme.icon("search", "muted"))

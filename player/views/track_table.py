@@ -34,7 +34,7 @@ WIDTHS = {
 SHARING = (Column.ARTIST, Column.ALBUM, Column.GENRE)
 WIDTHS_FIT_PX = 1020
 """The table's width for which the widths above are meant."""
-HIDDEN_BELOW = {Column.GENRE: 860, Column.PLAYS: 720, Column.YEAR: 640, Column.ALBUM: 560}
+HIDDEN_BELOW = {Column.GENRE: 900, Column.PLAYS: 800, Column.YEAR: 760, Column.ALBUM: 700}
 
 
 class TrackTable(QTableView):
