@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -265,7 +274,11 @@ class QueueView(QWidget):
         self._stack.setCurrentIndex(1 if entries else 0)
         current = self._model.current_row
         if current is not None:
-            self.list.scrollTo(self._model.index(current))
+            index = self._model.index(current)
+            self.list.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            self.list.scrollTo(index)
 
     def _on_clear_clicked(self) -> None:
         self._playback.stop()
