@@ -22,6 +22,8 @@ HEARD_BY_SOURCE = 15
 BY_CHANCE = 10
 OF_ONE_ARTIST = 6
 """A source names no more tracks of one artist."""
+SHORTEST_UNASKED_S = 25.0
+"""Shorter tracks are mostly skits and sound effects: they come only when asked for before."""
 CHOICE_BY_SLOT = 3
 """A shortlist holds at least so many tracks for each slot, where the library does."""
 
@@ -36,7 +38,7 @@ def shortlist(
     rng: np.random.Generator,
 ) -> Rows:
     """Rows to choose a queue of ``length`` from, ascending; never a banned track."""
-    eligible = ~history.banned
+    eligible = ~history.banned & _music(library, history, length)
     unheard = eligible & ~np.isfinite(history.last_heard)
     heard = eligible & ~unheard
     chosen: dict[int, None] = {}
@@ -53,6 +55,20 @@ def shortlist(
                 break
             chosen[row] = None
     return np.array(sorted(list(chosen)[: max(LARGEST_SHORTLIST, length)]), dtype=np.int64)
+
+
+def _music(library: LibraryArrays, history: History, length: int) -> NDArray[np.bool_]:
+    """All but the very short tracks that were neither played nor liked, (n,).
+
+    A library that holds too little else is taken as it is; an unknown length is no short one.
+    """
+    durations_s = library.durations_s
+    music = (durations_s >= SHORTEST_UNASKED_S) | (durations_s <= 0)
+    music |= np.isfinite(history.last_heard)
+    music[list(history.liked_at)] = True
+    if np.count_nonzero(music & ~history.banned) < length:
+        return np.ones_like(music)
+    return music
 
 
 def _sources(

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from recommender.entities import ChannelName
 from recommender.policy.features import FEATURE_NAMES, Context
 from recommender.ranking.channels import Channel
+from recommender.ranking.first_look import FirstLook
 from recommender.ranking.history import DAY_S, Exemplars, History, Tally, genres_of
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.spaces import Floats
@@ -93,6 +94,7 @@ class Reasons:
         self.context = context
         self.weights = weights
         self._told: Counter[str] = Counter()
+        self._first_look = FirstLook(library, context.moment)
         self._tell: dict[str, Callable[[int], Reason | None]] = {
             "track": self._track,
             "rediscovery": self._rediscovery,
@@ -111,7 +113,7 @@ class Reasons:
     def reason(self, row: int, features: NDArray[np.floating], *, exploring: bool) -> Reason:
         """Why this track stands in the queue."""
         if self.history.empty:
-            return Reason("You have not played anything yet: a first look across your library.")
+            return Reason(self._first_look.sentence(row))
         if exploring:
             return Reason(self._trial(row))
         for subject in self.subjects(features):
