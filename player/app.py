@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from player.actions import Actions, build_actions
@@ -70,8 +70,8 @@ class Player(QObject):
 
     def open(self) -> None:
         """Show the frame; open the catalogue as soon as it is painted."""
+        self.window.painted.connect(self._open_library)
         self.window.show()
-        QTimer.singleShot(0, self._open_library)
 
     def shutdown(self) -> None:
         """End in order: the sound, its last fact, the work, the catalogue."""

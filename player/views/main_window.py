@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
     search_changed = Signal(str)
     folder_dropped = Signal(Path)
     closing = Signal()
+    painted = Signal()
+    """Once: the listener sees the frame."""
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -65,7 +67,9 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(QWidget())
-        self.setCentralWidget(self._frame())
+        frame = self._frame()
+        frame.installEventFilter(self)
+        self.setCentralWidget(frame)
         self.sidebar.place_chosen.connect(self.show_place)
         theme.changed.connect(self._dress)
         self._dress()
@@ -218,6 +222,13 @@ class MainWindow(QMainWindow):
             event.accept()
             return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the frame was painted first, after the painting is done."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Folders may be dropped anywhere on the window."""
