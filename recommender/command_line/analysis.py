@@ -86,6 +86,3 @@ def _emit_models(as_json: bool, statuses: list[ModelStatus]) -> None:
         for model in statuses
     ]
     emit(as_json, payload, lines)
-
-
-COMMANDS = (analyse, models)

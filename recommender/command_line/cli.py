@@ -7,20 +7,55 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import update_wrapper
+from importlib import import_module
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 import click
 
 from recommender.config import Config, resolve_config
 from recommender.entities import Progress
 from recommender.errors import HearthError
-from recommender.service import Hearth
+
+if TYPE_CHECKING:
+    from recommender.service import Hearth
 
 P = ParamSpec("P")
+ROOMS = {
+    "scan": "library",
+    "tracks": "library",
+    "features": "library",
+    "analyse": "analysis",
+    "models": "analysis",
+    "record": "facts",
+    "discover": "queues",
+    "similar": "queues",
+    "doctor": "doctor",
+}
+"""Command → the module of this package that holds it."""
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+class CommandsOnDemand(click.Group):
+    """Loads a command's module when the command is named: opening the player loads none."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, those added by others last."""
+        return [*ROOMS, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name."""
+        if cmd_name not in ROOMS:
+            return super().get_command(ctx, cmd_name)
+        room = import_module(f"recommender.command_line.{ROOMS[cmd_name]}")
+        command: click.Command = getattr(room, cmd_name)
+        return command
+
+
+@click.group(
+    cls=CommandsOnDemand,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option(
     "--data",
     "data_dir",
@@ -67,6 +102,8 @@ def answers(
 @contextmanager
 def opened(config: Config) -> Iterator[Hearth]:
     """The facade over the configured catalogue, closed afterwards."""
+    from recommender.service import Hearth
+
     hearth = Hearth(config)
     try:
         yield hearth

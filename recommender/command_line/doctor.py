@@ -156,4 +156,3 @@ EXAMINATIONS: tuple[Callable[[Config], Iterator[Check]], ...] = (
     _check_catalogue,
     _check_sound,
 )
-COMMANDS = (doctor,)

@@ -132,6 +132,3 @@ def _one_of(words: type[W], fact: dict[str, Any], name: str) -> W:
     except ValueError as error:
         known = ", ".join(word.value for word in words)
         raise InvalidFact(f"{name} must be one of: {known}") from error
-
-
-COMMANDS = (record,)

@@ -92,6 +92,3 @@ def track_fields(track: Track) -> dict[str, object]:
     fields = asdict(track)
     fields["added_at"] = track.added_at.isoformat()
     return fields
-
-
-COMMANDS = (scan, tracks, features)

@@ -122,6 +122,3 @@ def _write_m3u(target: Path, chosen: list[Track]) -> None:
         target.write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
         raise RequestError(f"The playlist cannot be written: {error}.") from error
-
-
-COMMANDS = (discover, similar)

@@ -169,9 +169,16 @@ def test_without_a_command_and_without_a_player_help_is_shown(tmp_path: Path) ->
     assert "discover" in result.output
 
 
-def test_profiles_learn_apart(run: Run, analysed: Path) -> None:
-    other = CliRunner().invoke(
-        cli,
-        ["--data", str(analysed / "data"), "--profile", "guest", "discover", "--json"],
-    )
-    assert "have not played" in json.dumps(answer(other))
+def test_profiles_learn_apart(analysed: Path) -> None:
+    def run_as(profile: str, *arguments: str, **options: Any) -> Result:
+        base = ["--data", str(analysed / "data"), "--profile", profile]
+        return CliRunner().invoke(cli, [*base, *arguments], **options)
+
+    ban = {
+        "gesture": "never_play",
+        "path": str(analysed / "music" / "calm.flac"),
+        "at": "2026-03-01T20:05:00+01:00",
+    }
+    assert answer(run_as("one", "record", "-", "--json", input=json.dumps(ban)))["recorded"] == 1
+    assert len(answer(run_as("one", "discover", "--json"))["tracks"]) == 2
+    assert len(answer(run_as("two", "discover", "--json"))["tracks"]) == 3
