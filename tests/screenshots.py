@@ -7,9 +7,11 @@ it for a week, and the engine plays (into a clock where there is no sound device
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -27,6 +29,7 @@ from player.playback.client import EngineClient
 from player.settings import ANALYSIS, QUEUE_PANEL, THEME
 from player.views.sidebar import Place
 from recommender import Config, Hearth, resolve_config
+from tests.player.playback.sound_server import SoundServer
 
 SMALL, LARGE = (1280, 800), (1920, 1080)
 PATIENCE_MS = 120_000
@@ -35,15 +38,16 @@ PATIENCE_MS = 120_000
 class Photographer:
     """Opens the player in a look and a size, and takes pictures of it."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
+    def __init__(self, app: QApplication, folder: Path, *, silent: bool) -> None:
         self._app = app
         self._folder = folder
+        self._silent = silent
 
     def open(
         self, config: Config, look: str, size: tuple[int, int], *, panel: bool = False
     ) -> Player:
         """The player with its pages there."""
-        player = Player(self._app, config, link=EngineClient(silent=True))
+        player = Player(self._app, config, link=EngineClient(silent=self._silent))
         player.settings.set(THEME, look)
         player.settings.set(QUEUE_PANEL, panel)
         player.window.resize(*size)
@@ -136,6 +140,21 @@ def every_day(photographer: Photographer, config: Config) -> None:
     photographer.close(player)
 
 
+@contextmanager
+def sound_server(folder: Path) -> Iterator[bool]:
+    """A sound server that plays into nothing, where there is one; whether there is."""
+    if shutil.which("pulseaudio") is None:
+        yield False
+        return
+    os.environ["XDG_RUNTIME_DIR"] = str(folder)
+    server = SoundServer(folder)
+    server.start()
+    try:
+        yield True
+    finally:
+        server.kill()
+
+
 def main() -> None:
     """Make the pictures."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/screenshots")
@@ -143,8 +162,8 @@ def main() -> None:
     music = Path("demo-library").absolute()
     models = resolve_config(Path(".venv/hearth")).models_dir
     app = QApplication([])
-    photographer = Photographer(app, folder)
-    with tempfile.TemporaryDirectory() as data:
+    with tempfile.TemporaryDirectory() as data, sound_server(Path(data)) as heard:
+        photographer = Photographer(app, folder, silent=not heard)
         make_demo_library(music, seed=7)
         first_hour(photographer, Config(Path(data) / "new", models=models), music)
         config = Config(Path(data) / "known", models=models)

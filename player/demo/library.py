@@ -6,7 +6,7 @@ import json
 import multiprocessing
 import tomllib
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -72,16 +72,19 @@ def make_demo_library(
 ) -> list[Path]:
     """Make the demo library in ``folder``, or keep it where it is whole already.
 
-    The same seed gives the same music. What an interrupted run had finished is kept.
+    The same seed gives the same music. What an interrupted run had finished is kept; tracks of an
+    earlier demo that are no part of this one are removed.
 
     Returns:
         The paths of all tracks, album by album.
     """
-    stamp = {"version": VERSION, "seed": seed}
-    resumed = _stamp(folder) == stamp
-    _write(folder / MARKER, json.dumps(stamp))
     albums = demo_albums()
     plan = [_plan(folder, album, seed) for album in albums]
+    names = [str(track.path.relative_to(folder)) for tracks in plan for track in tracks]
+    before = _stamp(folder)
+    resumed = (before.get("version"), before.get("seed")) == (VERSION, seed)
+    _remove(folder, set(before.get("tracks", ())) - set(names))
+    _write(folder / MARKER, json.dumps({"version": VERSION, "seed": seed, "tracks": names}))
     missing: list[DemoTrack] = []
     for number, (album, tracks) in enumerate(zip(albums, plan, strict=True)):
         absent = [track for track in tracks if not (resumed and track.path.is_file())]
@@ -191,6 +194,14 @@ def _stamp(folder: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _remove(folder: Path, names: Iterable[str]) -> None:
+    """Remove tracks of an earlier demo, and nothing outside its folder."""
+    for name in names:
+        path = (folder / name).resolve()
+        if path.is_relative_to(folder.resolve()):
+            path.unlink(missing_ok=True)
 
 
 def _write(path: Path, content: str | bytes) -> None:
