@@ -13,7 +13,8 @@
     ├── UnreadableMedia           one file cannot be read as music: recorded with its reason
     └── RequestError              the request cannot be met as it was put
         ├── UnknownTrack          no such track in the catalogue
-        └── InvalidFact           a fact that contradicts itself; nothing of it was stored
+        ├── InvalidFact           a fact that contradicts itself; nothing of it was stored
+        └── InvalidImport         foreign listening data of the wrong shape; nothing of it was kept
 
 An exception outside this tree is a bug of ours and is logged with its traceback.
 """
@@ -65,3 +66,7 @@ class UnknownTrack(RequestError):
 
 class InvalidFact(RequestError):
     """A fact that contradicts itself; nothing of it was stored."""
+
+
+class InvalidImport(RequestError):
+    """Foreign listening data of the wrong shape; the text says which line and why."""

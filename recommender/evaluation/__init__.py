@@ -1,0 +1,1 @@
+"""Evaluation anyone can run: public data, honest splits, baselines and intervals."""

@@ -1,0 +1,1 @@
+"""Foreign listening data: reading the formats other people's listening comes in."""
