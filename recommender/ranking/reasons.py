@@ -144,8 +144,9 @@ class Reasons:
         tally = self.history.tally("track", row)
         if not tally.heard:
             return f"New to you: a try, to learn what you think of {self._kind(row)}."
-        times = "once" if tally.heard == 1 else f"{tally.heard} times"
-        return f"A try drawn by chance: you heard it {times} and finished it {tally.finished}."
+        times = {1: "once", 2: "twice"}.get(tally.heard, f"{tally.heard} times")
+        to_the_end = f"{tally.finished} to the end" if tally.finished else "never to the end"
+        return f"A try drawn by chance: you heard it {times}, {to_the_end}."
 
     def _track(self, row: int) -> Reason | None:
         tally = self.history.tally("track", row)
