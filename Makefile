@@ -57,7 +57,7 @@ demo: models
 	$(BIN)/python main.py --data $(DATA) demo --folder $(DEMO)
 
 run: models
-	$(BIN)/python main.py
+	HEARTH_MODELS=$(DATA)/models $(BIN)/python main.py
 
 test: models
 	$(BIN)/python -m pytest

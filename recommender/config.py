@@ -49,12 +49,20 @@ class Config:
 
 
 def resolve_config(data_dir: Path | None = None, profile: str | None = None) -> Config:
-    """Settle the data folder: the argument, else ``HEARTH_DATA``, else the platform's place."""
+    """Settle the data folder: the argument, else ``HEARTH_DATA``, else the platform's place.
+
+    ``HEARTH_MODELS`` names a folder of weights that several data folders share.
+    """
     if data_dir is None:
-        from_environment = os.environ.get("HEARTH_DATA")
-        data_dir = (
-            Path(from_environment)
-            if from_environment
-            else Path(platformdirs.user_data_dir("hearth", appauthor=False))
+        data_dir = _folder_named("HEARTH_DATA") or Path(
+            platformdirs.user_data_dir("hearth", appauthor=False)
         )
-    return Config(data_dir.expanduser().absolute(), profile or DEFAULT_PROFILE)
+    return Config(
+        data_dir.expanduser().absolute(), profile or DEFAULT_PROFILE, _folder_named("HEARTH_MODELS")
+    )
+
+
+def _folder_named(variable: str) -> Path | None:
+    """The folder an environment variable names."""
+    value = os.environ.get(variable)
+    return Path(value).expanduser().absolute() if value else None

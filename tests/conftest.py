@@ -21,7 +21,8 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         monkeypatch.setenv(name, str(home))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
-    monkeypatch.delenv("HEARTH_DATA", raising=False)
+    for name in ("HEARTH_DATA", "HEARTH_MODELS"):
+        monkeypatch.delenv(name, raising=False)
     return home
 
 
