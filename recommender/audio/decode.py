@@ -16,6 +16,7 @@ from recommender.errors import UnreadableMedia
 if TYPE_CHECKING:
     from av import AudioFrame, AudioResampler, AudioStream
     from av.container import InputContainer
+    from soundfile import SoundFile
 
 MONO_RATE_HZ = 16_000
 RATE_MAX_HZ = 48_000
@@ -24,6 +25,7 @@ RATE_MAX_HZ = 48_000
 Floats = NDArray[np.float32]
 
 _BLOCK_S = 4
+_OGG = b"OggS"
 _SAMPLE_MAX = 64.0
 """Files of floating-point numbers may hold anything."""
 _BAD_PACKETS_MAX = 50
@@ -63,7 +65,13 @@ def decode(path: str | Path) -> Iterator[Block]:
         ) as container:
             if not container.streams.audio:
                 raise UnreadableMedia("There is no sound in it.")
-            yield from _blocks(container, container.streams.audio[0])
+            stream = container.streams.audio[0]
+            stream.codec_context.thread_count = 1  # the other cores have files of their own
+            yield from _blocks(_frames(container, stream), stream.codec_context.sample_rate)
+    except av.error.InvalidDataError as error:
+        if not _is_ogg(path):
+            raise UnreadableMedia(f"It cannot be decoded: {error.strerror}.") from error
+        yield from _blocks_of_vorbis(path)
     except (av.error.FFmpegError, OSError, EOFError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnreadableMedia(f"It cannot be decoded: {reason}.") from error
@@ -79,16 +87,46 @@ def _require_regular_file(path: str | Path) -> None:
         raise UnreadableMedia("It is not a regular file.")
 
 
-def _blocks(container: InputContainer, stream: AudioStream) -> Iterator[Block]:
+def _is_ogg(path: str | Path) -> bool:
+    with Path(path).open("rb") as file:
+        return file.read(len(_OGG)) == _OGG
+
+
+def _blocks_of_vorbis(path: str | Path) -> Iterator[Block]:
+    """The sound of an Ogg file with a second set of headers, which FFmpeg refuses.
+
+    libvorbis, here through libsndfile, passes over what such splicing leaves.
+    """
+    import soundfile  # only these few files need it
+
+    try:
+        with soundfile.SoundFile(path) as file:
+            yield from _blocks(_vorbis_frames(file), file.samplerate)
+    except soundfile.LibsndfileError as error:
+        raise UnreadableMedia(f"It cannot be decoded: {error.error_string}") from error
+
+
+def _vorbis_frames(file: SoundFile) -> Iterator[AudioFrame]:
     import av
 
-    rate_hz = min(stream.codec_context.sample_rate, RATE_MAX_HZ)
+    if file.channels > 2:
+        raise UnreadableMedia("It has too many channels.")
+    for samples in file.blocks(_BLOCK_S * file.samplerate, dtype="float32", always_2d=True):
+        layout = "mono" if file.channels == 1 else "stereo"
+        frame = av.AudioFrame.from_ndarray(samples.reshape(1, -1), "flt", layout)
+        frame.sample_rate = file.samplerate
+        yield frame
+
+
+def _blocks(frames: Iterator[AudioFrame], file_rate_hz: int) -> Iterator[Block]:
+    import av
+
+    rate_hz = min(file_rate_hz, RATE_MAX_HZ)
     if rate_hz <= 0:
         raise UnreadableMedia("It names no sample rate.")
-    stream.codec_context.thread_count = 1  # the other cores have files of their own
     to_mono = av.AudioResampler("flt", "mono", MONO_RATE_HZ)
     found = False
-    for samples in _gathered(_frames(container, stream), rate_hz):
+    for samples in _gathered(frames, rate_hz):
         found = True
         # mixed here, because FFmpeg's own downmix is 3 dB louder than the mean
         mix = av.AudioFrame.from_ndarray(samples.mean(0, keepdims=True), "flt", "mono")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import struct
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -18,6 +17,7 @@ from player.playback.decoder import Decoder, stereo
 from player.playback.source import DirectSource, ReadAheadSource
 from recommender import UnreadableMedia
 from tests.media import tone, write_audio
+from tests.ogg_splice import with_second_headers
 from tests.player.playback.sounds import RATE_HZ, decoded, music
 
 FRAMES = 236_851
@@ -124,57 +124,14 @@ def _open_m4a(path: Path) -> av.container.OutputContainer:
 
 
 def test_spliced_vorbis_that_ffmpeg_refuses_plays(tmp_path: Path, folder: Path) -> None:
-    """Its headers come a second time where the sound should begin."""
-    whole = (folder / "tone.ogg").read_bytes()
-    serial = whole[14:18]
-    spliced, headers, number = b"", [], 0
-    for page_type, granule, packets in _ogg_pages(whole):
-        if number < 2:
-            headers += packets
-        elif number == 2:
-            spliced += _ogg_page(0, -104, serial, number, headers)
-            number += 1
-        spliced += _ogg_page(page_type, granule, serial, number, packets)
-        number += 1
     path = tmp_path / "spliced.ogg"
-    path.write_bytes(spliced)
+    path.write_bytes(with_second_headers((folder / "tone.ogg").read_bytes()))
     with pytest.raises(UnreadableMedia, match="cannot be opened"):
         Decoder(str(path))
     sound = decoded(path)
     assert np.array_equal(decoded(path, RATE_HZ, 100_000), sound[100_000:])
     unspliced = decoded(folder / "tone.ogg")[5_000:200_000]
     assert np.abs(sound[5_000:200_000] - unspliced).max() < 1e-3
-
-
-def _ogg_pages(data: bytes) -> Iterator[tuple[int, int, list[bytes]]]:
-    at = 0
-    while at < len(data):
-        page_type, granule = struct.unpack_from("<Bq", data, at + 5)
-        sizes = data[at + 27 : at + 27 + data[at + 26]]
-        at += 27 + len(sizes)
-        packets, packet = [], b""
-        for size in sizes:
-            packet += data[at : at + size]
-            at += size
-            if size < 255:
-                packets.append(packet)
-                packet = b""
-        assert not packet, "a packet spans pages"
-        yield page_type, granule, packets
-
-
-def _ogg_page(
-    page_type: int, granule: int, serial: bytes, number: int, packets: list[bytes]
-) -> bytes:
-    sizes = b"".join(b"\xff" * (len(p) // 255) + bytes([len(p) % 255]) for p in packets)
-    head = struct.pack("<4sBBq4sI", b"OggS", 0, page_type, granule, serial, number)
-    body = bytes([len(sizes)]) + sizes + b"".join(packets)
-    checksum = 0
-    for byte in head + bytes(4) + body:
-        checksum ^= byte << 24
-        for _ in range(8):
-            checksum = (checksum << 1) ^ (0x1_04C1_1DB7 if checksum >> 31 else 0)
-    return head + struct.pack("<I", checksum) + body
 
 
 def test_fifo_is_refused_at_once(tmp_path: Path) -> None:

@@ -7,12 +7,14 @@ import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
 from recommender.audio.decode import Block, decode
 from recommender.errors import UnreadableMedia
 from tests.media import FORMATS, tone, write_audio
+from tests.ogg_splice import with_second_headers
 
 
 def joined(blocks: list[Block]) -> tuple[np.ndarray, np.ndarray]:
@@ -39,6 +41,19 @@ def test_every_format_gives_its_sound_and_16_khz_mono(tmp_path: Path, suffix: st
         assert spectrum.argmax() == pytest.approx(442, abs=1)
         # the right channel lags a quarter period: the mean has 0.7 of the height
         assert np.abs(mono[20_000:40_000]).max() == pytest.approx(0.3536, abs=0.04)
+
+
+@pytest.mark.parametrize("channels", [1, 2])
+def test_spliced_vorbis_that_ffmpeg_refuses_is_heard(tmp_path: Path, channels: int) -> None:
+    whole = write_audio(tmp_path / "whole.ogg", tone(6.0)[:channels])
+    path = tmp_path / "spliced.ogg"
+    path.write_bytes(with_second_headers(whole.read_bytes()))
+    with pytest.raises(av.error.InvalidDataError):
+        av.open(str(path))
+    (samples, mono), (expected, _) = joined(list(decode(path))), joined(list(decode(whole)))
+    assert samples.shape == pytest.approx(expected.shape, abs=2_000)
+    assert np.abs(samples[:, 5_000:200_000] - expected[:, 5_000:200_000]).max() < 1e-3
+    assert len(mono) / 16_000 == pytest.approx(samples.shape[1] / 44_100, abs=0.001)
 
 
 def test_one_channel_stays_one_and_high_rates_come_down(tmp_path: Path) -> None:

@@ -142,3 +142,17 @@ def _ffmpeg(samples: Samples, rate_hz: int) -> tuple[float, float]:
             break
     peaks = [float(found[f"lavfi.r128.true_peaks_ch{channel}"]) for channel in (0, 1)]
     return float(found["lavfi.r128.I"]), 20 * math.log10(max(peaks))
+
+
+@pytest.mark.parametrize("short", [0, 1, 5, 4_799])
+def test_blocks_of_any_length_change_nothing(short: int) -> None:
+    """Decoders end a track with a block of a few samples, or of none."""
+    samples = sine(-20, 5)
+    meter = LoudnessMeter(48_000, 2)
+    for part in np.split(samples, [short, 2 * short, 100_000], axis=1):
+        meter.feed(part)
+    assert meter.loudness_lufs() == pytest.approx(loudness(samples), abs=1e-6)
+
+
+def test_less_than_a_gating_block_has_a_peak_and_no_loudness() -> None:
+    assert measure(np.full((1, 5), 0.5, np.float32)) == (None, pytest.approx(-6.02, abs=0.5))
