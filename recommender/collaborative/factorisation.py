@@ -13,6 +13,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 from scipy.linalg import cho_factor, cho_solve
+from scipy.sparse import csr_array
 
 from recommender.collaborative.matrix import InteractionMatrix
 
@@ -25,6 +26,36 @@ SMALLEST_ROWS = 3
 """Fewer rows than this say nothing about what goes together."""
 ROWS_FOR_HALF_CONFIDENCE = 20
 SEED = 20_080_101
+
+
+@dataclass(frozen=True, slots=True)
+class AlsSettings:
+    """What alternating least squares is run with; f factors, λ and α of Hu, Koren & Volinsky."""
+
+    factors: int = LARGEST_FACTORS
+    regularisation: float = REGULARISATION
+    confidence_scale: float = CONFIDENCE_SCALE
+
+
+def factorise(
+    cells: csr_array, settings: AlsSettings
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Factors of rows (r, f) and of columns (c, f). Deterministic: fixed start, one thread."""
+    from implicit.cpu.als import AlternatingLeastSquares
+    from scipy.sparse import csr_matrix
+    from threadpoolctl import threadpool_limits
+
+    with threadpool_limits(limits=1, user_api="blas"):
+        als = AlternatingLeastSquares(
+            factors=settings.factors,
+            regularization=settings.regularisation,
+            alpha=settings.confidence_scale,
+            iterations=ITERATIONS,
+            num_threads=1,
+            random_state=SEED,
+        )
+        als.fit(csr_matrix(cells, dtype=np.float32), show_progress=False)
+    return np.asarray(als.user_factors), np.asarray(als.item_factors)
 
 
 @dataclass(frozen=True)
@@ -121,21 +152,7 @@ def fit(matrix: InteractionMatrix) -> CollaborativeModel | None:
     rows, columns = matrix.cells.shape
     if rows < SMALLEST_ROWS or columns < 2:
         return None
-    from implicit.cpu.als import AlternatingLeastSquares
-    from scipy.sparse import csr_matrix
-    from threadpoolctl import threadpool_limits
-
-    with threadpool_limits(limits=1, user_api="blas"):
-        als = AlternatingLeastSquares(
-            factors=min(LARGEST_FACTORS, max(2, min(rows, columns) // 2)),
-            regularization=REGULARISATION,
-            alpha=CONFIDENCE_SCALE,
-            iterations=ITERATIONS,
-            num_threads=1,
-            random_state=SEED,
-        )
-        als.fit(csr_matrix(matrix.cells), show_progress=False)
+    largest = min(LARGEST_FACTORS, max(2, min(rows, columns) // 2))
+    _, factors = factorise(matrix.cells, AlsSettings(factors=largest))
     counts = np.bincount(matrix.cells.indices[matrix.cells.data > 0], minlength=columns)
-    return CollaborativeModel(
-        matrix.track_ids, np.asarray(als.item_factors), counts.astype(np.int64), rows
-    )
+    return CollaborativeModel(matrix.track_ids, factors, counts.astype(np.int64), rows)

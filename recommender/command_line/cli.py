@@ -30,6 +30,7 @@ ROOMS = {
     "record": "facts",
     "discover": "queues",
     "similar": "queues",
+    "evaluate": "evaluate",
     "doctor": "doctor",
 }
 """Command → the module of this package that holds it."""
