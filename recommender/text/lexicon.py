@@ -96,14 +96,3 @@ STRENGTHENING = _words(
 WEAKENING = _words(
     "slightly somewhat little kinda sorta almost nearly partly mildly sometimes less"
 )
-
-FUNCTION_WORDS = _words(
-    """
-    the and of you your my that this these those with from they them their there then when what
-    where which who why how would could should can't don't i'm i've i'll you're that's are were been
-    have being but not it she her into about through than because our if just down out never every
-    ain't won't let's
-    """
-)
-"""English function words, without those that other languages spell alike (in, an, so, me, was,
-on, do, a …)."""

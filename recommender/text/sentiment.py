@@ -5,21 +5,14 @@ from __future__ import annotations
 import re
 
 from recommender.text.documents import SECTION_SEPARATOR
-from recommender.text.lexicon import (
-    FUNCTION_WORDS,
-    NEGATIONS,
-    STRENGTHENING,
-    VALENCE,
-    WEAKENING,
-)
+from recommender.text.language import detect_language
+from recommender.text.lexicon import NEGATIONS, STRENGTHENING, VALENCE, WEAKENING
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _CLAUSE_END = re.compile(r"[.!?;:\n,()]+")
 
 _WORDS_MIN = 3
 """Fewer words of feeling than this are chance."""
-_FUNCTION_SHARE = 0.16
-_FUNCTION_DISTINCT = 3
 _REACH = 3
 """A negation or intensifier acts on a word at most this many words later, in its clause."""
 _NEGATED = -0.6
@@ -48,10 +41,9 @@ def sentiment(document: str) -> float | None:
 
 
 def is_english(text: str) -> bool:
-    """Whether the small words between the others are English ones."""
-    words = _WORD.findall(_plain(text))
-    found = [word for word in words if word in FUNCTION_WORDS]
-    return len(set(found)) >= _FUNCTION_DISTINCT and len(found) >= _FUNCTION_SHARE * len(words)
+    """Whether the lexicon may judge a text."""
+    language = detect_language(text)
+    return language is not None and language.code == "en"
 
 
 def _plain(text: str) -> str:

@@ -62,6 +62,40 @@ def test_a_foreign_lyric_changes_nothing_under_an_english_text() -> None:
     assert sentiment(f"{GLAD}\n\n{hell}") == sentiment(GLAD)
 
 
+# Lines of our own, labelled by hand before the lexicon was asked.
+LABELLED = {
+    1: (
+        "When you laugh with me the whole world is shining and I am so happy to be here with you",
+        "We dance in the sun, and there is nothing but joy in the air that we breathe",
+        "I was lost but now I'm free, and I thank you for the love that you gave me, oh what a joy",
+        "There is hope in your eyes and a promise of summer, my friend, we will celebrate it",
+        "A warm and uplifting record, full of playful charm and the bliss of first love",
+        "I'm not afraid, not lonely, never sad when you are with me",
+        "Bless this beautiful day and the friends that it brings, we sing and we smile",
+        "It is a gentle and tender song that you can trust to comfort you",
+    ),
+    -1: (
+        "You lied to me and left me in the cold, and now there is only pain in my heart",
+        "I cry myself to sleep, they are all gone and I am so lonely without you",
+        "The war is here and the children are dying, who will weep for them",
+        "I hate what you are, a liar with a gun, and the fear is all that I have",
+        "There is no joy, no hope, no love in this house where you used to be",
+        "It was a funeral of all my dreams, the grief is never going to end",
+        "A bleak and haunted album about loss, regret and the misery of winter",
+        "I'm not happy and I don't trust you, there's sorrow in every word that you say",
+    ),
+}
+
+
+def test_hand_labelled_lines_are_told_apart() -> None:
+    right = sum(
+        (value := sentiment(line)) is not None and value * sign > 0
+        for sign, lines in LABELLED.items()
+        for line in lines
+    )
+    assert right >= 15  # of 16
+
+
 @pytest.mark.parametrize(
     "text", ["", "   ", "Saltlight\nHarbour Choir", "the road that you have and the sky with them"]
 )
