@@ -21,13 +21,13 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.extracts import library_columns
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
-from recommender.collaborative.factorisation import CollaborativeModel
-from recommender.entities import ChannelName, Gesture, Interaction, Slate
+from recommender.collaborative.source import SourceModel
+from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction, Slate
 from recommender.errors import RequestError
 from recommender.policy.reward import in_order
 from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
 from recommender.ranking.library import LibraryArrays, library_arrays
-from recommender.ranking.people import fit_people
+from recommender.ranking.people import fit_people, placed_by_content
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 
 LEAST_REFIT_STEP = 20
@@ -78,6 +78,21 @@ class Learner:
         with self._lock:
             return self._up_to_date().similar(track_id, by, length)
 
+    def similar_artists(self, track_id: int, length: int) -> list[tuple[int, float]]:
+        """The artists whose sound is nearest: (id of a track of theirs, overlap), nearest first."""
+        with self._lock:
+            return self._up_to_date().similar_artists(track_id, length)
+
+    def versions(self, track_id: int) -> list[tuple[int, float]]:
+        """Other files of one recording: (track id, cosine of their sound), likest first."""
+        with self._lock:
+            return self._up_to_date().versions(track_id)
+
+    def guessed_labels(self, track_id: int) -> tuple[GuessedLabel, ...]:
+        """What a track seems to be by its sound, most confident first."""
+        with self._lock:
+            return self._up_to_date().guessed_labels(track_id)
+
     def _up_to_date(self) -> Recommender:
         new_interactions = self._log.interactions(_last_id(self._interactions))
         new_gestures = self._log.gestures(_last_id(self._gestures))
@@ -109,16 +124,17 @@ class Learner:
         }
         self._known_slates = {slate_id for slate_id, _slot in slot_features}
         facts = Facts(list(self._interactions), list(self._gestures), slot_features)
-        return Recommender(self._library(), facts, self._people(fitted_on))
+        library = self._library()
+        return Recommender(
+            library, facts, placed_by_content(library, self._people(library, fitted_on))
+        )
 
-    def _people(self, fitted_on: int) -> CollaborativeModel | None:
+    def _people(self, library: LibraryArrays, fitted_on: int) -> list[SourceModel]:
         playlists = [track_ids for _name, track_ids in self._log.playlists()]
-        if not fitted_on and not playlists:
-            return None
         seen = self._interactions[:fitted_on]
         until = max((play.started_at for play in seen), default=datetime.fromtimestamp(0, UTC))
         gestures = [gesture for gesture in self._gestures if gesture.at <= until]
-        return fit_people(seen, gestures, playlists, until)
+        return fit_people(library, seen, gestures, playlists, until)
 
     def _library(self) -> LibraryArrays:
         columns = library_columns(self._database)
@@ -148,6 +164,7 @@ class Learner:
             added_at=columns.added_at,
             genres=columns.genres,
             sound=aligned(sound.track_ids, sound.embeddings),
+            sound_spread=aligned(sound.track_ids, sound.spreads),
             sound_tags=aligned(sound.track_ids, sound.tags),
             tag_labels=LABELS,
             energy=aligned(sound.track_ids, sound.energy),

@@ -1,19 +1,20 @@
-"""The interaction matrix: rows of tracks that somebody chose to hear together.
+"""The listener's own rows: tracks that were chosen to be heard together.
 
-Rows are listening sessions, playlists made by hand and seasons of ninety days. A cell is
-log1p of the decayed positive reward; a net-negative cell stays negative and means dislike.
+Rows are listening sessions, playlists made by hand, albums played through and seasons of ninety
+days. A cell is log1p of the decayed positive reward; a net-negative cell stays negative and means
+dislike.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from recommender.collaborative.source import SourceData
 from recommender.entities import Interaction
 
 DAY_S = 86_400.0
@@ -22,42 +23,49 @@ SEASON_S = 90 * DAY_S
 SESSION_TRACKS = 4
 """A session with fewer completed tracks says too little about what goes together."""
 SMALLEST_SESSION_TRACKS = 2
-ENOUGH_SESSIONS = 20
-"""With fewer long sessions than this, short ones are taken in too."""
 PLAYLIST_REWARD = 2.0
+ALBUM_REWARD = 0.3
+"""An album played through says little: the album had brought its tracks together already."""
+SHORTEST_ALBUM = 3
+PLAYED = 0.8
 
 Row = Mapping[int, float]
 """Track id → net reward."""
 
 
-@dataclass(frozen=True, slots=True)
-class InteractionMatrix:
-    """Rows × tracks.
-
-    Attributes:
-        track_ids: int64 (c,), what the columns mean.
-        cells: float32 (r, c).
-    """
-
-    track_ids: NDArray[np.int64]
-    cells: csr_array
-
-
 def session_rows(
-    sessions: Sequence[Sequence[tuple[Interaction, float | None]]], now: float
+    sessions: Sequence[Sequence[tuple[Interaction, float | None]]],
+    now: float,
+    smallest: int = SESSION_TRACKS,
 ) -> list[Row]:
-    """One row for each session with enough tracks, older ones fading.
+    """One row for each session with enough liked tracks, older ones fading.
 
     Args:
         sessions: plays with their rewards, as :mod:`recommender.policy.reward` gives them.
         now: Unix seconds.
     """
     rows = [_net_rewards(session, now) for session in sessions]
-    liked = [sum(value > 0 for value in row.values()) for row in rows]
-    long = [row for row, count in zip(rows, liked, strict=True) if count >= SESSION_TRACKS]
-    if len(long) >= ENOUGH_SESSIONS:
-        return long
-    return [row for row, count in zip(rows, liked, strict=True) if count >= SMALLEST_SESSION_TRACKS]
+    return [row for row in rows if sum(value > 0 for value in row.values()) >= smallest]
+
+
+def album_rows(
+    sessions: Sequence[Sequence[tuple[Interaction, float | None]]],
+    tracks_of: Mapping[int, Sequence[int]],
+    album_of: Mapping[int, int],
+) -> list[Row]:
+    """One light row for each album that was played through in a session.
+
+    Args:
+        tracks_of: album → its tracks; album_of: track → its album.
+    """
+    rows: list[Row] = []
+    for session in sessions:
+        liked = {play.track_id for play, reward in session if reward and reward > 0}
+        for album in sorted({album_of[track] for track in liked if track in album_of}):
+            tracks = tracks_of[album]
+            if len(tracks) >= SHORTEST_ALBUM and len(liked & {*tracks}) >= PLAYED * len(tracks):
+                rows.append(dict.fromkeys(tracks, ALBUM_REWARD))
+    return rows
 
 
 def season_rows(plays: Iterable[tuple[Interaction, float | None]], now: float) -> list[Row]:
@@ -75,16 +83,38 @@ def playlist_rows(playlists: Iterable[Sequence[int]]) -> list[Row]:
     return [row for row in rows if len(row) >= SMALLEST_SESSION_TRACKS]
 
 
-def interaction_matrix(rows: Sequence[Row]) -> InteractionMatrix:
-    """Rows as a matrix over the tracks that occur in them; empty rows are left out."""
-    rows = [row for row in rows if row]
-    track_ids = np.array(sorted({track for row in rows for track in row}), dtype=np.int64)
-    column_of = {int(track): column for column, track in enumerate(track_ids)}
-    starts = np.cumsum([0, *(len(row) for row in rows)])
-    columns = np.array([column_of[track] for row in rows for track in row], dtype=np.int32)
-    values = np.array([cell(value) for row in rows for value in row.values()], dtype=np.float32)
-    shape = (len(rows), len(track_ids))
-    return InteractionMatrix(track_ids, csr_array((values, columns, starts), shape=shape))
+def own_source(
+    name: str, rows: Sequence[Row], track_ids: NDArray[np.int64], artist_of: NDArray[np.int64]
+) -> SourceData:
+    """Rows as a source over the library: a column for every artist, then one for every track.
+
+    Args:
+        rows: of track ids; those outside the library are left out, and so are empty rows.
+        track_ids: (n,), distinct.
+        artist_of: (n,) dense artist numbers.
+    """
+    artists, n = int(artist_of.max(initial=-1)) + 1, len(track_ids)
+    row_of = {int(track): row for row, track in enumerate(track_ids)}
+    columns: list[int] = []
+    values: list[float] = []
+    starts = [0]
+    for row in rows:
+        known = {row_of[track]: reward for track, reward in row.items() if track in row_of}
+        of_artist: dict[int, float] = {}
+        for place, reward in known.items():
+            artist = int(artist_of[place])
+            of_artist[artist] = of_artist.get(artist, 0.0) + reward
+        if known:
+            columns += [*of_artist, *(artists + place for place in known)]
+            values += [cell(reward) for reward in (*of_artist.values(), *known.values())]
+            starts.append(len(columns))
+    cells = csr_array(
+        (np.array(values, dtype=np.float32), np.array(columns, dtype=np.int32), starts),
+        shape=(len(starts) - 1, artists + n),
+    )
+    cells.sort_indices()
+    track_column = artists + np.arange(n, dtype=np.int64)
+    return SourceData(name, cells, artist_of, track_column, foreign=False)
 
 
 def cell(net_reward: float) -> float:

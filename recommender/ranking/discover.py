@@ -1,7 +1,7 @@
 """The recommender: learns from every fact and builds queues that say why.
 
 Candidate generation → scoring → re-ranking, with a Bayesian linear value function that is
-sampled to explore. All is a function of the library, the facts, the model of co-listening, the
+sampled to explore. All is a function of the library, the facts, the models of co-listening, the
 moment and the seed: the same ones give the same queue.
 """
 
@@ -11,19 +11,29 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-from recommender.collaborative.factorisation import CollaborativeModel
-from recommender.entities import ChannelName, Gesture, Interaction, Origin, Slate, Slot
+from recommender.collaborative.source import SourceModel
+from recommender.entities import (
+    ChannelName,
+    Gesture,
+    GuessedLabel,
+    Interaction,
+    Origin,
+    Slate,
+    Slot,
+)
 from recommender.errors import UnknownTrack
 from recommender.policy.exploration import DRAWS, Choice, choose_slots, spread
 from recommender.policy.features import FEATURE_NAMES, NEUTRAL_DIAL, Context
 from recommender.policy.reward import Fact, Judge, Judgement, in_order, known_at
 from recommender.policy.state import SessionState, state_features
 from recommender.policy.value import ValueFunction
+from recommender.ranking.artists import ArtistSpace
 from recommender.ranking.blend import blend_of, parts_of
 from recommender.ranking.candidates import shortlist
 from recommender.ranking.channels import (
@@ -34,10 +44,12 @@ from recommender.ranking.channels import (
     words_channel,
 )
 from recommender.ranking.history import History
+from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.reasons import Reasons
 from recommender.ranking.rerank import Variety
 from recommender.ranking.spaces import Floats, Rows
+from recommender.ranking.versions import versions
 
 POLICY = "linear-thompson/1"
 TRACK_DEVIATION = 0.5
@@ -101,7 +113,7 @@ class Recommender:
         self,
         library: LibraryArrays,
         facts: Facts | None = None,
-        people: CollaborativeModel | None = None,
+        people: Sequence[SourceModel] = (),
     ) -> None:
         facts = facts or Facts()
         self.library = library
@@ -219,6 +231,44 @@ class Recommender:
         with self._one_thread():
             near = nearest(asked, row, len(self.library), length)
         return [(int(self.library.track_ids[other]), closeness) for other, closeness in near]
+
+    def similar_artists(self, track_id: int, length: int = 10) -> list[tuple[int, float]]:
+        """The artists whose sound is nearest: (id of a track of theirs, overlap), nearest first.
+
+        Empty while the artist is unknown or has no analysed track.
+
+        Raises:
+            UnknownTrack: the library does not hold it.
+        """
+        artist = int(self.library.artist_of[self._row(track_id)])
+        with self._one_thread():
+            near = self._artists.similar(artist, length)
+        return [(int(self.library.track_ids[row]), overlap) for row, overlap in near]
+
+    def versions(self, track_id: int) -> list[tuple[int, float]]:
+        """Other files of one recording: (track id, cosine of their sound), likest first.
+
+        Raises:
+            UnknownTrack: the library does not hold it.
+        """
+        found = versions(self.library, self._row(track_id))
+        return [(int(self.library.track_ids[row]), likeness) for row, likeness in found]
+
+    def guessed_labels(self, track_id: int) -> tuple[GuessedLabel, ...]:
+        """What a track seems to be by its sound, most confident first.
+
+        Raises:
+            UnknownTrack: the library does not hold it.
+        """
+        return self._labels.guess(self._row(track_id))
+
+    @cached_property
+    def _artists(self) -> ArtistSpace:
+        return ArtistSpace(self.library)
+
+    @cached_property
+    def _labels(self) -> LabelGuesser:
+        return LabelGuesser(self.library)
 
     def notes(self) -> tuple[str, ...]:
         """What is not known yet, for the listener."""

@@ -97,11 +97,15 @@ class Exemplars:
         rows: (K,).
         rewards: (K,) mean reward of each, about -1..1 and at most 2.
         weights: (K,) how much each counts, decayed.
+        ages_s: (K,) how long ago each was last touched; zeros if not told.
+        hours_apart: (K,) hours 0..12 between the times of day then and now; likewise.
     """
 
     rows: Rows
     rewards: NDArray[np.float64]
     weights: NDArray[np.float64]
+    ages_s: NDArray[np.float64] | None = None
+    hours_apart: NDArray[np.float64] | None = None
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -142,7 +146,8 @@ class History:
         self.finished_at: dict[int, datetime] = {}
         self._tallies: dict[tuple[Kind, int], Tally] = {}
         self.artists_known = np.zeros(_count(library.artist_of), dtype=np.bool_)
-        self._recent: OrderedDict[int, None] = OrderedDict()
+        self._recent: OrderedDict[int, float] = OrderedDict()
+        """Judged track → when it was last touched, Unix seconds, the newest last."""
 
     def take(self, judged: Judgement, row: int) -> None:
         """Count one fact about a row of the library."""
@@ -157,7 +162,8 @@ class History:
         self.artists.add(int(library.artist_of[row]), judged.reward, at)
         self.albums.add(int(library.album_of[row]), judged.reward, at)
         self.genres.add(genres_of(library, row), judged.reward, at)
-        self._recent[row] = None
+        moment = judged.fact.at if isinstance(judged.fact, Gesture) else judged.fact.started_at
+        self._recent[row] = moment.timestamp()
         self._recent.move_to_end(row)
         if len(self._recent) > EXEMPLARS:
             self._recent.popitem(last=False)
@@ -204,7 +210,10 @@ class History:
         # A track heard once counts in full, heard often a little more.
         weights = 2.0 * evidence * 0.5 ** (newer / EXEMPLAR_HALF_LIFE)
         rewards = np.clip(rates / np.maximum(evidence, 1e-9), -2.0, 2.0)
-        return Exemplars(rows, rewards, weights)
+        touched = np.fromiter(self._recent.values(), dtype=np.float64, count=len(rows))
+        hours = (touched - now) / 3600.0 % HOURS
+        apart = np.minimum(hours, HOURS - hours)
+        return Exemplars(rows, rewards, weights, np.maximum(now - touched, 0.0), apart)
 
     def tally(self, kind: Kind, number: int) -> Tally:
         """How often this track (row), artist, album or genre (dense numbers) was heard."""

@@ -1,30 +1,48 @@
-"""From facts and playlists to the model of what is listened to together."""
+"""From facts, playlists and imported listening to the models of what is listened to together."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
-from recommender.collaborative.factorisation import CollaborativeModel, fit
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.collaborative.content_map import fit_content_map
+from recommender.collaborative.cooccurrence import fit_cooccurrence
 from recommender.collaborative.matrix import (
-    interaction_matrix,
+    SMALLEST_SESSION_TRACKS,
+    album_rows,
+    own_source,
     playlist_rows,
     season_rows,
     session_rows,
 )
+from recommender.collaborative.source import SourceData, SourceModel, fit_source
+from recommender.control import WorkControl
 from recommender.entities import Gesture, Interaction
 from recommender.policy.reward import rewards, sessions
+from recommender.ranking.library import LibraryArrays
+
+OWN, TOGETHER = "own listening", "own sessions"
+LARGEST_GENRES = 64
 
 
 def fit_people(
+    library: LibraryArrays,
     interactions: Sequence[Interaction],
     gestures: Sequence[Gesture],
     playlists: Sequence[Sequence[int]],
     now: datetime,
-) -> CollaborativeModel | None:
-    """Fit on sessions, playlists made by hand (track ids) and seasons; None when too few.
+) -> list[SourceModel]:
+    """The listener's own sources: factorised rows, and the company tracks keep in sessions.
 
-    Heavy (seconds on a large history): call it from a background task.
+    Empty when there are too few rows. Heavy (seconds on a large history): call it from a
+    background task.
+
+    Args:
+        playlists: track ids of each playlist made by hand.
     """
     moment = now.timestamp()
     reward_of = {
@@ -34,9 +52,65 @@ def fit_people(
     judged = [
         [(play, reward_of[id(play)]) for play in session] for session in sessions(interactions)
     ]
+    of_playlists = playlist_rows(playlists)
     rows = [
         *session_rows(judged, moment),
-        *playlist_rows(playlists),
+        *of_playlists,
+        *album_rows(judged, *_albums(library)),
         *season_rows([play for session in judged for play in session], moment),
     ]
-    return fit(interaction_matrix(rows))
+    short = [*session_rows(judged, moment, SMALLEST_SESSION_TRACKS), *of_playlists]
+    ids, artists = library.track_ids, library.artist_of
+    models = [
+        fit_source(own_source(OWN, rows, ids, artists)),
+        fit_cooccurrence(own_source(TOGETHER, short, ids, artists)),
+    ]
+    return [model for model in models if model is not None]
+
+
+def fit_foreign(
+    sources: Sequence[SourceData], control: WorkControl | None = None
+) -> list[SourceModel]:
+    """One model for each imported source that touches the library enough; may be cancelled."""
+    models = []
+    for source in sources:
+        if control is not None and not control.proceed():
+            break
+        model = fit_source(source)
+        if model is not None:
+            models.append(model)
+    return models
+
+
+def placed_by_content(library: LibraryArrays, models: Sequence[SourceModel]) -> list[SourceModel]:
+    """The models with places for tracks that nobody has played, guessed from sound and words."""
+    blocks = content_blocks(library)
+    return [_placed(model, blocks) for model in models] if blocks else list(models)
+
+
+def content_blocks(library: LibraryArrays) -> list[NDArray[np.float32]]:
+    """What is known of each track's content, (n, d) a block, NaN rows where it is not."""
+    genres = library.genres
+    most = np.argsort(-np.bincount(genres.indices, minlength=genres.shape[1]), kind="stable")
+    of_genre = np.asarray(genres[:, np.sort(most[:LARGEST_GENRES])].todense(), dtype=np.float32)
+    of_genre[~of_genre.any(axis=1)] = np.nan
+    blocks = [np.column_stack([library.sound, library.sound_tags]), library.words, of_genre]
+    return [block for block in blocks if np.isfinite(block[:, 0]).any()]
+
+
+def _placed(model: SourceModel, blocks: Sequence[NDArray[np.float32]]) -> SourceModel:
+    content_map = fit_content_map(blocks, model.factors, model.evidence)
+    if content_map is None:
+        return model
+    return model.placed(*content_map.predict(blocks))
+
+
+def _albums(library: LibraryArrays) -> tuple[dict[int, list[int]], dict[int, int]]:
+    """Album → track ids and track id → album, of tracks that have an album."""
+    tracks_of: defaultdict[int, list[int]] = defaultdict(list)
+    album_of: dict[int, int] = {}
+    for track, album in zip(library.track_ids.tolist(), library.album_ids.tolist(), strict=True):
+        if album >= 0:
+            tracks_of[album].append(track)
+            album_of[track] = album
+    return tracks_of, album_of

@@ -103,7 +103,7 @@ def main(tracks: int = 50_000, count: int = 5_000) -> None:
     facts = synthetic_facts(library, count, rng)
     last = facts.interactions[-1].started_at + timedelta(hours=5)
     began = time.perf_counter()
-    people = fit_people(facts.interactions, facts.gestures, [], last)
+    people = fit_people(library, facts.interactions, facts.gestures, [], last)
     print(f"people fitted            {time.perf_counter() - began:8.2f} s")
     began = time.perf_counter()
     Recommender(library, Facts(), people)

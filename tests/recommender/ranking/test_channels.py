@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from recommender.collaborative.factorisation import fit
-from recommender.collaborative.matrix import interaction_matrix
+from recommender.collaborative.cooccurrence import fit_cooccurrence
+from recommender.collaborative.matrix import own_source
+from recommender.collaborative.source import SourceModel, fit_source
 from recommender.ranking.channels import (
     Channel,
     PeopleChannel,
@@ -16,10 +17,18 @@ from recommender.ranking.channels import (
 )
 from recommender.ranking.history import Exemplars
 from recommender.ranking.library import library_arrays
+from recommender.ranking.people import placed_by_content
 from tests.recommender.ranking.worlds import STYLES, style_library
 
+PEOPLE = {
+    "people": [fit_source],
+    "people by company": [fit_cooccurrence],
+    "people fused": [fit_source, fit_cooccurrence],
+    "people by content": [fit_source],
+}
 WORLDS = {
-    "people": {},
+    **{world: {} for world in PEOPLE},
+    "people by content": {"sound": True, "words": True},
     "sound": {"sound": True},
     "tags": {"tags": True},
     "sentences": {"words": True},
@@ -31,18 +40,27 @@ NOBODY = Exemplars(np.zeros(0, np.int64), np.zeros(0), np.zeros(0))
 
 def channel_of(world: str, seed: int = 0) -> tuple[Channel, np.ndarray]:
     library, style = style_library(seed=seed, **WORLDS[world])
-    if world == "people":
-        rng = np.random.default_rng(seed)
-        rows = [
-            dict.fromkeys(
-                rng.choice(library.track_ids[style == n % STYLES], 8, replace=False).tolist(), 1.0
-            )
-            for n in range(80)
-        ]
-        return PeopleChannel(library, fit(interaction_matrix(rows))), style
+    if world in PEOPLE:
+        return PeopleChannel(library, people(world, library, style, seed)), style
     if world in ("sound", "tags"):
         return sound_channel(library), style
     return words_channel(library), style
+
+
+def people(world, library, style, seed) -> list[SourceModel]:
+    """Eighty sessions of eight tracks of one style; "by content" of half of the tracks only."""
+    rng = np.random.default_rng(seed)
+    heard = np.arange(len(style)) < len(style) // (2 if world == "people by content" else 1)
+    rows = [
+        dict.fromkeys(
+            rng.choice(library.track_ids[heard & (style == n % STYLES)], 8, replace=False).tolist(),
+            1.0,
+        )
+        for n in range(80)
+    ]
+    source = own_source("own", rows, library.track_ids, library.artist_of)
+    models = [model for fit in PEOPLE[world] if (model := fit(source)) is not None]
+    return placed_by_content(library, models)
 
 
 def judged(style: np.ndarray) -> Exemplars:
@@ -94,7 +112,7 @@ def test_without_evidence_it_says_nothing(world):
 
 def test_a_library_without_features_is_silent():
     library, style = style_library()
-    for channel in (sound_channel(library), words_channel(library), PeopleChannel(library, None)):
+    for channel in (sound_channel(library), words_channel(library), PeopleChannel(library, [])):
         opinion = channel.judge(np.arange(5), judged(style))
         assert not opinion.taste.any()
         assert not channel.known().any()

@@ -193,8 +193,8 @@ def test_people_are_heard_once_there_are_rows(listened):
     facts = facts_of(observed, recommender)
     loved = recommender.library.track_ids[np.isin(listener.style, listener.loves)]
     playlists = [loved[start : start + 8].tolist() for start in range(0, 48, 4)]
-    people = fit_people(facts.interactions, facts.gestures, playlists, listener.now)
-    assert people is not None
+    library = recommender.library
+    people = fit_people(library, facts.interactions, facts.gestures, playlists, listener.now)
     with_people = Recommender(recommender.library, facts, people)
     slate = with_people.discover(DiscoverRequest(listener.now, seed=2))
     assert any(slot.parts[ChannelName.PEOPLE] > 0 for slot in slate.slots)

@@ -1,0 +1,68 @@
+"""Several sources, several moods of one listener: their scores fused into one opinion.
+
+Each source is asked with several vectors of the listener: all they judged, the last thirty days,
+this part of the day, this session. A source's scores are calibrated to the tracks the listener
+loves (1 is as good as those), so that sources of any scale can be averaged by their evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.collaborative.source import Floats, Rows, SourceModel
+
+LISTENER_WEIGHTS = {"long": 1.0, "month": 0.5, "daypart": 0.3, "session": 0.5}
+"""How much each vector of the listener counts, given judgements enough."""
+HALF_TRUST = 4.0
+"""So many judged tracks make half of full trust in a vector but the long-term one."""
+
+
+def fused_opinion(
+    sources: Sequence[SourceModel], rows: Rows, moods: Mapping[str, Floats], n: int
+) -> tuple[Floats, Floats]:
+    """Taste, about −1..1, and evidence, 0..1, of every library track: (n,) each.
+
+    Args:
+        rows: (k,) the tracks the listener judged.
+        moods: a key of ``LISTENER_WEIGHTS`` → (k,) weighted net rewards; 0 where a track does
+            not belong to it.
+    """
+    total, weight, doubt = np.zeros(n), np.zeros(n), np.ones(n)
+    for source in sources:
+        taste = _taste(source, rows, moods)
+        if taste is not None:
+            total += source.evidence * taste
+            weight += source.evidence
+            doubt *= 1.0 - source.evidence
+    evidence = 1.0 - doubt
+    return total / np.maximum(weight, 1e-9) * evidence, evidence
+
+
+def _taste(source: SourceModel, rows: Rows, moods: Mapping[str, Floats]) -> Floats | None:
+    """What one source says, calibrated; None when it knows nothing the listener judged."""
+    total: NDArray[np.float64] = np.zeros(len(source.evidence))
+    weight = 0.0
+    for name, values in moods.items():
+        of_mood = (values != 0) & (source.evidence[rows] > 0)
+        judged = np.count_nonzero(of_mood)
+        if not judged:
+            continue
+        trust = LISTENER_WEIGHTS[name]
+        if name != "long":
+            trust *= judged / (judged + HALF_TRUST)
+        listener = source.fold_in(rows[of_mood], values[of_mood])
+        loved = rows[of_mood & (values > 0)]
+        for scores in (source.dots(listener), source.cosines(listener)):
+            total += 0.5 * trust * _calibrated(scores, loved)
+        weight += trust
+    return total / weight if weight else None
+
+
+def _calibrated(scores: Floats, loved: Rows) -> Floats:
+    """Scores as a part of what the loved tracks get, −1..1."""
+    scale = float(scores[loved].mean()) if len(loved) else 0.0
+    scale = max(scale, 0.25 * float(np.abs(scores).max(initial=0.0)), 1e-6)
+    return np.clip(scores / scale, -1.0, 1.0)
