@@ -22,12 +22,13 @@ from recommender.catalogue.extracts import library_columns
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
 from recommender.collaborative.source import SourceModel
+from recommender.community import Community
 from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction, Slate
 from recommender.errors import RequestError
 from recommender.policy.reward import in_order
 from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
 from recommender.ranking.library import LibraryArrays, library_arrays
-from recommender.ranking.people import fit_people, placed_by_content
+from recommender.ranking.people import fit_foreign, fit_people, placed_by_content
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 
 LEAST_REFIT_STEP = 20
@@ -43,10 +44,18 @@ LIBRARY_STAMP = """
 class Learner:
     """The recommender of one profile, built on demand. Safe across threads, one request a time."""
 
-    def __init__(self, database: CatalogueDatabase, log: FactLog, features: FeatureStore) -> None:
+    def __init__(
+        self,
+        database: CatalogueDatabase,
+        log: FactLog,
+        features: FeatureStore,
+        community: Community,
+    ) -> None:
         self._database = database
         self._log = log
         self._features = features
+        self._community = community
+        self._foreign: tuple[object, list[SourceModel]] = (None, [])
         self._lock = threading.Lock()
         self._recommender: Recommender | None = None
         self._built_for: tuple[object, ...] = ()
@@ -100,7 +109,7 @@ class Learner:
         self._gestures += new_gestures
         fitted_on = people_fitted_on(len(self._interactions))
         row = self._database.read_one(LIBRARY_STAMP)
-        stamp = (*(row or ()), fitted_on)
+        stamp = (*(row or ()), *self._community.stamp(), fitted_on)
         if self._recommender is None or stamp != self._built_for:
             self._recommender = self._build(fitted_on)
             self._built_for = stamp
@@ -125,9 +134,16 @@ class Learner:
         self._known_slates = {slate_id for slate_id, _slot in slot_features}
         facts = Facts(list(self._interactions), list(self._gestures), slot_features)
         library = self._library()
-        return Recommender(
-            library, facts, placed_by_content(library, self._people(library, fitted_on))
-        )
+        people = [*self._people(library, fitted_on), *self._others(library)]
+        return Recommender(library, facts, placed_by_content(library, people))
+
+    def _others(self, library: LibraryArrays) -> list[SourceModel]:
+        """The imported sources, fitted anew only when they or the library's tracks changed."""
+        names = (library.track_ids.tobytes(), tuple(library.titles), tuple(library.artists))
+        stamp = (self._community.stamp(), hash(names))
+        if stamp != self._foreign[0]:
+            self._foreign = stamp, fit_foreign(self._community.data(library.track_ids))
+        return self._foreign[1]
 
     def _people(self, library: LibraryArrays, fitted_on: int) -> list[SourceModel]:
         playlists = [track_ids for _name, track_ids in self._log.playlists()]

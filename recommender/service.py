@@ -15,6 +15,7 @@ from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.scanner import add_folder, list_folders, remove_folder, scan
 from recommender.catalogue.tracks import TrackStore
+from recommender.community import Community, CommunitySource
 from recommender.config import DEFAULT_DIAL, Config
 from recommender.control import WorkControl
 from recommender.entities import (
@@ -59,7 +60,8 @@ class Hearth:
         self._features = FeatureStore(self._database)
         self._tracks = TrackStore(self._database, self._facts.profile_id)
         self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)
-        self._learner = Learner(self._database, self._facts, self._features)
+        self._community = Community(self._database)
+        self._learner = Learner(self._database, self._facts, self._features, self._community)
 
     def close(self) -> None:
         """Close the catalogue. Facts need no saving: each was committed when it was taken."""
@@ -227,6 +229,30 @@ class Hearth:
     def gestures(self) -> list[Gesture]:
         """All gestures of this profile, in the order they were recorded."""
         return self._facts.gestures()
+
+    # -- other people's listening ------------------------------------------------------------
+
+    def import_community(self, path: Path, name: str | None = None) -> CommunitySource:
+        """Learn from a file or folder of other people's listening; the next queue knows it.
+
+        A source of the same name is replaced.
+
+        Raises:
+            InvalidImport: it is of no known shape; nothing of it was kept.
+        """
+        return self._community.add(path, name, self._clock())
+
+    def community_sources(self) -> list[CommunitySource]:
+        """The imported sources, each with how much of it is about the library."""
+        return self._community.sources()
+
+    def remove_community(self, name: str) -> None:
+        """Forget an imported source with all it taught.
+
+        Raises:
+            RequestError: there is none of that name.
+        """
+        self._community.remove(name)
 
     # -- queues ------------------------------------------------------------------------------
 

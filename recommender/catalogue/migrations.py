@@ -187,3 +187,20 @@ def _features(db: Database) -> None:
         terms TEXT NOT NULL,
         sentiment REAL,
         analysed_at REAL NOT NULL)""")
+
+
+@migrations(name="0004_community")
+def _community(db: Database) -> None:
+    """Other people's listening as the listener imported it, each source by itself."""
+    db.execute("""CREATE TABLE community_sources (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL, origin TEXT NOT NULL, imported_at REAL NOT NULL,
+        row_count INTEGER NOT NULL,
+        row_of BLOB NOT NULL, item_of BLOB NOT NULL, weights BLOB NOT NULL)""")
+    db.execute("""CREATE TABLE community_items (
+        source_id INTEGER NOT NULL REFERENCES community_sources(id) ON DELETE CASCADE,
+        item INTEGER NOT NULL,
+        artist TEXT NOT NULL, title TEXT NOT NULL,
+        artist_mbid TEXT NOT NULL, recording_mbid TEXT NOT NULL,
+        PRIMARY KEY (source_id, item)) WITHOUT ROWID""")

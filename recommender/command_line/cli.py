@@ -30,6 +30,7 @@ ROOMS = {
     "record": "facts",
     "discover": "queues",
     "similar": "queues",
+    "community": "community",
     "evaluate": "evaluate",
     "doctor": "doctor",
 }
