@@ -48,6 +48,7 @@ from recommender.errors import (
     UnreadableMedia,
 )
 from recommender.resources import resource_path
+from recommender.shelves import Album, AlbumSort
 
 if TYPE_CHECKING:
     from recommender.service import Hearth
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_DIAL",
     "DEFAULT_PROFILE",
+    "Album",
+    "AlbumSort",
     "AnalysisChannel",
     "AnalysisReport",
     "AnalysisState",

@@ -85,6 +85,9 @@ class TrackSort(StrEnum):
     YEAR = "year"
     DURATION = "duration"
     ADDED = "added"
+    GENRE = "genre"
+    PLAYS = "plays"
+    LIKED = "liked"
     RELEVANCE = "relevance"
     """How well a track answers the query; without a query, as by :attr:`ALBUM`."""
 

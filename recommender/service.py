@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.analysing import Analysing
+from recommender.catalogue.albums import AlbumStore
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
@@ -38,6 +39,7 @@ from recommender.entities import (
 from recommender.learner import Learner
 from recommender.models import install as install_models
 from recommender.models import status as model_status
+from recommender.shelves import Album, AlbumSort
 
 ProgressSink = Callable[[Progress], None]
 
@@ -59,6 +61,7 @@ class Hearth:
         self._facts = FactLog(self._database, config.profile, self._clock())
         self._features = FeatureStore(self._database)
         self._tracks = TrackStore(self._database, self._facts.profile_id)
+        self._albums = AlbumStore(self._database, self._facts.profile_id)
         self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)
         self._community = Community(self._database)
         self._learner = Learner(self._database, self._facts, self._features, self._community)
@@ -109,7 +112,7 @@ class Hearth:
         limit: int | None = None,
         offset: int = 0,
     ) -> list[Track]:
-        """Tracks of the library that match a query; every word may be the beginning of one."""
+        """Tracks of the library that match a query; see :mod:`recommender.catalogue.query`."""
         return self._tracks.tracks(
             query, sort=sort, descending=descending, limit=limit, offset=offset
         )
@@ -117,6 +120,29 @@ class Hearth:
     def count_tracks(self, query: str = "") -> int:
         """How many tracks match a query."""
         return self._tracks.count(query)
+
+    def albums(
+        self,
+        query: str = "",
+        *,
+        sort: AlbumSort = AlbumSort.ARTIST,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[Album]:
+        """Albums of which a track matches a query."""
+        return self._albums.albums(query, sort=sort, limit=limit, offset=offset)
+
+    def count_albums(self, query: str = "") -> int:
+        """How many albums match a query."""
+        return self._albums.count(query)
+
+    def album_of(self, track_id: int) -> Album | None:
+        """The album a track is on; None where its tags name none."""
+        return self._albums.album_of(track_id)
+
+    def album_tracks(self, album_id: int) -> list[Track]:
+        """The tracks of an album by disc and number; none for an unknown album."""
+        return self._tracks.by_ids(self._albums.track_ids(album_id))
 
     def track(self, track_id: int) -> Track:
         """One track by id.

@@ -49,8 +49,11 @@ SORTS = {
     Column.TITLE: TrackSort.TITLE,
     Column.ARTIST: TrackSort.ARTIST,
     Column.ALBUM: TrackSort.ALBUM,
+    Column.GENRE: TrackSort.GENRE,
     Column.YEAR: TrackSort.YEAR,
     Column.LENGTH: TrackSort.DURATION,
+    Column.PLAYS: TrackSort.PLAYS,
+    Column.LIKED: TrackSort.LIKED,
 }
 
 

@@ -27,6 +27,10 @@ from recommender import Origin, Track
 
 PLAYED_FROM_HERE = 1_000
 """So many tracks follow the one that was chosen; more would only slow the queue down."""
+SEARCH_HINT = (
+    "No track answers this. Besides words you can search with artist:, album:, genre:, title:, "
+    "year:1990..1999, bpm:<100, loved, unplayed, “a phrase” in quotes, and -not."
+)
 NO_MUSIC = "Add a folder with music, or drop one on this window."
 
 
@@ -104,7 +108,7 @@ class LibraryView(QWidget):
             f"{count(found, 'track')} for “{query}”" if query else count(found, "track")
         )
         self._play.setEnabled(found > 0)
-        self._nothing.set_sentence(f"No track has “{query}” in its tags." if query else "")
+        self._nothing.set_sentence(SEARCH_HINT if query else "")
         instead = self._nothing if query else self._no_music
         self._stack.setCurrentWidget(self.table if found else instead)
 

@@ -37,8 +37,10 @@ from player.views.welcome import dropped_folders
 PANEL_PX = 320
 PANEL_FROM_PX = 1120
 """In a narrower window the panel would leave too little for the page."""
+SEARCH_TIP = "Words, or artist: album: genre: title: year:1990..1999 bpm:<100 loved unplayed -not"
 FIRST_SIZE = QSize(1280, 800)
 MENU = (
+    ("shuffle", "repeat", "stop_after", "undo"),
     ("add_folder", "rescan", "analysis", "models", "problems"),
     (),
     ("queue_panel", "shortcuts"),
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search your library")
         self.search.setAccessibleName("Search your library")
+        self.search.setToolTip(SEARCH_TIP)
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(480)
         self.search.textChanged.connect(self.search_changed)

@@ -12,9 +12,9 @@ from typing import Any
 
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.identity import KnownTrack, Placement
-from recommender.catalogue.records import TRACK_COLUMNS, TrackRecord
+from recommender.catalogue.records import TRACK_COLUMNS, TrackRecord, sort_key
 
-SEARCHED = "title, artist, album, album_artist, genre"
+SEARCHED = "title, artist, album, album_artist, genre, ideographs"
 CHOSEN = "(SELECT value FROM json_each(?))"
 """Set of ids or texts, bound as one JSON array."""
 HAS_FACTS = """(EXISTS (SELECT 1 FROM interactions WHERE track_id = tracks.id)
@@ -231,7 +231,11 @@ def _album_ids(
 ) -> dict[tuple[str, str], int]:
     """Ids by (title, album artist); albums not known yet are added."""
     albums = sorted({(record.album, record.album_artist) for record in records if record.album})
-    db.executemany("INSERT OR IGNORE INTO albums (title, album_artist) VALUES (?, ?)", albums)
+    db.executemany(
+        "INSERT OR IGNORE INTO albums (title, album_artist, title_sort, artist_sort)"
+        " VALUES (?, ?, ?, ?)",
+        [(title, artist, sort_key(title), sort_key(artist)) for title, artist in albums],
+    )
     find = "SELECT id FROM albums WHERE title = ? AND album_artist = ?"
     return {album: db.execute(find, album).fetchone()[0] for album in albums}
 

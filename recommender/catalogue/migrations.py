@@ -25,6 +25,7 @@ def _library(db: Database) -> None:
         "CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
         """CREATE TABLE albums (
             id INTEGER PRIMARY KEY, title TEXT NOT NULL, album_artist TEXT NOT NULL,
+            title_sort TEXT NOT NULL, artist_sort TEXT NOT NULL,
             UNIQUE (title, album_artist))""",
         """CREATE TABLE tracks (
             id INTEGER PRIMARY KEY,
@@ -56,7 +57,8 @@ def _library(db: Database) -> None:
             album_id INTEGER REFERENCES albums(id),
             title_sort TEXT NOT NULL DEFAULT '',
             artist_sort TEXT NOT NULL DEFAULT '',
-            album_sort TEXT NOT NULL DEFAULT '')""",
+            album_sort TEXT NOT NULL DEFAULT '',
+            ideographs TEXT NOT NULL DEFAULT '')""",
         "CREATE INDEX tracks_fingerprint ON tracks(fingerprint)",
         "CREATE INDEX tracks_album ON tracks(album_id, disc_number, track_number)",
         "CREATE INDEX tracks_missing ON tracks(missing_since) WHERE missing_since IS NOT NULL",
@@ -65,6 +67,23 @@ def _library(db: Database) -> None:
         """CREATE INDEX tracks_by_artist ON tracks(artist_sort, album_sort)
             WHERE missing_since IS NULL""",
         "CREATE INDEX tracks_by_album ON tracks(album_sort) WHERE missing_since IS NULL",
+        """CREATE INDEX tracks_by_year ON tracks(year IS NULL, year, album_sort)
+            WHERE missing_since IS NULL""",
+        """CREATE INDEX tracks_by_genre ON tracks(genre = '', genre COLLATE NOCASE, album_sort)
+            WHERE missing_since IS NULL""",
+        """CREATE INDEX tracks_by_year_down
+            ON tracks(year IS NULL, year DESC, album_sort DESC, id DESC)
+            WHERE missing_since IS NULL""",
+        """CREATE INDEX tracks_by_genre_down
+            ON tracks(genre = '', genre COLLATE NOCASE DESC, album_sort DESC, id DESC)
+            WHERE missing_since IS NULL""",
+        "CREATE INDEX tracks_by_duration ON tracks(duration_s) WHERE missing_since IS NULL",
+        "CREATE INDEX tracks_by_added ON tracks(added_at, album_sort) WHERE missing_since IS NULL",
+        "CREATE INDEX tracks_year ON tracks(year) WHERE year IS NOT NULL",
+        "CREATE INDEX tracks_bpm ON tracks(bpm) WHERE bpm IS NOT NULL",
+        # All an album says of itself is summed from here, without a look at the rows.
+        """CREATE INDEX tracks_of_albums ON tracks(album_id, year, duration_s, added_at)
+            WHERE missing_since IS NULL""",
         """CREATE TABLE track_artists (
             track_id INTEGER NOT NULL REFERENCES tracks(id) ON DELETE CASCADE,
             position INTEGER NOT NULL,
@@ -93,10 +112,10 @@ def _library(db: Database) -> None:
             mtime_ns INTEGER NOT NULL,
             failed_at REAL NOT NULL,
             PRIMARY KEY (path, stage)) WITHOUT ROWID""",
-        """CREATE VIEW listed_tracks AS SELECT id, title, artist, album, album_artist, genre
-            FROM tracks WHERE missing_since IS NULL""",
+        """CREATE VIEW listed_tracks AS SELECT id, title, artist, album, album_artist, genre,
+            ideographs FROM tracks WHERE missing_since IS NULL""",
         """CREATE VIRTUAL TABLE tracks_fts USING fts5(
-            title, artist, album, album_artist, genre,
+            title, artist, album, album_artist, genre, ideographs,
             content='listed_tracks', content_rowid='id',
             prefix='1 2 3', tokenize="unicode61 remove_diacritics 2")""",
     ):
@@ -178,6 +197,7 @@ def _features(db: Database) -> None:
         loudness_lufs REAL, true_peak_db REAL, energy REAL NOT NULL,
         waveform BLOB NOT NULL,
         analysed_at REAL NOT NULL)""")
+    db.execute("CREATE INDEX sound_features_tempo ON sound_features(tempo_bpm)")
     db.execute("""CREATE TABLE word_features (
         track_id INTEGER PRIMARY KEY REFERENCES tracks(id) ON DELETE CASCADE,
         document TEXT NOT NULL,

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from recommender.catalogue.lyrics import sort_lyrics
 from recommender.catalogue.media_file import MediaReading, read_media
+from recommender.catalogue.search import ideographs
 from recommender.catalogue.sidecars import read_text
 from recommender.catalogue.walk import FoundFile
 from recommender.entities import TrackTags
@@ -25,7 +26,7 @@ TRACK_COLUMNS = (
     *("track_number", "track_total", "disc_number", "disc_total"),
     *("date", "year", "bpm", "compilation"),
     *("track_gain_db", "track_peak", "album_gain_db", "album_peak"),
-    *("musicbrainz", "cover", "title_sort", "artist_sort", "album_sort"),
+    *("musicbrainz", "cover", "title_sort", "artist_sort", "album_sort", "ideographs"),
 )
 """Columns of ``tracks`` that come from the file, in the order of :attr:`TrackRecord.values`."""
 EMBEDDED_COVER = "embedded"
@@ -127,6 +128,7 @@ def _values(
         json.dumps(dict(tags.musicbrainz)) if tags.musicbrainz else "{}",
         EMBEDDED_COVER if tags.has_embedded_cover else file.cover,
         *(sort_key(title), sort_key(artist), _album_sort_key(tags, title, album_artist)),
+        ideographs((title, artist, tags.album, album_artist, *tags.genres)),
     )
 
 

@@ -1,31 +1,167 @@
-"""What the listener types, as a full-text query that means what he means."""
+"""A query of the listener as SQL: full-text expressions, and sets of tracks to keep or leave."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-_WORD = re.compile(r"[^\W_]+")
-RANKED_FROM_CHARS = 3
-"""Shorter words match too many tracks to be ranked while typing, and say too little to be."""
-WEIGHTS = (1.0, 0.5, 0.3, 0.1, 0.1)
-"""Of title, artist, album, album artist and genre. bm25 saturates: weights above 1 level out."""
+from recommender.catalogue.query import (
+    Bound,
+    Field,
+    Term,
+    bounds,
+    is_ideographic,
+    parse,
+    runs,
+    words,
+)
+
+COUNTED_PLAY_S = 240.0
+"""A play counts once half of the track, or so much of a long one, was heard."""
+BETWEEN_TEXTS = "\ue000"
+"""A letter nobody types: no phrase of ideographs reaches over it."""
+_COLUMNS = {
+    Field.TITLE: ("title",),
+    Field.ARTIST: ("artist", "album_artist"),
+    Field.ALBUM: ("album",),
+    Field.GENRE: ("genre",),
+}
+LOVED = """SELECT track_id FROM (
+    SELECT track_id, kind, row_number() OVER (
+        PARTITION BY track_id ORDER BY at DESC, id DESC) AS place
+    FROM gestures WHERE profile_id = :profile AND kind IN ('like', 'unlike', 'dislike'))
+    WHERE place = 1 AND kind = 'like'"""
+COUNTED_PLAYS = """SELECT track_id FROM interactions
+    WHERE profile_id = :profile AND listened_s >= min(duration_s / 2, :counted_s)"""
+_TEMPO = """SELECT id FROM tracks WHERE {tagged}
+    UNION ALL SELECT track_id FROM sound_features WHERE {heard}
+        AND track_id NOT IN (SELECT id FROM tracks WHERE bpm IS NOT NULL)"""
 
 
-def match_expression(text: str) -> str:
-    """An FTS5 expression by which every word is found as the beginning of one.
+@dataclass(slots=True)
+class Search:
+    """What a query asks of the catalogue."""
 
-    Quotes, operators and punctuation only separate words, as they do in the index. Empty when
-    there is no word; such a query matches nothing unless it is blank.
-    """
-    return " ".join(f'"{word}"*' for word in words(text))
+    match: str = ""
+    """FTS5 expression of everything that is to be found in texts."""
+    conditions: list[str] = field(default_factory=list)
+    values: dict[str, object] = field(default_factory=dict)
+    beginning: str = ""
+    """All that was typed, where it is plain words: titles that begin so answer best."""
+    words: list[str] = field(default_factory=list)
+    """Every word that is to be found in texts."""
+    hopeless: bool = False
+    """No track can match."""
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it asks for everything."""
+        return not (self.match or self.conditions or self.hopeless)
+
+    def kept(self, track_id: str) -> str:
+        """The conditions as one, on a track named by an expression."""
+        return " AND ".join(f"{track_id} {one}" for one in self.conditions) or "1"
+
+    def bind(self, value: object) -> str:
+        """A parameter with that value."""
+        name = f"given{len(self.values)}"
+        self.values[name] = value
+        return f":{name}"
 
 
-def words(text: str) -> list[str]:
-    """The words of a query."""
-    return _WORD.findall(unicodedata.normalize("NFC", text))
+def compile_query(query: str) -> Search:
+    """The search a query means; punctuation without a word matches nothing."""
+    search = Search()
+    found: list[str] = []
+    terms = parse(query)
+    for term in terms:
+        if term.field in (Field.YEAR, Field.BPM):
+            _ask_number(search, term)
+        elif term.field in (Field.LOVED, Field.UNPLAYED):
+            _ask_mark(search, term)
+        else:
+            _ask_text(search, term, found)
+    search.match = " AND ".join(found)
+    if all(term.field is Field.ANY and not term.negated and not term.phrase for term in terms):
+        search.beginning = " ".join(term.text for term in terms)
+    return search
 
 
-def is_ranked(text: str) -> bool:
-    """Whether matches are to be ordered by how well they match."""
-    return any(len(word) >= RANKED_FROM_CHARS for word in words(text))
+def ideographs(texts: Iterable[str]) -> str:
+    """Every run of ideographs of some texts, sign by sign, as the index keeps them."""
+    found = dict.fromkeys(
+        " ".join(run)
+        for text in texts
+        if not text.isascii()
+        for word in words(text)
+        for run in runs(word)
+        if is_ideographic(run)
+    )
+    return f" {BETWEEN_TEXTS} ".join(found)
+
+
+def _ask_text(search: Search, term: Term, found: list[str]) -> None:
+    expression = _expression(term)
+    if not expression:
+        search.hopeless = search.hopeless or not term.negated
+        return
+    if term.negated:
+        chosen = f"SELECT rowid FROM tracks_fts({search.bind(expression)})"
+        _keep(search, chosen, negated=True)
+        return
+    found.append(expression)
+    search.words += words(term.text)
+    for run in (run for word in words(term.text) for run in runs(word)):
+        if term.field is not Field.ANY and is_ideographic(run):
+            like = search.bind(f"%{run}%")
+            tests = " OR ".join(f"{column} LIKE {like}" for column in _COLUMNS[term.field])
+            _keep(search, f"SELECT id FROM tracks WHERE {tests}", negated=False)
+
+
+def _ask_number(search: Search, term: Term) -> None:
+    asked = bounds(term.text, of_years=term.field is Field.YEAR)
+    if asked is None:
+        search.hopeless = True
+    elif not asked:
+        return
+    elif term.field is Field.YEAR:
+        chosen = f"SELECT id FROM tracks WHERE {_within(search, 'year', asked)}"
+        _keep(search, chosen, negated=term.negated)
+    else:
+        tagged, heard = _within(search, "bpm", asked), _within(search, "tempo_bpm", asked)
+        _keep(search, _TEMPO.format(tagged=tagged, heard=heard), negated=term.negated)
+
+
+def _ask_mark(search: Search, term: Term) -> None:
+    if term.field is Field.LOVED:
+        _keep(search, LOVED, negated=term.negated)
+    else:
+        _keep(search, COUNTED_PLAYS, negated=not term.negated)
+
+
+def _keep(search: Search, chosen: str, *, negated: bool) -> None:
+    search.conditions.append(f"{'NOT ' if negated else ''}IN ({chosen})")
+
+
+def _within(search: Search, column: str, asked: Iterable[Bound]) -> str:
+    return " AND ".join(f"{column} {b.sign} {search.bind(b.value)}" for b in asked)
+
+
+def _expression(term: Term) -> str:
+    """An FTS5 expression for the words of a term; empty without a word."""
+    columns = _COLUMNS.get(term.field)
+    place = f"{{{' '.join(columns)}}} : " if columns else ""
+    parts: list[str] = []
+    plain: list[str] = []
+    for word in words(term.text):
+        for run in runs(word):
+            if is_ideographic(run):
+                parts.append(f'ideographs : "{" ".join(run)}"')
+            else:
+                plain.append(run)
+    if term.phrase and plain:
+        parts.append(f'{place}"{" ".join(plain)}"{"*" if term.open else ""}')
+    else:
+        parts += [f'{place}"{run}"*' for run in plain]
+    joined = " AND ".join(parts)
+    return f"({joined})" if len(parts) > 1 else joined

@@ -7,16 +7,25 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from recommender.catalogue.covers import embedded_image, image_file
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.catalogue.records import EMBEDDED_COVER
-from recommender.catalogue.search import WEIGHTS, is_ranked, match_expression
+from recommender.catalogue.records import EMBEDDED_COVER, LAST, sort_key
+from recommender.catalogue.search import (
+    COUNTED_PLAY_S,
+    COUNTED_PLAYS,
+    LOVED,
+    Search,
+    compile_query,
+)
 from recommender.entities import ReplayGain, Track, TrackSort
 from recommender.errors import UnknownTrack
 
-COUNTED_PLAY_S = 240.0
-"""A play counts once half of the track, or so much of a long one, was heard."""
+RANKED_AT_MOST = 2_000
+"""More matches say too little to be worth weighing each while the listener types."""
+FIRST_AT_MOST = 512
+"""So many titles that begin with what was typed stand before a broad answer."""
 
 _ORDERS = {
     TrackSort.ALBUM: ("album_sort", "id"),
@@ -25,8 +34,14 @@ _ORDERS = {
     TrackSort.YEAR: ("year IS NULL", "year", "album_sort", "id"),
     TrackSort.DURATION: ("duration_s", "id"),
     TrackSort.ADDED: ("added_at", "album_sort", "id"),
+    TrackSort.GENRE: ("genre = ''", "genre COLLATE NOCASE", "album_sort", "id"),
 }
-_RANKED = f"bm25(tracks_fts, {', '.join(map(str, WEIGHTS))}), rowid"
+_ABSENT = ("IS NULL", "= ''")
+_MARKED = {
+    TrackSort.PLAYS: f"SELECT track_id, count(*) AS mark FROM ({COUNTED_PLAYS}) GROUP BY track_id",
+    TrackSort.LIKED: f"SELECT track_id, 1 AS mark FROM ({LOVED})",
+}
+"""What few tracks have: they are ordered apart from the others, which keep their shelf."""
 _TRACK = """
     SELECT tracks.*,
         (SELECT count(*) FROM interactions AS play
@@ -37,6 +52,20 @@ _TRACK = """
            AND kind IN ('like', 'unlike', 'dislike')
          ORDER BY at DESC, id DESC LIMIT 1) IS 'like' AS liked
     FROM tracks"""
+
+
+class Page(NamedTuple):
+    """So many rows from one on."""
+
+    limit: int | None = None
+    offset: int = 0
+
+    def cut(self, ids: list[int], start: int) -> list[int]:
+        """What of some ids lies on this page, if they begin at row ``start``."""
+        first = max(0, self.offset - start)
+        if self.limit is None:
+            return ids[first:]
+        return ids[first : max(0, self.offset + self.limit - start)]
 
 
 class TrackStore:
@@ -55,7 +84,7 @@ class TrackStore:
         limit: int | None = None,
         offset: int = 0,
     ) -> list[Track]:
-        """Tracks that match a query; every word may be the beginning of one."""
+        """Tracks that match a query (:mod:`recommender.catalogue.query`)."""
         return self.by_ids(self.ids(query, sort, descending, limit, offset))
 
     def ids(
@@ -67,39 +96,109 @@ class TrackStore:
         offset: int = 0,
     ) -> list[int]:
         """Ids of :meth:`tracks`."""
-        page = "LIMIT :limit OFFSET :offset"
-        values = {
-            "limit": -1 if limit is None else limit,
-            "offset": offset,
-            "match": match_expression(query),
-        }
-        if not query.strip():
-            order = _order(TrackSort.ALBUM if sort is TrackSort.RELEVANCE else sort, descending)
-            sql = f"SELECT id FROM tracks WHERE missing_since IS NULL ORDER BY {order} {page}"
-        elif not values["match"]:
+        search = compile_query(query)
+        if search.hopeless:
             return []
-        elif sort is TrackSort.RELEVANCE:
-            order = _RANKED if is_ranked(query) else "rowid"
-            sql = f"SELECT rowid FROM tracks_fts(:match) ORDER BY {order} {page}"
-        else:
-            sql = (
-                "SELECT id FROM tracks WHERE id IN (SELECT rowid FROM tracks_fts(:match))"
-                f" ORDER BY {_order(sort, descending)} {page}"
-            )
-        return [row[0] for row in self._database.read(sql, values)]
+        if sort is TrackSort.RELEVANCE and not search.match:
+            sort = TrackSort.ALBUM
+        page = Page(limit, offset)
+        if sort is TrackSort.RELEVANCE:
+            return self._by_relevance(search, page)
+        if sort in _MARKED:
+            return self._marked_apart(search, sort, descending=descending, page=page)
+        return self._listed(search, _order(sort, descending), page)
 
     def count(self, query: str = "") -> int:
         """How many tracks match a query."""
-        match = match_expression(query)
-        if query.strip() and not match:
+        search = compile_query(query)
+        if search.hopeless:
             return 0
-        sql = (
-            "SELECT count(*) FROM tracks_fts(?)"
-            if match
-            else "SELECT count(*) FROM tracks WHERE missing_since IS NULL"
+        row = self._database.read_one(
+            f"SELECT count(*) FROM {_source(search)}", self._values(search)
         )
-        row = self._database.read_one(sql, (match,) if match else ())
         return int(row[0]) if row else 0
+
+    def _by_relevance(self, search: Search, page: Page) -> list[int]:
+        """Best matches first; of very many, those whose title begins with what was typed."""
+        found = f"FROM {_source(search)}"
+        values = self._values(search)
+        few = self._ids(f"SELECT rowid {found}", values, Page(RANKED_AT_MOST + 1))
+        if len(few) <= RANKED_AT_MOST:
+            values["few"] = json.dumps(few)
+            return self._ids(
+                "SELECT id FROM tracks WHERE id IN (SELECT value FROM json_each(:few))"
+                f" ORDER BY {_best_first(search, values)}, {_order(TrackSort.ALBUM, False)}",
+                values,
+                page,
+            )
+        first = self._titles_beginning(sort_key(search.beginning)) if search.beginning else []
+        rest = f"SELECT rowid {found} AND +rowid NOT IN (SELECT value FROM json_each(:first))"
+        return self._after(first, rest, values, page)
+
+    def _titles_beginning(self, text: str) -> list[int]:
+        return self._ids(
+            "SELECT id FROM tracks WHERE missing_since IS NULL"
+            " AND title_sort >= :begin AND title_sort < :end ORDER BY title_sort, id",
+            {"begin": text, "end": text + LAST},
+            Page(FIRST_AT_MOST),
+        )
+
+    def _marked_apart(
+        self, search: Search, sort: TrackSort, *, descending: bool, page: Page
+    ) -> list[int]:
+        """Tracks the listener marked (played, liked) before or after all others, in their order."""
+        values = self._values(search)
+        inside = f"SELECT rowid FROM {_source(search)}"
+        marked = self._ids(
+            f"SELECT track_id FROM ({_MARKED[sort]}) JOIN tracks ON tracks.id = track_id"
+            f" WHERE track_id IN ({inside})"
+            f" ORDER BY mark {'DESC' if descending else ''}, {_order(TrackSort.ALBUM, False)}",
+            values,
+            Page(),
+        )
+        others = (
+            f"SELECT id FROM tracks WHERE missing_since IS NULL AND {_matching(search)}"
+            " AND id NOT IN (SELECT value FROM json_each(:first))"
+            f" ORDER BY {_order(TrackSort.ALBUM, False)}"
+        )
+        if descending:
+            return self._after(marked, others, values, page)
+        values["first"] = json.dumps(marked)
+        unmarked = self._ids(others, values, page)
+        row = self._database.read_one(f"SELECT count(*) FROM {_source(search)}", values)
+        return unmarked + page.cut(marked, (int(row[0]) if row else 0) - len(marked))
+
+    def _after(
+        self, first: list[int], rest: str, values: dict[str, object], page: Page
+    ) -> list[int]:
+        """A page of some ids followed by those of a query that leaves out ``:first``."""
+        taken = page.cut(first, 0)
+        if page.limit is not None and len(taken) >= page.limit:
+            return taken
+        left = None if page.limit is None else page.limit - len(taken)
+        remaining = Page(left, max(0, page.offset - len(first)))
+        return taken + self._ids(rest, values | {"first": json.dumps(first)}, remaining)
+
+    def _listed(self, search: Search, order: str, page: Page) -> list[int]:
+        sql = (
+            f"SELECT id FROM tracks WHERE missing_since IS NULL AND {_matching(search)}"
+            f" ORDER BY {order}"
+        )
+        return self._ids(sql, self._values(search), page)
+
+    def _ids(self, sql: str, values: dict[str, object], page: Page) -> list[int]:
+        limits = {"limit": -1 if page.limit is None else page.limit, "offset": page.offset}
+        return [
+            row[0]
+            for row in self._database.read(f"{sql} LIMIT :limit OFFSET :offset", values | limits)
+        ]
+
+    def _values(self, search: Search) -> dict[str, object]:
+        return search.values | {
+            "match": search.match,
+            "profile": self._profile_id,
+            "counted_s": COUNTED_PLAY_S,
+        }
 
     def by_id(self, track_id: int) -> Track:
         """One track, missing or not.
@@ -174,7 +273,39 @@ def _order(sort: TrackSort, descending: bool) -> str:
     columns = list(_ORDERS[sort])
     if not descending:
         return ", ".join(columns)
-    return ", ".join(c if c.endswith("IS NULL") else f"{c} DESC" for c in columns)
+    return ", ".join(c if c.endswith(_ABSENT) else f"{c} DESC" for c in columns)
+
+
+def _best_first(search: Search, values: dict[str, object]) -> str:
+    """ORDER BY terms: the title itself, one that begins so, then by where the words stand.
+
+    Unlike bm25 this needs no look at the tracks that do not match, and a listener can tell why.
+    """
+    values["begin"] = sort_key(search.beginning)
+    values["end"] = sort_key(search.beginning) + LAST
+    scores = ["0"]
+    for number, word in enumerate(search.words):
+        values[f"word{number}"] = f" {sort_key(word)}"
+        scores += [
+            f"{weight} * (instr(' ' || {column}, :word{number}) > 0)"
+            for column, weight in (("title_sort", 3), ("artist_sort", 2))
+        ]
+    begins = "(title_sort >= :begin AND title_sort < :end)"
+    return f"title_sort = :begin DESC, {begins} DESC, {' + '.join(scores)} DESC"
+
+
+def _matching(search: Search) -> str:
+    """What a track must be for a query, beside being there."""
+    found = "id IN (SELECT rowid FROM tracks_fts(:match)) AND " if search.match else ""
+    return found + search.kept("id")
+
+
+def _source(search: Search) -> str:
+    """Where the tracks of a query are read from, each as ``rowid``."""
+    if search.match:
+        # The plus keeps SQLite from asking the index for one track after another.
+        return f"tracks_fts(:match) WHERE {search.kept('+rowid')}"
+    return f"tracks WHERE missing_since IS NULL AND {search.kept('id')}"
 
 
 def _track(row: sqlite3.Row) -> Track:
