@@ -247,6 +247,20 @@ class SoundFeatures:
 
 
 @dataclass(frozen=True, slots=True)
+class GuessedLabel:
+    """What a track seems to be by its sound alone; a guess, never a tag.
+
+    Attributes:
+        kind: ``genre``, ``mood``, ``instrument``, ``era`` or ``use``.
+        confidence: 0..1, the share of such guesses that is expected to be right.
+    """
+
+    label: str
+    kind: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class WordFeatures:
     """What was found in the words around a track.
 

@@ -28,6 +28,7 @@ from recommender.entities import (
     Gesture,
     Interaction,
     ModelStatus,
+    GuessedLabel,
     Progress,
     ScanReport,
     Slate,
@@ -317,3 +318,36 @@ class Hearth:
         near = self._learner.similar(track_id, by=by, length=length)
         scores = dict(near)
         return [(track, scores[track.track_id]) for track in self.tracks_by_id(list(scores))]
+
+    def similar_artists(self, track_id: int, *, length: int = 10) -> list[tuple[Track, float]]:
+        """The artists whose sound is nearest to this track's, each by one track of theirs.
+
+        The likeness is 0..1, nearest first; empty while too little is analysed.
+
+        Raises:
+            UnknownTrack: there is no such track.
+        """
+        self.track(track_id)
+        near = dict(self._learner.similar_artists(track_id, length))
+        return [(track, near[track.track_id]) for track in self.tracks_by_id(list(near))]
+
+    def versions(self, track_id: int) -> list[tuple[Track, float]]:
+        """Other files of the same recording and how alike they sound, 0..1, likest first.
+
+        Raises:
+            UnknownTrack: there is no such track.
+        """
+        self.track(track_id)
+        found = dict(self._learner.versions(track_id))
+        return [(track, found[track.track_id]) for track in self.tracks_by_id(list(found))]
+
+    def guessed_labels(self, track_id: int) -> tuple[GuessedLabel, ...]:
+        """Genre, mood, instrument, era and use a track seems to have by its sound.
+
+        Guesses, most confident first; empty until it was analysed.
+
+        Raises:
+            UnknownTrack: there is no such track.
+        """
+        self.track(track_id)
+        return self._learner.guessed_labels(track_id)

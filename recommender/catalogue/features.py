@@ -46,7 +46,9 @@ class SoundTable:
 
     track_ids: NDArray[np.int64]
     embeddings: NDArray[np.float32]
-    """(n, 200)"""
+    """(n, 200), mean over the track"""
+    spreads: NDArray[np.float32]
+    """(n, 200), standard deviation over the track"""
     tags: NDArray[np.float32]
     """(n, 50)"""
     tempo_bpm: NDArray[np.float32]
@@ -150,7 +152,7 @@ class FeatureStore:
     def sound_table(self, encoder: str) -> SoundTable:
         """All sound features of one encoder, as arrays."""
         rows = self._database.read(
-            "SELECT track_id, embedding, tags, tempo_bpm, energy, loudness_lufs"
+            "SELECT track_id, embedding, spread, tags, tempo_bpm, energy, loudness_lufs"
             " FROM sound_features WHERE encoder = ? ORDER BY track_id",
             (encoder,),
         )
@@ -166,6 +168,7 @@ class FeatureStore:
         return SoundTable(
             track_ids=np.fromiter((row["track_id"] for row in rows), np.int64, len(rows)),
             embeddings=matrix("embedding", FLOATS, 200),
+            spreads=matrix("spread", FLOATS, 200),
             tags=matrix("tags", TAG_FLOATS, 50),
             tempo_bpm=column("tempo_bpm"),
             energy=column("energy"),

@@ -34,7 +34,8 @@ class LibraryArrays:
         added_at: float64 (n,), Unix seconds.
         titles, artists, albums: text (n,) for reasons; empty text for unknown.
         genres: float32 (n, g), one where the track carries the genre of that column.
-        sound: float32 (n, 200), NaN rows where not analysed.
+        sound: float32 (n, 200), mean embedding, NaN rows where not analysed.
+        sound_spread: float32 (n, 200), its standard deviation over the track.
         sound_tags: float32 (n, 50), NaN rows where not analysed.
         energy, tempo_bpm, loudness_lufs: float32 (n,), NaN where unknown.
         words: float32 (n, 384), NaN rows where there is no sentence embedding.
@@ -53,6 +54,7 @@ class LibraryArrays:
     albums: Sequence[str]
     genres: csr_array
     sound: NDArray[np.float32]
+    sound_spread: NDArray[np.float32]
     sound_tags: NDArray[np.float32]
     energy: NDArray[np.float32]
     tempo_bpm: NDArray[np.float32]
@@ -95,6 +97,7 @@ def library_arrays(
     added_at: ArrayLike | None = None,
     genres: Sequence[Sequence[str]] | None = None,
     sound: ArrayLike | None = None,
+    sound_spread: ArrayLike | None = None,
     sound_tags: ArrayLike | None = None,
     tag_labels: Sequence[str] = (),
     energy: ArrayLike | None = None,
@@ -115,6 +118,8 @@ def library_arrays(
     """
     ids = np.asarray(track_ids, dtype=np.int64)
     n = len(ids)
+    if sound is not None and sound_spread is None:
+        sound_spread = np.zeros_like(sound)
     if terms is None or isinstance(terms, Sequence):
         terms, term_names = _sparse_rows(terms or [{}] * n)
     genre_rows = [dict.fromkeys(names, 1.0) for names in genres] if genres else [{}] * n
@@ -131,6 +136,7 @@ def library_arrays(
         albums=albums if albums is not None else [""] * n,
         genres=genre_matrix,
         sound=_vectors(sound, n, SOUND_DIMENSIONS),
+        sound_spread=_vectors(sound_spread, n, SOUND_DIMENSIONS),
         sound_tags=_vectors(sound_tags, n, SOUND_TAGS),
         energy=_column(energy, n, np.nan, np.float32),
         tempo_bpm=_column(tempo_bpm, n, np.nan, np.float32),
@@ -151,7 +157,7 @@ def _check_lengths(library: LibraryArrays, n: int) -> None:
                  "artists", "albums", "energy", "tempo_bpm", "loudness_lufs"):  # fmt: skip
         if len(getattr(library, name)) != n:
             raise ValueError(f"{name} has {len(getattr(library, name))} rows, expected {n}")
-    for name in ("genres", "terms", "sound", "sound_tags", "words"):
+    for name in ("genres", "terms", "sound", "sound_spread", "sound_tags", "words"):
         if getattr(library, name).shape[0] != n:
             raise ValueError(f"{name} has {getattr(library, name).shape[0]} rows, expected {n}")
 

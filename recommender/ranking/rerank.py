@@ -7,7 +7,6 @@ already stands in the queue. Besides, artists keep their distance and no recordi
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -16,19 +15,13 @@ from numpy.typing import NDArray
 from recommender.ranking.channels import Channel
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.spaces import Floats, Rows
+from recommender.ranking.versions import recordings
 
 SIMILARITY_PENALTY = 0.3
 WINDOW = 12
 OF_ONE_ARTIST = 2
 """At most so many tracks of an artist in a window, where the library has enough artists."""
 SAME_ALBUM, SAME_ARTIST, SAME_GENRE, SAME_YEARS = 0.8, 0.6, 0.4, 0.1
-
-_DECORATION = re.compile(
-    r"[(\[].*?[)\]]"  # (live), [2011 remaster]
-    r"|\s-\s.*\b(remaster|remastered|live|version|edit|mix|mono|stereo|demo|acoustic)\b.*$"
-    r"|\b(feat|ft|featuring)\b\.?.*$",
-    re.IGNORECASE,
-)
 
 
 class Variety:
@@ -75,19 +68,6 @@ def similarity(library: LibraryArrays, rows: Rows, channels: Sequence[Channel]) 
         content += channel.closeness(rows, rows)
         known += speaks[:, None] & speaks
     return np.where(known > 0, 0.5 * (content / np.maximum(known, 1.0) + tagged), tagged)
-
-
-def recordings(library: LibraryArrays, rows: Rows) -> NDArray[np.int64]:
-    """(m,) numbers that versions of one recording share: same artist, same bare title."""
-    keys = [(int(library.artist_of[row]), bare_title(library.titles[row])) for row in rows]
-    number: dict[tuple[int, str], int] = {}
-    return np.array([number.setdefault(key, len(number)) for key in keys], dtype=np.int64)
-
-
-def bare_title(title: str) -> str:
-    """The title without case, brackets, guests and marks of a version."""
-    bare = " ".join(_DECORATION.sub(" ", title).casefold().split())
-    return bare or title.casefold()
 
 
 def _tagged_alike(library: LibraryArrays, rows: Rows) -> Floats:

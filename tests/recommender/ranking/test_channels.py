@@ -30,7 +30,6 @@ WORLDS = {
     **{world: {} for world in PEOPLE},
     "people by content": {"sound": True, "words": True},
     "sound": {"sound": True},
-    "tags": {"tags": True},
     "sentences": {"words": True},
     "terms": {"terms": True},
     "both words": {"words": True, "terms": True},
@@ -42,7 +41,7 @@ def channel_of(world: str, seed: int = 0) -> tuple[Channel, np.ndarray]:
     library, style = style_library(seed=seed, **WORLDS[world])
     if world in PEOPLE:
         return PeopleChannel(library, people(world, library, style, seed)), style
-    if world in ("sound", "tags"):
+    if world == "sound":
         return sound_channel(library), style
     return words_channel(library), style
 
@@ -153,3 +152,15 @@ def test_tiny_libraries_with_odd_features(tracks):
         opinion = channel.judge(np.arange(tracks), exemplars)
         assert np.isfinite(opinion.taste).all()
         assert np.isfinite(channel.recall(exemplars)).all()
+
+
+def test_the_spread_tells_tracks_of_one_mean_apart():
+    rng = np.random.default_rng(5)
+    kind = np.arange(40) % 2
+    library = library_arrays(
+        track_ids=range(40), artist_ids=range(40), titles=["t"] * 40, artists=["a"] * 40,
+        sound=0.1 * rng.standard_normal((40, 200)),
+        sound_spread=1.0 + kind[:, None] + 0.1 * rng.standard_normal((40, 200)),
+    )  # fmt: skip
+    near = nearest([sound_channel(library)], 0, 40, 10)
+    assert all(kind[row] == 0 for row, _ in near)

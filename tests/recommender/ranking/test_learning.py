@@ -12,7 +12,6 @@ from tests.recommender.ranking.worlds import Listener, style_library
 
 WORLDS = {
     "sound": {"sound": True},
-    "tags": {"tags": True},
     "words": {"words": True, "terms": True},
     "artists only": {},
 }

@@ -7,7 +7,8 @@ import pytest
 
 from recommender.ranking.channels import sound_channel, words_channel
 from recommender.ranking.library import library_arrays
-from recommender.ranking.rerank import Variety, bare_title, recordings, similarity
+from recommender.ranking.rerank import Variety, similarity
+from recommender.ranking.versions import bare_title, recordings
 from tests.recommender.ranking.worlds import style_library
 
 
