@@ -43,22 +43,30 @@ def fused_opinion(
 
 def _taste(source: SourceModel, rows: Rows, moods: Mapping[str, Floats]) -> Floats | None:
     """What one source says, calibrated; None when it knows nothing the listener judged."""
+    placed = source.evidence[rows] > 0
+    asked = {name: (values != 0) & placed for name, values in moods.items()}
+    asked = {name: of_mood for name, of_mood in asked.items() if of_mood.any()}
+    if not asked:
+        return None
+    listeners = np.column_stack(
+        [source.fold_in(rows[of_mood], moods[name][of_mood]) for name, of_mood in asked.items()]
+    )
+    dots = source.dots(listeners)
     total: NDArray[np.float64] = np.zeros(len(source.evidence))
     weight = 0.0
-    for name, values in moods.items():
-        of_mood = (values != 0) & (source.evidence[rows] > 0)
-        judged = np.count_nonzero(of_mood)
-        if not judged:
-            continue
-        trust = LISTENER_WEIGHTS[name]
-        if name != "long":
-            trust *= judged / (judged + HALF_TRUST)
-        listener = source.fold_in(rows[of_mood], values[of_mood])
-        loved = rows[of_mood & (values > 0)]
-        for scores in (source.dots(listener), source.cosines(listener)):
+    for (name, of_mood), preference in zip(asked.items(), dots.T, strict=True):
+        trust = _trust(name, int(np.count_nonzero(of_mood)))
+        loved = rows[of_mood & (moods[name] > 0)]
+        # The listener's own length falls out of the calibration: this is the cosine.
+        for scores in (preference, preference / source.lengths):
             total += 0.5 * trust * _calibrated(scores, loved)
         weight += trust
-    return total / weight if weight else None
+    return total / weight
+
+
+def _trust(name: str, judged: int) -> float:
+    weight = LISTENER_WEIGHTS[name]
+    return weight if name == "long" else weight * judged / (judged + HALF_TRUST)
 
 
 def _calibrated(scores: Floats, loved: Rows) -> Floats:

@@ -26,7 +26,7 @@ ROWS_FOR_HALF_CONFIDENCE = 20
 SMALLEST_ROWS = 3
 SMALLEST_FOREIGN_ROWS = 20
 """With fewer foreign rows that touch the library a source says nothing."""
-LARGEST_FACTORS = 128
+LARGEST_FACTORS, LARGEST_OWN_FACTORS = 128, 64
 PENALTY_BY_ROW = 0.05
 SMALLEST_PENALTY, LARGEST_PENALTY = 5.0, 75.0
 """λ grows with the rows: 75 is what validation chose for 1,900 listeners, 5 suits a hundred."""
@@ -96,25 +96,27 @@ class SourceModel:
         target = judged.T @ (confidence * (values > 0))
         return np.asarray(cho_solve(cho_factor(precision), target))
 
-    def dots(self, listener: Floats) -> Floats:
-        """Preference of a listener for every track, (n,)."""
-        return np.asarray(self.factors @ listener.astype(np.float32), dtype=np.float64)
+    def dots(self, listeners: Floats) -> Floats:
+        """Preference of listeners (f,) or (f, m) for every track, (n,) or (n, m)."""
+        return np.asarray(self.factors @ listeners.astype(np.float32), dtype=np.float64)
 
     def cosines(self, listener: Floats) -> Floats:
         """Cosine of a listener with every track, (n,): preference without fame."""
         length = max(float(np.linalg.norm(listener)), 1e-9)
-        return np.asarray(self._units @ (listener / length).astype(np.float32), dtype=np.float64)
+        return self.dots(listener / length) / self.lengths
 
     def closeness(self, rows: Rows, others: Rows) -> Floats:
         """Item–item cosine gated by the evidence of both, (rows, others)."""
+        dots = self.factors[rows] @ self.factors[others].T
+        cosines = dots / (self.lengths[rows][:, None] * self.lengths[others])
         gate = np.sqrt(self.evidence)
-        cosines = self._units[rows] @ self._units[others].T
         return np.asarray(np.clip(cosines, 0, 1) * gate[rows][:, None] * gate[others])
 
     @cached_property
-    def _units(self) -> NDArray[np.float32]:
-        lengths = np.linalg.norm(self.factors, axis=1, keepdims=True)
-        return np.asarray(self.factors / np.maximum(lengths, 1e-9), dtype=np.float32)
+    def lengths(self) -> Floats:
+        """Length of each track's factor, (n,), never zero."""
+        lengths = np.linalg.norm(self.factors, axis=1).astype(np.float64)
+        return np.asarray(np.maximum(lengths, 1e-9))
 
     def placed(self, factors: Floats, evidence: Floats) -> SourceModel:
         """With places guessed from content, (n, f) and (n,), for what the source knows little of.
@@ -139,8 +141,9 @@ def fit_source(data: SourceData) -> SourceModel | None:
     smallest = SMALLEST_FOREIGN_ROWS if data.foreign else SMALLEST_ROWS
     if columns < 2 or data.touching < smallest:
         return None
+    largest = LARGEST_FACTORS if data.foreign else LARGEST_OWN_FACTORS
     settings = AlsSettings(
-        factors=min(LARGEST_FACTORS, max(2, min(rows, columns) // 2)),
+        factors=min(largest, max(2, min(rows, columns) // 2)),
         regularisation=float(np.clip(PENALTY_BY_ROW * rows, SMALLEST_PENALTY, LARGEST_PENALTY)),
     )
     _, factors = factorise(data.cells, settings)

@@ -26,7 +26,9 @@ from recommender.policy.reward import rewards, sessions
 from recommender.ranking.library import LibraryArrays
 
 OWN, TOGETHER = "own listening", "own sessions"
-LARGEST_GENRES = 64
+LARGEST_GENRES = LARGEST_CONTENT = 64
+FIT_ROWS = 20_000
+"""The axes of a library are known well enough from so many tracks."""
 
 
 def fit_people(
@@ -89,13 +91,27 @@ def placed_by_content(library: LibraryArrays, models: Sequence[SourceModel]) -> 
 
 
 def content_blocks(library: LibraryArrays) -> list[NDArray[np.float32]]:
-    """What is known of each track's content, (n, d) a block, NaN rows where it is not."""
+    """What is known of each track's content: (n, d ≤ 64) a block, NaN rows where it is not."""
     genres = library.genres
     most = np.argsort(-np.bincount(genres.indices, minlength=genres.shape[1]), kind="stable")
     of_genre = np.asarray(genres[:, np.sort(most[:LARGEST_GENRES])].todense(), dtype=np.float32)
     of_genre[~of_genre.any(axis=1)] = np.nan
     blocks = [np.column_stack([library.sound, library.sound_tags]), library.words, of_genre]
-    return [block for block in blocks if np.isfinite(block[:, 0]).any()]
+    return [_principal(block) for block in blocks if np.isfinite(block[:, 0]).any()]
+
+
+def _principal(block: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The block on its first principal axes, (n, d ≤ 64)."""
+    if block.shape[1] <= LARGEST_CONTENT:
+        return block
+    rows = np.flatnonzero(np.isfinite(block).all(axis=1))
+    sample = block[rows[:: len(rows) // FIT_ROWS + 1]].astype(np.float64)
+    axes = (
+        np.linalg.eigh(np.cov(sample, rowvar=False))[1]
+        if len(sample) > 1
+        else np.eye(block.shape[1])
+    )
+    return np.asarray(block @ axes[:, : -LARGEST_CONTENT - 1 : -1].astype(np.float32))
 
 
 def _placed(model: SourceModel, blocks: Sequence[NDArray[np.float32]]) -> SourceModel:
