@@ -22,6 +22,7 @@ from recommender.audio.network import ENCODER as SOUND_ENCODER
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.extracts import TrackWords, track_words
 from recommender.catalogue.features import FeatureStore, PendingTrack, document_hash
+from recommender.catalogue.word_store import StoredTheme, WordStore
 from recommender.control import WorkControl
 from recommender.entities import (
     AnalysisChannel,
@@ -32,7 +33,7 @@ from recommender.entities import (
     WordFeatures,
 )
 from recommender.models import SENTENCE_MODEL, SOUND_MODEL, model_dir
-from recommender.text.analysis import WordReading
+from recommender.text.analysis import LibraryWords, WordReading
 from recommender.text.documents import compose_document
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 from recommender.workers import WorkerJob, WorkerOutcome, WorkerPool
@@ -77,6 +78,7 @@ class Analysing:
     ) -> None:
         self._database = database
         self._features = features
+        self._words = WordStore(database)
         self._models_dir = models_dir
         self._clock = clock
         self._preferred: deque[int] = deque()
@@ -240,24 +242,32 @@ class Analysing:
                 found.clear()
             pace.step(words.path, failed=reading is None)
         self._features.store_words(found, self._clock())
-        self._fit_terms(control)
+        self._fit_library(control)
 
-    def _fit_terms(self, control: WorkControl) -> None:
-        """Fit TF-IDF anew over all documents: each weight depends on every document."""
-        documents = self._features.documents()
+    def _fit_library(self, control: WorkControl) -> None:
+        """Fit TF-IDF and themes anew: each weight depends on every document."""
+        documents = self._words.documents()
+        texts, artists = [row[1] for row in documents], [row[2] for row in documents]
         pool = WorkerPool(
             factory="recommender.text.analysis:WordAnalyser",
-            method="fit_terms",
+            method="fit_library",
             factory_arguments=(None,),
             timeout_s=TERMS_TIMEOUT_S,
         )
-        jobs = iter([WorkerJob("terms", ([text for _, text in documents],))])
+        jobs = iter([WorkerJob("library", (texts, artists))])
         for outcome in pool.run(lambda: next(jobs, None), control):
-            if outcome.value is None:
-                _log.error("The terms could not be fitted: %s", outcome.reason)
+            found: LibraryWords | None = outcome.value
+            if found is None:
+                _log.error("Terms and themes could not be fitted: %s", outcome.reason)
                 continue
-            ids = (track_id for track_id, _ in documents)
-            self._features.store_terms(zip(ids, outcome.value, strict=True))
+            ids = [row[0] for row in documents]
+            self._features.store_terms(zip(ids, found.terms, strict=True))
+            themes, mixtures = found.themes
+            self._words.replace_themes(
+                [StoredTheme(*theme) for theme in themes],
+                zip(ids, mixtures, strict=True),
+                self._clock(),
+            )
 
     def _fail(
         self,

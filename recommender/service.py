@@ -16,9 +16,11 @@ from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.scanner import add_folder, list_folders, remove_folder, scan
 from recommender.catalogue.tracks import TrackStore
+from recommender.catalogue.word_store import WordStore
 from recommender.community import Community, CommunitySource
 from recommender.config import DEFAULT_DIAL, Config
 from recommender.control import WorkControl
+from recommender.descriptions import Description, LibraryTheme, MoodHit
 from recommender.entities import (
     AnalysisChannel,
     AnalysisReport,
@@ -26,9 +28,9 @@ from recommender.entities import (
     ChannelName,
     Failure,
     Gesture,
+    GuessedLabel,
     Interaction,
     ModelStatus,
-    GuessedLabel,
     Progress,
     ScanReport,
     Slate,
@@ -41,6 +43,7 @@ from recommender.learner import Learner
 from recommender.models import install as install_models
 from recommender.models import status as model_status
 from recommender.shelves import Album, AlbumSort
+from recommender.wording import Wording
 
 ProgressSink = Callable[[Progress], None]
 
@@ -63,12 +66,14 @@ class Hearth:
         self._features = FeatureStore(self._database)
         self._tracks = TrackStore(self._database, self._facts.profile_id)
         self._albums = AlbumStore(self._database, self._facts.profile_id)
+        self._wording = Wording(WordStore(self._database), config.models_dir)
         self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)
         self._community = Community(self._database)
         self._learner = Learner(self._database, self._facts, self._features, self._community)
 
     def close(self) -> None:
         """Close the catalogue. Facts need no saving: each was committed when it was taken."""
+        self._wording.close()
         self._database.close()
 
     # -- library -----------------------------------------------------------------------------
@@ -217,6 +222,21 @@ class Hearth:
         """What analysis read about a track."""
         return self._features.words(track_id)
 
+    def describe(self, track_id: int) -> Description:
+        """What can be said of a track: moods, tags, themes, feeling and language.
+
+        Raises:
+            UnknownTrack: there is no such track.
+        """
+        self.track(track_id)
+        words = self._features.words(track_id)
+        plain, synced = self.lyrics(track_id)
+        return self._wording.describe(track_id, words.document if words else "", plain or synced)
+
+    def themes(self) -> list[LibraryTheme]:
+        """What the texts of the library speak of; none until some twenty have been read."""
+        return self._wording.themes()
+
     def models(self) -> list[ModelStatus]:
         """The trained models and whether their weights are installed."""
         return model_status(self._config.models_dir)
@@ -230,6 +250,21 @@ class Hearth:
             ModelUnavailable: they cannot be obtained or are not what the manifest says.
         """
         return install_models(self._config.models_dir, files, progress)
+
+    # -- moods -------------------------------------------------------------------------------
+
+    def mood(self, text: str, length: int = 20) -> list[MoodHit]:
+        """The tracks that answer a mood in the listener's own words, best first.
+
+        The first call takes seconds: it gathers the library and starts the sentence encoder in a
+        process of its own.
+
+        Raises:
+            RequestError: the text asks for nothing, or no track is analysed.
+        """
+        hits = {place[0]: place for place in self._wording.mood(text, length)}
+        found = self.tracks_by_id(list(hits))
+        return [MoodHit(track, *hits[track.track_id][1:]) for track in found]
 
     # -- facts -------------------------------------------------------------------------------
 

@@ -233,11 +233,6 @@ class FeatureStore:
             sentiment=row["sentiment"],
         )
 
-    def documents(self) -> list[tuple[int, str]]:
-        """Track id and document of every track that has one, by track id."""
-        rows = self._database.read("SELECT track_id, document FROM word_features ORDER BY track_id")
-        return [(row["track_id"], row["document"]) for row in rows]
-
     def word_table(self, encoder: str) -> WordTable:
         """All word features, as arrays; embeddings of one sentence encoder only."""
         rows = self._database.read(

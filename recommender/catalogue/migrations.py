@@ -224,3 +224,15 @@ def _community(db: Database) -> None:
         artist TEXT NOT NULL, title TEXT NOT NULL,
         artist_mbid TEXT NOT NULL, recording_mbid TEXT NOT NULL,
         PRIMARY KEY (source_id, item)) WITHOUT ROWID""")
+
+
+@migrations(name="0005_words")
+def _words(db: Database) -> None:
+    """Themes of the library's texts; every text is read again, for its language is told now."""
+    db.execute("""CREATE TABLE themes (
+        position INTEGER PRIMARY KEY,
+        label TEXT NOT NULL, terms TEXT NOT NULL, fitted_at REAL NOT NULL)""")
+    db.execute("""CREATE TABLE track_themes (
+        track_id INTEGER PRIMARY KEY REFERENCES tracks(id) ON DELETE CASCADE,
+        mixture BLOB NOT NULL)""")
+    db.execute("UPDATE word_features SET document_hash = ''")

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from recommender.text.sentences import SentenceEncoder
 from recommender.text.sentiment import sentiment
 from recommender.text.terms import fit_terms
+from recommender.text.themes import Themes, fit_themes
 
 _KNOWN_SHARE_MIN = 0.5
 """A text of mostly unknown characters has no meaning to the encoder, only a length."""
@@ -29,6 +30,13 @@ class WordReading(NamedTuple):
     embedding: NDArray[np.float32] | None
     encoder: str
     sentiment: float | None
+
+
+class LibraryWords(NamedTuple):
+    """What :meth:`WordAnalyser.fit_library` finds; see the two modules it is from."""
+
+    terms: list[dict[str, float]]
+    themes: Themes
 
 
 class WordAnalyser:
@@ -57,7 +65,21 @@ class WordAnalyser:
             embedding = encoder.encode([document])[0]
         return WordReading(embedding, encoder.name if encoder else "", sentiment(document))
 
+    def encode(self, texts: list[str]) -> NDArray[np.float32] | None:
+        """Vectors (n, 384) of queries; NaN for a script the encoder cannot read, None without it.
+
+        Raises:
+            ModelDamaged: the installed weights cannot be used.
+        """
+        encoder = self._encoder
+        if encoder is None:
+            return None
+        vectors = encoder.encode(texts)
+        unread = [encoder.known_share(text) < _KNOWN_SHARE_MIN for text in texts]
+        vectors[unread] = np.nan
+        return vectors
+
     @staticmethod
-    def fit_terms(documents: list[str]) -> list[dict[str, float]]:
-        """See :func:`recommender.text.terms.fit_terms`; here so that a worker can do it."""
-        return fit_terms(documents)
+    def fit_library(documents: list[str], artists: list[str]) -> LibraryWords:
+        """Terms and themes of all documents; here so that a worker can fit them."""
+        return LibraryWords(fit_terms(documents), fit_themes(documents, artists))

@@ -65,7 +65,7 @@ def fit_terms(documents: Sequence[str]) -> list[dict[str, float]]:
         counts = vectorizer.fit_transform(documents)  # CSR (documents, vocabulary)
     except ValueError:  # scikit-learn's word for "no term is left"
         return [{} for _ in documents]
-    telling = ~_common(counts)
+    telling = ~common_terms(counts)
     if not telling.any():
         return [{} for _ in documents]
     vocabulary = vectorizer.get_feature_names_out()[telling]
@@ -76,7 +76,7 @@ def fit_terms(documents: Sequence[str]) -> list[dict[str, float]]:
     ]
 
 
-def _common(counts: csr_matrix) -> NDArray[np.bool_]:
+def common_terms(counts: csr_matrix) -> NDArray[np.bool_]:
     """Which terms (vocabulary,) nearly every document with sentences in it uses."""
     prose = counts[counts.getnnz(axis=1) >= _PROSE_TERMS]
     if prose.shape[0] < _PROSE_FROM:

@@ -1,0 +1,52 @@
+"""What is said of tracks in words: moods found, themes of the library, single descriptors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recommender.entities import Track
+
+
+@dataclass(frozen=True, slots=True)
+class MoodHit:
+    """One track that answers a mood, with why in a few words; higher scores answer better."""
+
+    track: Track
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryTheme:
+    """What texts of the library speak of."""
+
+    label: str
+    terms: tuple[str, ...]
+    """The most relevant terms, the label's among them."""
+    tracks: int
+    """How many tracks speak of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Descriptor:
+    """One thing said of a track: what, on whose word, and how sure it is (0..1)."""
+
+    name: str
+    source: str
+    """``sound``, ``words``, ``sound and words``, ``lyrics``, ``tempo``, ``energy`` or ``key``."""
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """All that can be said of one track; what nothing is known of is empty."""
+
+    descriptors: tuple[Descriptor, ...]
+    """Moods and manner, the surest first."""
+    tags: tuple[Descriptor, ...]
+    """What the sound network hears."""
+    themes: tuple[Descriptor, ...]
+    sentiment: Descriptor | None
+    """Of the English words around the track; other languages are not judged."""
+    language: Descriptor | None
+    """Of the lyrics, or without any of the other words."""
