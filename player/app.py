@@ -25,6 +25,8 @@ from player.pages import Pages
 from player.playback.client import EngineClient
 from player.playback.controller import PlaybackController
 from player.playback.link import EngineLink
+from player.playing_modes import PlayingModes
+from player.queue_keeper import QueueKeeper
 from player.settings import VOLUME, Settings
 from player.tasks import Tasks
 from player.theme import Theme, app_icon
@@ -62,6 +64,7 @@ class Player(QObject):
         self.playback = PlaybackController(self._link, self)
         self.facts: FactRecorder | None = None
         self.pages: Pages | None = None
+        self._queue_keeper: QueueKeeper | None = None
         self.window = MainWindow(self.settings, self.theme)
         self.commands = build_actions(self.window, self.theme)
         self.window.add_commands(self.commands)
@@ -76,8 +79,12 @@ class Player(QObject):
     def shutdown(self) -> None:
         """End in order: the sound, its last fact, the work, the catalogue."""
         self.window.hide()
+        bookmark = self.playback.bookmark
         self.playback.shutdown()
         self.tasks.shutdown()
+        if self._queue_keeper is not None:
+            self._queue_keeper.finish(bookmark)
+            self._queue_keeper = None
         if self.facts is not None:
             self.facts.finish()
         self.settings.sync()
@@ -125,7 +132,12 @@ class Player(QObject):
             self.settings,
             self.theme,
         )
+        PlayingModes(self.playback, self.commands, self.settings)
         self._start_sound()
+        self._queue_keeper = QueueKeeper(
+            self._config.data_dir, self.playback, self.tasks, self._library
+        )
+        self._queue_keeper.bring_back()
         self.pages.begin(folders, self._files)
 
     def _on_not_opened(self, error: Exception) -> None:

@@ -34,13 +34,15 @@ THEME = Option("window/theme", str(ThemeChoice.SYSTEM), "Light, dark, or as the 
 GEOMETRY = Option("window/geometry", QByteArray(), "Where the window stood last time.")
 QUEUE_PANEL = Option("window/queue_panel", False, "Show what comes next beside every page.")
 VOLUME = Option("playback/volume", 0.8, "How loud it plays, from 0 to 1.")
+SHUFFLE = Option("playback/shuffle", False, "Play what is to come in a random order.")
+REPEAT = Option("playback/repeat", "off", "Begin again: off, all, or one.")
 DIAL = Option("discover/dial", 0.3, "From 0, familiar, to 1, adventurous.")
 LENGTH = Option("discover/length", 30, "How many tracks a Discover queue has.")
 ANALYSIS = Option(
     "library/analysis", True, "Listen to new tracks in the background, at low priority."
 )
 
-OPTIONS = (THEME, GEOMETRY, QUEUE_PANEL, VOLUME, DIAL, LENGTH, ANALYSIS)
+OPTIONS = (THEME, GEOMETRY, QUEUE_PANEL, VOLUME, SHUFFLE, REPEAT, DIAL, LENGTH, ANALYSIS)
 
 
 class Settings(QObject):

@@ -102,13 +102,9 @@ class QueueModel(QAbstractListModel):
 
     def move_before(self, entry_ids: Sequence[str], row: int) -> None:
         """Bring entries, in the order given, before the one that is at ``row`` now."""
-        anchors = [
-            entry.entry_id for entry in self._entries[row:] if entry.entry_id not in entry_ids
-        ]
-        for entry_id in entry_ids:
-            order = [e.entry_id for e in self._playback.queue.entries if e.entry_id != entry_id]
-            index = order.index(anchors[0]) if anchors else len(order)
-            self._playback.move(entry_id, index)
+        after = (entry.entry_id for entry in self._entries[row:])
+        anchor_id = next((each for each in after if each not in entry_ids), None)
+        self._playback.move_before(entry_ids, anchor_id)
 
     def _on_queue_changed(self) -> None:
         self.beginResetModel()

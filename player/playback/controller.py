@@ -10,7 +10,7 @@ chosen → jumped, stop or shutdown → stopped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -18,10 +18,10 @@ from PySide6.QtCore import QObject
 from player.playback import protocol
 from player.playback.link import EngineLink
 from player.playback.listening import Listening, local_now
-from player.playback.now_playing import NowPlaying
-from player.playback.play_queue import PlayQueue, QueueEntry
+from player.playback.play_queue import QueueEntry
 from player.playback.protocol import OutputStatus, PlaybackState
-from player.playback.upcoming import Upcoming, play_request
+from player.playback.queue_control import QueueControl
+from player.playback.upcoming import play_request
 from recommender import End, Interaction
 
 __all__ = ["OutputStatus", "PlaybackController", "PlaybackState"]
@@ -35,7 +35,7 @@ _REPLAY_COVERAGE = 0.5
 _COMPLETE_COVERAGE = 0.9
 
 
-class PlaybackController(NowPlaying):
+class PlaybackController(QueueControl):
     """Plays the queue through an engine.
 
     ::
@@ -51,11 +51,9 @@ class PlaybackController(NowPlaying):
         *,
         now: Callable[[], datetime] = local_now,
     ) -> None:
-        super().__init__(parent)
-        self._link = link
-        self._queue = PlayQueue()
         self._listening = Listening(now)
-        self._upcoming = Upcoming(self._queue, self._listening)
+        super().__init__(self._listening, parent)
+        self._link = link
         self._serial = 0
         self._play_id: str | None = None  # the play heard now or being opened
         self._crashed_at_s: float | None = None
@@ -65,13 +63,6 @@ class PlaybackController(NowPlaying):
         self._covered_s = 0.0
         link.event_received.connect(self._on_event)
         link.engine_lost.connect(self._on_engine_lost)
-
-    # What is
-
-    @property
-    def queue(self) -> PlayQueue:
-        """To be read; change it by the controller's commands."""
-        return self._queue
 
     # Commands
 
@@ -95,38 +86,14 @@ class PlaybackController(NowPlaying):
 
     def play_entries(self, entries: Sequence[QueueEntry], start: int = 0) -> None:
         """Replace the queue and play it from ``start``."""
-        self._queue.replace(entries, start)
+        with self._remembered():
+            self._queue.replace(entries, start)
         self.queue_changed.emit()
         if self._queue.current is None:
             self.stop()
         else:
             self._upcoming.try_again(self._queue.current)
             self._open(self._queue.current, End.JUMPED)
-
-    def append(self, entries: Sequence[QueueEntry]) -> None:
-        """Add to the end of the queue."""
-        self._queue.append(entries)
-        self._queue_edited()
-
-    def insert_next(self, entries: Sequence[QueueEntry]) -> None:
-        """Add directly after the current entry."""
-        self._queue.insert_next(entries)
-        self._queue_edited()
-
-    def remove(self, entry_ids: Collection[str]) -> None:
-        """Take entries out. Removing the current one moves on to what follows it."""
-        current = self._queue.current
-        self._queue.remove(entry_ids)
-        if current == self._queue.current or self._state is PlaybackState.STOPPED:
-            self._queue_edited()
-        else:
-            self.queue_changed.emit()
-            self._move_on(self._queue.current, End.SKIPPED)
-
-    def move(self, entry_id: str, index: int) -> None:
-        """Give an entry another place."""
-        self._queue.move(entry_id, index)
-        self._queue_edited()
 
     def play_entry(self, entry_id: str) -> None:
         """Play this entry of the queue now; :class:`KeyError` when it is not there."""
@@ -231,6 +198,10 @@ class PlaybackController(NowPlaying):
         request = play_request(play_id, entry.track)
         self._link.send(protocol.Play(self._next_serial(), request, start_s, paused, cutting))
         self._send_following()
+        if paused:  # shown where it waits, though nothing of it was heard yet
+            self._duration_s = None
+            self._set_heard(entry)
+        self._set_position(start_s)
         self._set_state(PlaybackState.PAUSED if paused else PlaybackState.OPENING)
 
     def _halt(self, cutting: End) -> None:
@@ -243,11 +214,7 @@ class PlaybackController(NowPlaying):
         self._upcoming.forget()
         self._set_heard(None)
         self._set_state(PlaybackState.STOPPED)
-
-    def _queue_edited(self) -> None:
-        self.queue_changed.emit()
-        if self._state is not PlaybackState.STOPPED:
-            self._send_following()
+        self.set_stop_after_current(False)
 
     def _send_following(self) -> None:
         """Tell the engine what comes after the current entry, if it does not know yet."""
@@ -287,7 +254,7 @@ class PlaybackController(NowPlaying):
             self._move_on(self._upcoming.next_entry, End.SKIPPED)  # removed as it began
             return
         self._opening = False
-        self._upcoming.began(entry)
+        self._upcoming.began(event.play_id)
         if joined:
             self._join(event.play_id, entry)
         self._duration_s = event.duration_s
@@ -325,7 +292,7 @@ class PlaybackController(NowPlaying):
         self.entry_failed.emit(entry, reason)
 
     def _skip_unplayable(self) -> None:
-        if self._upcoming.hopeless:
+        if self._upcoming.hopeless or self._upcoming.stops:
             self._halt(End.STOPPED)
         else:
             self._move_on(self._upcoming.next_entry, End.STOPPED)

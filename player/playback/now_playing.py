@@ -14,7 +14,8 @@ class NowPlaying(QObject):
     state_changed = Signal(object)
     """:class:`PlaybackState`."""
     entry_changed = Signal(object)
-    """The :class:`QueueEntry` that is heard now, said at its first sample; None for silence."""
+    """The :class:`QueueEntry` that is heard now, said at its first sample, or that waits paused
+    where the listener left it; None for silence."""
     position_changed = Signal(float)
     """Seconds, about ten times a second while playing."""
     queue_changed = Signal()

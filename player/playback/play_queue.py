@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from uuid import uuid4
+
+import numpy as np
 
 from recommender import Origin, Track
 
@@ -28,16 +31,40 @@ class QueueEntry:
     entry_id: str = field(default_factory=_new_entry_id)
 
 
+class Repeat(StrEnum):
+    """What comes after an entry that was heard to its end."""
+
+    OFF = "off"
+    ALL = "all"
+    ONE = "one"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueState:
+    """A queue as it was at one moment."""
+
+    entries: tuple[QueueEntry, ...] = ()
+    current_id: str | None = None
+    unshuffled: tuple[str, ...] | None = None
+    """The entry ids in the order shuffling disturbed; None when nothing is shuffled."""
+
+
 class PlayQueue:
     """A list of entries with a cursor.
 
     The current entry keeps its place under every edit. When it is itself removed, the entry
     that followed it becomes current; after the last one there is none.
+
+    Shuffling puts what is to come into a new order, which is seen and can be edited like any
+    other; the old order is kept beside it and comes back when shuffling ends.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, rng: np.random.Generator | None = None) -> None:
+        self._rng = rng or np.random.default_rng()
         self._entries: list[QueueEntry] = []
         self._current: int | None = None
+        self._unshuffled: list[str] | None = None
+        self.repeat = Repeat.OFF
 
     @property
     def entries(self) -> tuple[QueueEntry, ...]:
@@ -59,20 +86,80 @@ class PlayQueue:
         """What comes after the current entry."""
         return tuple(self._entries[self._insertion_index() :])
 
+    @property
+    def others(self) -> tuple[QueueEntry, ...]:
+        """What *next* leads to, in turn: the upcoming, and when repeating from the top again."""
+        if self.repeat is Repeat.OFF:
+            return self.upcoming
+        return self.upcoming + tuple(self._entries[: self._insertion_index()])
+
+    @property
+    def round(self) -> tuple[QueueEntry, ...]:
+        """What follows by itself; when repeating, once around, ending with the current entry."""
+        if self.repeat is Repeat.ONE and self.current is not None:
+            return (self.current,)
+        return self.others
+
+    @property
+    def shuffled(self) -> bool:
+        """Whether what is to come is in a random order."""
+        return self._unshuffled is not None
+
+    @property
+    def state(self) -> QueueState:
+        """All but the modes, to come back to by :meth:`restore`."""
+        current_id = self.current.entry_id if self.current else None
+        unshuffled = None if self._unshuffled is None else tuple(self._unshuffled)
+        return QueueState(self.entries, current_id, unshuffled)
+
+    def restore(self, state: QueueState) -> None:
+        """Take the entries and the cursor of ``state``; shuffled or not is as it is now."""
+        shuffled = self.shuffled
+        ids = [entry.entry_id for entry in state.entries]
+        self._entries = list(state.entries)
+        self._current = ids.index(state.current_id) if state.current_id in ids else None
+        self._unshuffled = list(state.unshuffled) if state.unshuffled is not None else None
+        if shuffled and self._unshuffled is None:
+            self._unshuffled = ids
+        elif not shuffled:
+            self._put_back()
+
+    def set_shuffled(self, shuffled: bool) -> None:
+        """Mix what is to come, or put everything back in order around the current entry."""
+        if shuffled and self._unshuffled is None:
+            self._unshuffled = [entry.entry_id for entry in self._entries]
+            self._mix(self._insertion_index())
+        elif not shuffled:
+            self._put_back()
+
     def replace(self, entries: Sequence[QueueEntry], start: int = 0) -> None:
-        """Throw the queue away and take these, the cursor on ``start``."""
+        """Throw the queue away and take these, the cursor on ``start``.
+
+        When shuffling, ``start`` comes first and all the others follow in a random order.
+        """
         if entries and not 0 <= start < len(entries):
             raise IndexError(f"start {start} of {len(entries)} entries")
         self._entries = list(entries)
         self._current = start if entries else None
+        if self._unshuffled is not None:
+            self._unshuffled = [entry.entry_id for entry in entries]
+        if self._unshuffled:
+            self._entries.insert(0, self._entries.pop(start))
+            self._current = 0
+            self._mix(1)
 
     def append(self, entries: Sequence[QueueEntry]) -> None:
         """Put these at the end."""
         self._entries.extend(entries)
+        if self._unshuffled is not None:
+            self._unshuffled.extend(entry.entry_id for entry in entries)
 
     def insert_next(self, entries: Sequence[QueueEntry]) -> None:
         """Put these directly after the current entry."""
         place = self._insertion_index()
+        if self._unshuffled is not None:
+            after = self._unshuffled.index(self.current.entry_id) + 1 if self.current else 0
+            self._unshuffled[after:after] = [entry.entry_id for entry in entries]
         self._entries[place:place] = entries
 
     def remove(self, entry_ids: Collection[str]) -> None:
@@ -84,6 +171,8 @@ class PlayQueue:
             index = sum(entry.entry_id not in gone for entry in before)
             self._current = index if index < len(kept) else None
         self._entries = kept
+        if self._unshuffled is not None:
+            self._unshuffled = [entry_id for entry_id in self._unshuffled if entry_id not in gone]
 
     def move(self, entry_id: str, index: int) -> None:
         """Take one entry out and put it where ``index`` then is; clamped to the queue."""
@@ -96,8 +185,7 @@ class PlayQueue:
 
     def clear(self) -> None:
         """Empty the queue."""
-        self._entries.clear()
-        self._current = None
+        self.replace([])
 
     def select(self, entry_id: str) -> QueueEntry:
         """Put the cursor on this entry; raises :class:`KeyError` when it is not there."""
@@ -111,6 +199,20 @@ class PlayQueue:
     def previous_entry(self) -> QueueEntry | None:
         """What comes before the current entry."""
         return self._entries[self._current - 1] if self._current else None
+
+    def _mix(self, first: int) -> None:
+        rest = self._entries[first:]
+        self._entries[first:] = [rest[index] for index in self._rng.permutation(len(rest))]
+
+    def _put_back(self) -> None:
+        if self._unshuffled is None:
+            return
+        current = self.current
+        place = {entry_id: number for number, entry_id in enumerate(self._unshuffled)}
+        self._entries.sort(key=lambda entry: place[entry.entry_id])
+        self._unshuffled = None
+        if current is not None:
+            self._current = self._index_of(current.entry_id)
 
     def _insertion_index(self) -> int:
         return 0 if self._current is None else self._current + 1

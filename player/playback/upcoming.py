@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from itertools import cycle, islice
 
 from player.playback.listening import Listening
-from player.playback.play_queue import PlayQueue, QueueEntry
+from player.playback.play_queue import PlayQueue, QueueEntry, Repeat
 from player.playback.protocol import PlayRequest
 from recommender import ReplayGain, Track
 
@@ -21,9 +22,11 @@ class Upcoming:
     def __init__(self, queue: PlayQueue, listening: Listening) -> None:
         self._queue = queue
         self._listening = listening
-        self._told: dict[str, str] = {}  # entry id → play id
+        self._told: list[tuple[str, str]] = []  # (entry id, play id) in playing order
         self._unplayable: set[str] = set()  # entry ids
         self._failures = 0
+        self.stops = False
+        """Nothing is to follow the current entry by itself."""
 
     @property
     def hopeless(self) -> bool:
@@ -32,34 +35,35 @@ class Upcoming:
 
     @property
     def next_entry(self) -> QueueEntry | None:
-        """What follows the current entry and is not known to be unplayable."""
-        playable = self._playable()
-        return playable[0] if playable else None
+        """What *next* leads to: the first of the others not known to be unplayable."""
+        return next(iter(self._playable(self._queue.others)), None)
 
     def requests(self) -> tuple[PlayRequest, ...] | None:
         """What the engine must be told now; None when it knows."""
-        entries = [] if self.hopeless else self._playable()[:_AHEAD]
-        plays = {
-            entry.entry_id: self._told.get(entry.entry_id) or self._listening.plan(entry)
-            for entry in entries
-        }
-        if list(plays.items()) == list(self._told.items()):
+        entries = self._ahead()
+        planned = self._plays(entries)
+        if planned == self._told:
             return None
-        self._told = plays
-        return tuple(play_request(plays[entry.entry_id], entry.track) for entry in entries)
+        self._told = planned
+        return tuple(
+            play_request(play_id, entry.track)
+            for entry, (_entry_id, play_id) in zip(entries, planned, strict=True)
+        )
 
     def forget(self) -> None:
         """The engine knows nothing any more."""
-        self._told = {}
+        self._told = []
 
-    def began(self, entry: QueueEntry) -> None:
-        """This entry is heard: it is behind, and all is well."""
-        self._told.pop(entry.entry_id, None)
+    def began(self, play_id: str) -> None:
+        """This play is heard: it and what was told before it are behind, and all is well."""
+        plays = [told_id for _entry_id, told_id in self._told]
+        if play_id in plays:
+            del self._told[: plays.index(play_id) + 1]
         self._failures = 0
 
     def give_up(self, entry: QueueEntry) -> None:
         """Pass this entry over until the listener asks for it."""
-        self._told.pop(entry.entry_id, None)
+        self._told = [told for told in self._told if told[0] != entry.entry_id]
         self._unplayable.add(entry.entry_id)
         self._failures += 1
 
@@ -68,8 +72,29 @@ class Upcoming:
         self._unplayable.discard(entry.entry_id)
         self._failures = 0
 
-    def _playable(self) -> list[QueueEntry]:
-        return [e for e in self._queue.upcoming if e.entry_id not in self._unplayable]
+    def _ahead(self) -> list[QueueEntry]:
+        if self.hopeless or self.stops:
+            return []
+        playable = self._playable(self._queue.round)
+        return list(
+            islice(playable if self._queue.repeat is Repeat.OFF else cycle(playable), _AHEAD)
+        )
+
+    def _plays(self, entries: list[QueueEntry]) -> list[tuple[str, str]]:
+        """A play for each entry: the one already told, else a new one."""
+        known = list(self._told)
+        plays = []
+        for entry in entries:
+            told = next((told for told in known if told[0] == entry.entry_id), None)
+            if told is None:
+                told = entry.entry_id, self._listening.plan(entry)
+            else:
+                known.remove(told)
+            plays.append(told)
+        return plays
+
+    def _playable(self, entries: tuple[QueueEntry, ...]) -> list[QueueEntry]:
+        return [entry for entry in entries if entry.entry_id not in self._unplayable]
 
 
 def play_request(play_id: str, track: Track) -> PlayRequest:

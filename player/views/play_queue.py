@@ -243,7 +243,11 @@ class QueueView(QWidget):
         self._told.setObjectName("small" if panel else "muted")
         self._clear = QPushButton("Clear")
         self._clear.setAccessibleName("Clear the queue")
-        self._clear.clicked.connect(self._on_clear_clicked)
+        self._clear.clicked.connect(playback.clear)
+        self._undo = QPushButton("Undo")
+        self._undo.setAccessibleName("Undo the last change of the queue")
+        self._undo.setToolTip("Undo the last change of the queue (Ctrl+Z)")
+        self._undo.clicked.connect(playback.undo)
         empty = EmptyState(
             theme, "queue", "The queue is empty", "Play something, or press Discover."
         )
@@ -256,6 +260,7 @@ class QueueView(QWidget):
         heading.addWidget(self._title)
         heading.addWidget(self._told)
         heading.addStretch()
+        heading.addWidget(self._undo)
         heading.addWidget(self._clear)
         layout = QVBoxLayout(self)
         side = SPACE if panel else SPACE * 3
@@ -270,6 +275,7 @@ class QueueView(QWidget):
         entries = self._playback.queue.entries
         length = clock(sum(entry.track.duration_s for entry in entries))
         self._told.setText(f"{count(len(entries), 'track')} · {length}" if entries else "")
+        self._undo.setVisible(self._playback.can_undo)
         self._clear.setVisible(bool(entries))
         self._stack.setCurrentIndex(1 if entries else 0)
         current = self._model.current_row
@@ -279,10 +285,6 @@ class QueueView(QWidget):
                 index, QItemSelectionModel.SelectionFlag.NoUpdate
             )
             self.list.scrollTo(index)
-
-    def _on_clear_clicked(self) -> None:
-        self._playback.stop()
-        self._playback.remove([entry.entry_id for entry in self._playback.queue.entries])
 
 
 def second_line(entry: QueueEntry) -> str:

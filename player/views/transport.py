@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from player.actions import Actions
 from player.itemmodels.covers import CoverStore
 from player.playback.controller import OutputStatus, PlaybackController, PlaybackState
-from player.playback.play_queue import QueueEntry
+from player.playback.play_queue import QueueEntry, Repeat
 from player.theme import SPACE, Theme
 from player.views.elided_label import ElidedLabel
 from player.views.seek_bar import SeekBar
@@ -61,6 +61,7 @@ class Transport(QWidget):
         playback.state_changed.connect(self._on_state_changed)
         playback.position_changed.connect(self._on_position_changed)
         playback.queue_changed.connect(self._on_queue_changed)
+        playback.modes_changed.connect(self._on_modes_changed)
         playback.output_changed.connect(self._on_output_changed)
         playback.volume_changed.connect(self._on_volume_changed)
         self.seek_bar.sought.connect(playback.seek)
@@ -68,6 +69,7 @@ class Transport(QWidget):
         actions.tracks_updated.connect(self._on_tracks_updated)
         theme.changed.connect(self._dress)
         self._on_volume_changed(playback.volume)
+        self._on_modes_changed()
         self._on_entry_changed(playback.current)
 
     def toggle_like(self) -> None:
@@ -121,10 +123,14 @@ class Transport(QWidget):
         self._play.clicked.connect(commands["toggle"].trigger)
         self._next = self._button("Next track")
         self._next.clicked.connect(commands["next"].trigger)
+        self._shuffle = self._button("Shuffle", checkable=True)
+        self._shuffle.clicked.connect(commands["shuffle"].trigger)
+        self._repeat = self._button("Repeat: off", checkable=True)
+        self._repeat.clicked.connect(commands["repeat"].trigger)
         controls = QHBoxLayout()
         controls.setSpacing(SPACE * 2)
         controls.addStretch()
-        for button in (self._previous, self._play, self._next):
+        for button in (self._shuffle, self._previous, self._play, self._next, self._repeat):
             controls.addWidget(button)
         controls.addStretch()
         self.seek_bar = SeekBar(self._theme)
@@ -210,6 +216,14 @@ class Transport(QWidget):
     def _on_state_changed(self, _state: PlaybackState) -> None:
         self._dress()
 
+    def _on_modes_changed(self) -> None:
+        queue = self._playback.queue
+        self._shuffle.setChecked(queue.shuffled)
+        self._repeat.setChecked(queue.repeat is not Repeat.OFF)
+        self._repeat.setAccessibleName(f"Repeat: {queue.repeat}")
+        self._repeat.setToolTip(f"Repeat: {queue.repeat}")
+        self._dress()
+
     def _on_queue_changed(self) -> None:
         self._dress()
 
@@ -250,6 +264,7 @@ class Transport(QWidget):
         theme, playback = self._theme, self._playback
         sounding = playback.state in (PlaybackState.PLAYING, PlaybackState.OPENING)
         has_queue = bool(playback.queue.entries)
+        repeats_one = playback.queue.repeat is Repeat.ONE
         liked = self._track is not None and self._track.liked
         self._play.setAccessibleName("Pause" if sounding else "Play")
         self._play.setToolTip("Pause" if sounding else "Play")
@@ -270,6 +285,8 @@ class Transport(QWidget):
             (self._like, "heart_full" if liked else "heart", "accent" if liked else "muted", 20),
             (self._mute, "muted" if playback.volume == 0 else "volume", "muted", 20),
             (self._panel, "queue", "muted", 20),
+            (self._shuffle, "shuffle", "muted", 18),
+            (self._repeat, "repeat_one" if repeats_one else "repeat", "muted", 18),
         ):
-            button.setIcon(theme.icon(icon, role))
+            button.setIcon(theme.icon(icon, role, "accent" if button.isCheckable() else ""))
             button.setIconSize(QSize(size, size))

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from player.playback.play_queue import QueueEntry
+from player.playback.play_queue import QueueEntry, Repeat
 from player.playback.protocol import Ended, PlaybackState, Started
 from tests.player.playback.sounds import CrashingEngine, Listener, entry_for, entry_of_noise
 
@@ -88,6 +88,29 @@ def machine(library: list[QueueEntry]) -> type[RuleBasedStateMachine]:
         @rule(command=st.sampled_from(["toggle", "play", "pause", "stop", "next", "previous"]))
         def command(self, command: str) -> None:
             getattr(self.player, command)()
+
+        @rule(repeat=st.sampled_from(Repeat))
+        def repeat(self, repeat: Repeat) -> None:
+            self.player.set_repeat(repeat)
+
+        @rule(on=st.booleans())
+        def shuffle(self, on: bool) -> None:
+            self.player.set_shuffled(on)
+
+        @rule(on=st.booleans())
+        def stop_after_current(self, on: bool) -> None:
+            self.player.set_stop_after_current(on)
+
+        @rule(command=st.sampled_from(["undo", "clear"]))
+        def edit(self, command: str) -> None:
+            getattr(self.player, command)()
+
+        @rule()
+        def come_back(self) -> None:
+            bookmark = self.player.bookmark
+            self.player.stop()
+            if bookmark.position_s is not None:
+                self.player.resume(bookmark)
 
         @rule(position_s=st.floats(0, 10))
         def seek(self, position_s: float) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from player.playback.play_queue import PlayQueue, QueueEntry
+from player.playback.play_queue import PlayQueue, QueueEntry, Repeat
 from tests.player.playback.sounds import entry_for
 
 
@@ -75,3 +76,89 @@ def test_current_stays_current(edits: list[tuple[str, int, int]]) -> None:
             queue.remove([entry.entry_id])
         assert queue.current == first[2]
         assert queue.current_index == queue.entries.index(first[2])
+
+
+def test_shuffling_mixes_what_is_to_come_and_gives_the_order_back() -> None:
+    queue = PlayQueue(np.random.default_rng(7))
+    queue.replace(entries(30), start=3)
+    queue.set_shuffled(True)
+    assert numbers(queue)[:4] == [0, 1, 2, 3]
+    assert numbers(queue)[4:] != list(range(4, 30))
+    assert sorted(numbers(queue)) == list(range(30))
+    queue.select(queue.upcoming[5].entry_id)
+    current = queue.current
+    queue.set_shuffled(False)
+    assert numbers(queue) == list(range(30))
+    assert queue.current == current
+
+
+def test_a_shuffled_queue_begins_with_the_chosen_track() -> None:
+    queue = PlayQueue(np.random.default_rng(7))
+    queue.set_shuffled(True)
+    queue.replace(entries(30), start=12)
+    assert queue.current_index == 0
+    assert numbers(queue)[0] == 12
+    assert sorted(numbers(queue)) == list(range(30))
+    queue.replace([])
+    assert queue.shuffled
+
+
+def test_repeating_leads_round() -> None:
+    queue = PlayQueue()
+    first = entries(3)
+    queue.replace(first, start=1)
+    assert queue.round == queue.others == (first[2],)
+    queue.repeat = Repeat.ALL
+    assert queue.round == queue.others == (first[2], first[0], first[1])
+    queue.repeat = Repeat.ONE
+    assert queue.round == (first[1],)
+    assert queue.others == (first[2], first[0], first[1])
+
+
+EDITS = st.lists(st.tuples(st.sampled_from("amrisup"), st.integers(0, 8), st.integers(-1, 9)))
+
+
+@given(EDITS, st.integers(0, 99))
+def test_shuffling_loses_nothing_under_any_edit(
+    edits: list[tuple[str, int, int]], seed: int
+) -> None:
+    """The order kept beside the shuffled one always has exactly the entries of the queue."""
+    queue = PlayQueue(np.random.default_rng(seed))
+    queue.replace(entries(5), start=2)
+    before = queue.state
+    for kind, index, goal in edits:
+        some = queue.entries[index % len(queue.entries)].entry_id if queue.entries else ""
+        if kind == "a":
+            queue.append(entries(goal + 1))
+        elif kind == "i":
+            queue.insert_next(entries(goal + 1))
+        elif kind == "r":
+            queue.remove([some])
+        elif kind == "s":
+            current = queue.current
+            queue.set_shuffled(not queue.shuffled)
+            assert queue.current == current
+        elif kind == "u":
+            shuffled = queue.shuffled
+            queue.restore(before)
+            assert queue.shuffled == shuffled
+            assert {e.entry_id for e in queue.entries} == {e.entry_id for e in before.entries}
+        elif some:
+            queue.move(some, goal) if kind == "m" else queue.select(some)
+        ids = sorted(entry.entry_id for entry in queue.entries)
+        assert len(set(ids)) == len(ids)
+        if queue.shuffled:
+            assert sorted(queue.state.unshuffled or ()) == ids
+        assert queue.current is None or queue.current in queue.entries
+        before = before if index % 3 else queue.state
+
+
+@given(st.permutations(range(6)), st.integers(0, 99))
+def test_unshuffling_is_exact(order: list[int], seed: int) -> None:
+    first = entries(6)
+    queue = PlayQueue(np.random.default_rng(seed))
+    queue.replace([first[n] for n in order], start=order[0])
+    shown = numbers(queue)
+    queue.set_shuffled(True)
+    queue.set_shuffled(False)
+    assert numbers(queue) == shown

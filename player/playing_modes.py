@@ -1,0 +1,55 @@
+"""Keeps shuffle, repeat, stop after this and undo the same in commands, settings and playback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from player.playback.controller import PlaybackController
+from player.playback.play_queue import Repeat
+from player.settings import REPEAT, SHUFFLE, Settings
+
+_AFTER = {Repeat.OFF: Repeat.ALL, Repeat.ALL: Repeat.ONE, Repeat.ONE: Repeat.OFF}
+
+
+class PlayingModes(QObject):
+    """The playback's modes are the truth; commands show them, settings remember them."""
+
+    def __init__(
+        self, playback: PlaybackController, commands: Mapping[str, QAction], settings: Settings
+    ) -> None:
+        super().__init__(playback)
+        self._playback = playback
+        self._commands = commands
+        self._settings = settings
+        playback.set_shuffled(settings.get(SHUFFLE))
+        kept = settings.get(REPEAT)
+        playback.set_repeat(Repeat(kept) if kept in set(Repeat) else Repeat.OFF)
+        for name, switch in (
+            ("shuffle", playback.set_shuffled),
+            ("stop_after", playback.set_stop_after_current),
+        ):
+            commands[name].setCheckable(True)
+            commands[name].toggled.connect(switch)
+        commands["repeat"].triggered.connect(self._on_repeat_triggered)
+        commands["undo"].triggered.connect(playback.undo)
+        playback.modes_changed.connect(self._on_modes_changed)
+        playback.queue_changed.connect(self._on_queue_changed)
+        self._on_modes_changed()
+        self._on_queue_changed()
+
+    def _on_repeat_triggered(self) -> None:
+        self._playback.set_repeat(_AFTER[self._playback.queue.repeat])
+
+    def _on_modes_changed(self) -> None:
+        queue = self._playback.queue
+        self._commands["shuffle"].setChecked(queue.shuffled)
+        self._commands["stop_after"].setChecked(self._playback.stops_after_current)
+        self._commands["repeat"].setText(f"Repeat: {queue.repeat}")
+        self._settings.set(SHUFFLE, queue.shuffled)
+        self._settings.set(REPEAT, str(queue.repeat))
+
+    def _on_queue_changed(self) -> None:
+        self._commands["undo"].setEnabled(self._playback.can_undo)
