@@ -68,6 +68,7 @@ class SourceModel:
     Attributes:
         factors: float32 (n, f), zero where nothing is known.
         evidence: (n,) 0..1.
+        confidence: 0..1, how far the source can be trusted by the number of its rows.
         gram: (f, f), YᵀY over all columns of the source, also those outside the library.
         penalty: λ of the fit.
     """
@@ -75,6 +76,7 @@ class SourceModel:
     name: str
     factors: NDArray[np.float32]
     evidence: Floats
+    confidence: float
     gram: Floats
     penalty: float
     confidence_scale: float
@@ -122,11 +124,13 @@ class SourceModel:
         """With places guessed from content, (n, f) and (n,), for what the source knows little of.
 
         A track's own factor keeps the weight e / (e + g (1 − e)) of its evidence e against that
-        of the guess, g; a guess is never surer than the best known tracks of the source.
+        of the guess, g; the guess is shrunk by what it is worth, and never surer than the best
+        known tracks of the source.
         """
         guessed = evidence * self.evidence.max(initial=0.0)
         weight = self.evidence / np.maximum(self.evidence + guessed * (1.0 - self.evidence), 1e-9)
-        mixed = weight[:, None] * self.factors + (1.0 - weight)[:, None] * factors
+        shrunk = (evidence * (1.0 - weight))[:, None] * factors
+        mixed = weight[:, None] * self.factors + shrunk
         mixed[(self.evidence == 0) & (guessed == 0)] = 0.0
         surer = np.maximum(self.evidence, guessed)
         return replace(self, factors=mixed.astype(np.float32), evidence=surer)
@@ -166,6 +170,7 @@ def source_model(
         data.name,
         (own * track + (1.0 - own) * artist).astype(np.float32),
         confidence * trust / (trust + SHRINKAGE),
+        confidence,
         gram,
         settings.regularisation,
         settings.confidence_scale,
