@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from recommender.command_line.cli import ProgressLine, answers, emit
+from recommender.command_line.evaluate_content import evaluate_content
 from recommender.config import Config
 from recommender.evaluation.comparison import Comparison, Result, compare
 from recommender.evaluation.metrics import Interval
@@ -17,6 +18,9 @@ DATA_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.group()
 def evaluate() -> None:
     """Measure the recommender on data of your own choice; nothing of it is kept."""
+
+
+evaluate.add_command(evaluate_content)
 
 
 @evaluate.command("dataset")

@@ -54,7 +54,7 @@ def discover(
         chosen = hearth.tracks_by_id([slot.track_id for slot in slate.slots])
     if m3u is not None:
         _write_m3u(m3u, chosen)
-    emit(as_json, _slate_fields(slate, chosen), _slate_lines(slate, chosen))
+    emit(as_json, slate_fields(slate, chosen), slate_lines(slate, chosen))
 
 
 @click.command()
@@ -63,28 +63,38 @@ def discover(
     "--by", type=click.Choice(["sound", "words", "people", "all"]), default="all", show_default=True
 )
 @click.option("--length", type=click.IntRange(1, 500), default=10, show_default=True)
+@click.option("--artists", "kind", flag_value="artists", help="Artists instead, by sound.")
+@click.option("--versions", "kind", flag_value="versions", help="Files of the same recording.")
 @answers
-def similar(config: Config, as_json: bool, path: Path, by: str, length: int) -> None:
-    """List the tracks nearest to one."""
-    channel = None if by == "all" else ChannelName(by)
+def similar(
+    config: Config, as_json: bool, path: Path, by: str, length: int, kind: str | None
+) -> None:
+    """List the tracks nearest to one, the artists nearest to its own, or its versions."""
+    if kind and by != "all":
+        raise click.UsageError(f"--{kind} goes by sound alone and takes no --by")
     with opened(config) as hearth:
         track = hearth.track_at(path)
-        neighbours = hearth.similar(track.track_id, by=channel, length=length)
-    if not neighbours:
-        raise RequestError(
-            f"Nothing is known of the {'music' if by == 'all' else by} around this track yet."
-        )
-    payload = {
-        "tracks": [track_fields(near) | {"score": round(score, 6)} for near, score in neighbours]
-    }
-    emit(
-        as_json,
-        payload,
-        [f"{score:6.3f}  {near.artist} – {near.title}" for near, score in neighbours],
-    )
+        if kind == "versions":
+            near = hearth.versions(track.track_id)[:length]
+        elif kind == "artists":
+            near = hearth.similar_artists(track.track_id, length=length)
+        else:
+            channel = None if by == "all" else ChannelName(by)
+            near = hearth.similar(track.track_id, by=channel, length=length)
+    if not near and kind != "versions":
+        source = "sound" if kind else "music" if by == "all" else by
+        raise RequestError(f"Nothing is known of the {source} around this track yet.")
+    if kind == "artists":
+        artists = [{"artist": other.artist, "score": round(score, 6)} for other, score in near]
+        emit(as_json, {"artists": artists}, [f"{s:6.3f}  {other.artist}" for other, s in near])
+        return
+    tracks = [track_fields(other) | {"score": round(score, 6)} for other, score in near]
+    lines = [f"{score:6.3f}  {other.artist} – {other.title}" for other, score in near]
+    emit(as_json, {"tracks": tracks}, lines or ["No other version of it was found."])
 
 
-def _slate_fields(slate: Slate, chosen: list[Track]) -> dict[str, object]:
+def slate_fields(slate: Slate, chosen: list[Track]) -> dict[str, object]:
+    """A slate as JSON fields, with its tracks in the order of its slots."""
     return {
         "slate": slate.slate_id,
         "policy": slate.policy,
@@ -105,7 +115,8 @@ def _slate_fields(slate: Slate, chosen: list[Track]) -> dict[str, object]:
     }
 
 
-def _slate_lines(slate: Slate, chosen: list[Track]) -> list[str]:
+def slate_lines(slate: Slate, chosen: list[Track]) -> list[str]:
+    """The same in words."""
     lines = [*slate.notes]
     for number, (slot, track) in enumerate(zip(slate.slots, chosen, strict=True), start=1):
         lines.append(f"{number:3}. {track.artist or 'Unknown artist'} – {track.title}")

@@ -182,3 +182,23 @@ def test_profiles_learn_apart(analysed: Path) -> None:
     assert answer(run_as("one", "record", "-", "--json", input=json.dumps(ban)))["recorded"] == 1
     assert len(answer(run_as("one", "discover", "--json"))["tracks"]) == 2
     assert len(answer(run_as("two", "discover", "--json"))["tracks"]) == 3
+
+
+def test_similar_artists_without_a_sound_model_are_refused_with_a_sentence(
+    run: Run, analysed: Path
+) -> None:
+    result = run("similar", str(analysed / "music" / "calm.flac"), "--artists")
+    assert result.exit_code == 1
+    assert "sound" in result.stderr
+
+
+def test_no_versions_is_an_answer(run: Run, analysed: Path) -> None:
+    path = str(analysed / "music" / "calm.flac")
+    assert answer(run("similar", path, "--versions", "--json")) == {"tracks": []}
+    assert run("similar", path, "--versions", "--by", "words").exit_code == 2
+
+
+def test_content_is_not_evaluated_without_the_model(run: Run, analysed: Path) -> None:
+    result = run("evaluate", "content", str(analysed / "music"))
+    assert result.exit_code == 1
+    assert "models install" in result.stderr
