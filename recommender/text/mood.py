@@ -50,6 +50,7 @@ _COSINE_SPREAD, _COSINE_TOLD = 0.06, 0.35
 _TERM_FULL = 0.12
 """A term of this weight is as present as one can be."""
 _STEM, _ENDING, _ALIKE = 4, 3, 0.6
+_KIN_SEEN = 500
 _THEME_NEAR = 0.3
 _CAP = 2.5
 _TELLING = 0.35
@@ -108,6 +109,7 @@ class MoodIndex:
             np.isfinite(words.embeddings).all(axis=1), np.bool_
         )
         self._embeddings = np.where(self._read[:, None], words.embeddings, np.float32(0))
+        self._said = words.terms
         self._vocabulary, self._terms = _term_matrix(words.terms)
         self._rarity = _rarity(self._terms)
 
@@ -118,11 +120,14 @@ class MoodIndex:
             meaning: None without a sentence encoder.
         """
         said = tokens(query)
+        if not len(self._said):
+            return []
         wanted, understood = _concepts(said, meaning)
         weights = self._traits.weights(_blend(wanted))
+        named = self._term_weights(said)
         parts = {
             "sound": self._sound(weights) * understood,
-            "words": self._words(said),
+            "words": self._words(said, named),
             "meaning": self._meaning(meaning),
             "themes": self._touched(said, meaning),
         }
@@ -130,10 +135,9 @@ class MoodIndex:
             (np.float32(WEIGHTS[name]) * values for name, values in parts.items()),
             np.zeros(len(self._traits.scores), np.float32),
         )
-        rows = np.argsort(-total, kind="stable")[:length]
         return [
-            Hit(int(row), float(total[row]), self._reason(row, parts, weights, said))
-            for row in rows
+            Hit(int(row), float(total[row]), self._reason(row, parts, weights, named))
+            for row in _largest(total, length)
             if total[row] > 0
         ]
 
@@ -148,9 +152,8 @@ class MoodIndex:
         spread = max(float(values.std()), 1.0)
         return np.asarray(np.clip(values / spread, -_CAP, _CAP), np.float32)
 
-    def _words(self, said: Sequence[str]) -> Floats:
+    def _words(self, said: Sequence[str], weights: Mapping[int, float]) -> Floats:
         """Share of what the query says, rarer words counting more, that a track's words hold."""
-        weights = self._term_weights(said)
         if not weights:
             return np.zeros(len(self._traits.scores), np.float32)
         asked = [word for word in said if word not in _SILENT]
@@ -206,28 +209,28 @@ class MoodIndex:
 
     def _kin(self, word: str) -> list[tuple[int, float]]:
         """Columns of a term and of those that differ in their ending only (rain, rainy)."""
+        at = bisect_left(self._vocabulary, word)
+        found = [(at, 1.0)] if self._vocabulary[at : at + 1] == [word] else []
         stem = word[: max(_STEM, len(word) - _ENDING)]
-        found = []
-        for column in range(bisect_left(self._vocabulary, stem), len(self._vocabulary)):
+        start = bisect_left(self._vocabulary, stem)
+        for column in range(start, min(start + _KIN_SEEN, len(self._vocabulary))):
             term = self._vocabulary[column]
-            if not term.startswith(stem):
+            if len(stem) < _STEM or not term.startswith(stem):
                 break
-            if term == word:
-                found.append((column, 1.0))
-            elif len(stem) >= _STEM and abs(len(term) - len(word)) <= _ENDING:
+            if term != word and abs(len(term) - len(word)) <= _ENDING:
                 found.append((column, _ALIKE))
         return found
 
     # -- reasons -----------------------------------------------------------------------------
 
     def _reason(
-        self, row: int, parts: Mapping[str, Floats], weights: Floats, said: Sequence[str]
+        self, row: int, parts: Mapping[str, Floats], weights: Floats, named: Mapping[int, float]
     ) -> str:
         """The parts that brought a track here, the strongest first, in a few words."""
         shares = {name: WEIGHTS[name] * float(values[row]) for name, values in parts.items()}
         told: dict[str, Callable[[], str]] = {
             "sound": lambda: self._heard(row, weights),
-            "words": lambda: self._read_in(row, said),
+            "words": lambda: self._read_in(row, named),
             "meaning": lambda: "its words come close",
             "themes": lambda: self._theme_of(row),
         }
@@ -243,9 +246,9 @@ class MoodIndex:
         named = [adjective(self._traits.names[i], high=scores[i] > 0) for i in wanted]
         return f"sounds {', '.join(named)}" if named else ""
 
-    def _read_in(self, row: int, said: Sequence[str]) -> str:
-        held = self._terms[[row], :].nonzero()[1].tolist()
-        words = [self._vocabulary[column] for column in self._term_weights(said) if column in held]
+    def _read_in(self, row: int, named: Mapping[int, float]) -> str:
+        asked = (self._vocabulary[column] for column in named)
+        words = [term for term in asked if term in self._said[row]]
         return "says " + ", ".join(words[:3]) if words else ""
 
     def _theme_of(self, row: int) -> str:
@@ -291,6 +294,16 @@ def _concepts(
         strength += near * weight
     wanted = [(CONCEPTS[i], float(strength[i])) for i in np.flatnonzero(strength)]
     return wanted, max(share**0.5, meant) if wanted else 0.0
+
+
+def _largest(values: Floats, count: int) -> list[int]:
+    """Places of the largest values, largest first, equal ones in order."""
+    if count < len(values):
+        places = np.argpartition(-values, count)[:count]
+    else:
+        places = np.arange(len(values))
+    ranked: list[int] = places[np.lexsort((places, -values[places]))].tolist()
+    return ranked
 
 
 def _blend(wanted: Sequence[tuple[Concept, float]]) -> dict[str, float]:
