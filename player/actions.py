@@ -46,6 +46,7 @@ COMMANDS = (
     Command("repeat", "Repeat", "repeat", "Ctrl+R"),
     Command("stop_after", "Stop after this track", "", "Ctrl+T"),
     Command("undo", "Undo the last change of the queue", "undo", "Ctrl+Z"),
+    Command("gain", "Equal loudness", "volume"),
     Command("louder", "Louder", "volume", "Ctrl+Up"),
     Command("quieter", "Quieter", "volume", "Ctrl+Down"),
     Command("like", "Like what is playing", "heart", "Ctrl+L"),

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from player.actions import Actions, build_actions
+from player.equal_loudness import EqualLoudness
 from player.facts import FactRecorder
 from player.farewell import Farewell
 from player.library_work import LibraryWork
@@ -133,6 +134,14 @@ class Player(QObject):
             self.theme,
         )
         PlayingModes(self.playback, self.commands, self.settings)
+        EqualLoudness(
+            self.commands["gain"],
+            self.window,
+            self.playback,
+            self.tasks,
+            self._library,
+            self.settings,
+        )
         self._start_sound()
         self._queue_keeper = QueueKeeper(
             self._config.data_dir, self.playback, self.tasks, self._library

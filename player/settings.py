@@ -36,13 +36,19 @@ QUEUE_PANEL = Option("window/queue_panel", False, "Show what comes next beside e
 VOLUME = Option("playback/volume", 0.8, "How loud it plays, from 0 to 1.")
 SHUFFLE = Option("playback/shuffle", False, "Play what is to come in a random order.")
 REPEAT = Option("playback/repeat", "off", "Begin again: off, all, or one.")
+GAIN = Option(
+    "playback/gain",
+    "auto",
+    "What is made equally loud: tracks, albums, or tracks while an album heard in one piece keeps "
+    "its balance (auto).",
+)
 DIAL = Option("discover/dial", 0.3, "From 0, familiar, to 1, adventurous.")
 LENGTH = Option("discover/length", 30, "How many tracks a Discover queue has.")
 ANALYSIS = Option(
     "library/analysis", True, "Listen to new tracks in the background, at low priority."
 )
 
-OPTIONS = (THEME, GEOMETRY, QUEUE_PANEL, VOLUME, SHUFFLE, REPEAT, DIAL, LENGTH, ANALYSIS)
+OPTIONS = (THEME, GEOMETRY, QUEUE_PANEL, VOLUME, SHUFFLE, REPEAT, GAIN, DIAL, LENGTH, ANALYSIS)
 
 
 class Settings(QObject):

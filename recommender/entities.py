@@ -247,6 +247,14 @@ class SoundFeatures:
 
 
 @dataclass(frozen=True, slots=True)
+class Loudness:
+    """How loud a whole track is, EBU R128: integrated loudness, and highest peak in dBTP."""
+
+    lufs: float
+    true_peak_db: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class GuessedLabel:
     """What a track seems to be by its sound alone; a guess, never a tag.
 

@@ -30,6 +30,7 @@ from recommender.entities import (
     Gesture,
     GuessedLabel,
     Interaction,
+    Loudness,
     ModelStatus,
     Progress,
     ScanReport,
@@ -220,6 +221,10 @@ class Hearth:
 
     def word_features(self, track_id: int) -> WordFeatures | None:
         """What analysis read about a track."""
+    def loudness(self, track_ids: Sequence[int]) -> dict[int, Loudness]:
+        """How loud the analysed ones of these tracks are, by track id."""
+        return self._features.loudness(track_ids)
+
         return self._features.words(track_id)
 
     def describe(self, track_id: int) -> Description:

@@ -10,19 +10,19 @@ chosen → jumped, stop or shutdown → stopped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from player.playback import protocol
+from player.playback.levels import GainMode
 from player.playback.link import EngineLink
 from player.playback.listening import Listening, local_now
 from player.playback.play_queue import QueueEntry
 from player.playback.protocol import OutputStatus, PlaybackState
 from player.playback.queue_control import QueueControl
-from player.playback.upcoming import play_request
-from recommender import End, Interaction
+from recommender import End, Interaction, Loudness
 
 __all__ = ["OutputStatus", "PlaybackController", "PlaybackState"]
 
@@ -171,6 +171,34 @@ class PlaybackController(QueueControl):
         self._set_volume(min(1.0, max(0.0, volume)))
         self._link.send(protocol.SetVolume(self._next_serial(), self._volume))
 
+    # How loud each track is
+
+    @property
+    def gain_mode(self) -> GainMode:
+        """What is made equally loud."""
+        return self._levels.mode
+
+    def set_gain_mode(self, mode: GainMode) -> None:
+        """Make tracks, albums or nothing equally loud, from now on."""
+        self._levels.mode = mode
+        self._send_gains()
+
+    def learn_loudness(self, measured: Mapping[int, Loudness]) -> None:
+        """What analysis measured, by track id, for tracks whose tags do not say it."""
+        self._levels.learn(measured)
+        self._send_gains()
+
+    def without_loudness(self, entries: Iterable[QueueEntry]) -> list[int]:
+        """Ids of the tracks for which :meth:`learn_loudness` would make a difference."""
+        return [e.track.track_id for e in entries if self._levels.needs(e.track)]
+
+    def _send_gains(self) -> None:
+        entry = self._listening.entry_of(self._play_id) if self._play_id else None
+        if self._play_id is not None and entry is not None:
+            now = protocol.PlayGain(self._play_id, self._upcoming.gain_db(entry))
+            gains = (now, *self._upcoming.gains())
+            self._link.send(protocol.SetGains(self._next_serial(), gains))
+
     # How it moves
 
     def _move_on(self, entry: QueueEntry | None, cutting: End) -> None:
@@ -195,7 +223,7 @@ class PlaybackController(QueueControl):
         self._wants_sound = not paused
         self._crashed_at_s = None
         self._covered_s = 0.0
-        request = play_request(play_id, entry.track)
+        request = self._upcoming.request(play_id, entry)
         self._link.send(protocol.Play(self._next_serial(), request, start_s, paused, cutting))
         self._send_following()
         if paused:  # shown where it waits, though nothing of it was heard yet
@@ -319,7 +347,7 @@ class PlaybackController(QueueControl):
             self._give_up(entry, detail)
             self._skip_unplayable()
             return
-        request = play_request(self._play_id, entry.track)
+        request = self._upcoming.request(self._play_id, entry)
         paused = not self._wants_sound
         cutting = End.STOPPED
         self._link.send(

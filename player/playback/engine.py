@@ -21,6 +21,7 @@ from player.playback.protocol import (
     Progress,
     Resume,
     Seek,
+    SetGains,
     SetVolume,
     Started,
     State,
@@ -115,6 +116,8 @@ class Engine:
             case SetVolume():
                 self._gain = command.volume**3  # loudness is felt about so
                 self._sink.set_gain(self._gain)
+            case SetGains():
+                self._set_gains({gain.play_id: gain.gain_db for gain in command.gains})
         self._fill()
         self._tell_state(always=True)
         self._tell_progress()
@@ -186,6 +189,13 @@ class Engine:
             self._paused = False
             self._sink.resume()
         self._held = False
+
+    def _set_gains(self, gains_db: dict[str, float]) -> None:
+        """What waits in the output keeps its gain, unless nothing of the play was heard yet."""
+        current = self._renderer.current
+        changed = self._renderer.set_gains(gains_db)
+        if current in changed and not self._ledger.account(current).started:
+            self._go_to(self._position_s())
 
     def _go_to(self, position_s: float) -> None:
         current = self._renderer.current

@@ -200,6 +200,16 @@ class PlayQueue:
         """What comes before the current entry."""
         return self._entries[self._current - 1] if self._current else None
 
+    def beside(self, entry_id: str) -> tuple[QueueEntry, ...]:
+        """What stands directly before and after an entry; nothing where it is not there."""
+        places = [n for n, entry in enumerate(self._entries) if entry.entry_id == entry_id]
+        return tuple(
+            self._entries[n]
+            for place in places
+            for n in (place - 1, place + 1)
+            if 0 <= n < len(self._entries)
+        )
+
     def _mix(self, first: int) -> None:
         rest = self._entries[first:]
         self._entries[first:] = [rest[index] for index in self._rng.permutation(len(rest))]

@@ -54,6 +54,14 @@ class PlayRequest:
     gain_db: float
 
 
+@dataclass(frozen=True, slots=True)
+class PlayGain:
+    """A new gain for a play that was asked for before."""
+
+    play_id: str
+    gain_db: float
+
+
 # Commands: player → engine.
 
 
@@ -112,6 +120,14 @@ class SetVolume:
 
     serial: int
     volume: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetGains:
+    """These plays are to be louder or softer from what is rendered next on."""
+
+    serial: int
+    gains: tuple[PlayGain, ...]
 
 
 # Events: engine → player.
@@ -177,7 +193,7 @@ class OutputStatus:
     detail: str
 
 
-Command = Play | Follow | Pause | Resume | Stop | Seek | SetVolume
+Command = Play | Follow | Pause | Resume | Stop | Seek | SetVolume | SetGains
 Event = State | Started | Progress | Ended | Failed | OutputStatus
 Message = Command | Event
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from player.playback.levels import Levels
 from player.playback.listening import Listening
 from player.playback.now_playing import NowPlaying
 from player.playback.play_queue import PlayQueue, QueueEntry, QueueState, Repeat
@@ -40,7 +41,8 @@ class QueueControl(NowPlaying):
     def __init__(self, listening: Listening, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queue = PlayQueue()
-        self._upcoming = Upcoming(self._queue, listening)
+        self._levels = Levels()
+        self._upcoming = Upcoming(self._queue, listening, self._levels)
         self._edits: deque[Bookmark] = deque(maxlen=_MOST_UNDONE)
 
     @property

@@ -7,8 +7,10 @@ they wait in the output's ring; and what *follows*, of which the first is opened
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from player.playback.decoder import Samples
 from player.playback.ledger import Finished
@@ -40,10 +42,31 @@ class _Voice:
 
     def __init__(self, request: PlayRequest) -> None:
         self.request = request
-        self.gain = 10.0 ** (request.gain_db / 20.0)
+        self.gain = self._goal = _linear(request.gain_db)
         self.source: Source | None = None
         self.rendered = False
         self.done = False
+
+    def turn(self, gain_db: float) -> bool:
+        """Take another gain, reached within the next block; False when it is the same."""
+        self.request = replace(self.request, gain_db=gain_db)
+        self._goal = _linear(gain_db)
+        changed = self.gain != self._goal
+        if not self.rendered:
+            self.settle()
+        return changed
+
+    def settle(self) -> None:
+        """Take the new gain at once: what comes next does not join what was heard."""
+        self.gain = self._goal
+
+    def amplified(self, frames: Samples) -> Samples:
+        """The frames with the gain; a change of it glides, so that it does not click."""
+        if self.gain != self._goal:
+            slope = np.linspace(self.gain, self._goal, len(frames), dtype=np.float32)
+            self.gain = self._goal
+            return frames * slope[:, np.newaxis]
+        return frames if self.gain == 1.0 else frames * self.gain
 
     def close(self) -> None:
         if self.source is not None:
@@ -107,11 +130,21 @@ class Renderer:
         self._prime()
         return agrees
 
+    def set_gains(self, gains_db: Mapping[str, float]) -> set[str]:
+        """New gains by play id; returns those plays to which this makes a difference."""
+        voices = {voice.request.play_id: voice for voice in (*self._line, *self._following)}
+        return {
+            play_id
+            for play_id, gain_db in gains_db.items()
+            if play_id in voices and voices[play_id].turn(gain_db)
+        }
+
     def seek(self, frame: int) -> None:
         """Render the current play from this frame on, and then what follows it."""
         self._return_ahead()
         head = self._line[0]
         head.done = False
+        head.settle()
         if head.source is None:
             self._opened(head, frame)
         else:
@@ -169,9 +202,7 @@ class Renderer:
             else:
                 voice.rendered = True
                 room -= len(frames)
-                if voice.gain != 1.0:
-                    frames = frames * voice.gain
-                yield Piece(voice.request.play_id, source_frame, frames)
+                yield Piece(voice.request.play_id, source_frame, voice.amplified(frames))
 
     def _end(self, voice: _Voice) -> Finished | Unplayable:
         assert voice.source is not None
@@ -199,3 +230,7 @@ class Renderer:
     def _opened(self, voice: _Voice, frame: int) -> _Voice:
         voice.source = self._open_source(voice.request.path, self._rate_hz, frame)
         return voice
+
+
+def _linear(gain_db: float) -> float:
+    return 10.0 ** (gain_db / 20.0)  # type: ignore[no-any-return]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from itertools import cycle, islice
 
+from player.playback.levels import Levels
 from player.playback.listening import Listening
 from player.playback.play_queue import PlayQueue, QueueEntry, Repeat
-from player.playback.protocol import PlayRequest
-from recommender import ReplayGain, Track
+from player.playback.protocol import PlayGain, PlayRequest
 
 _AHEAD = 4
 """So many entries are told to the engine, so that very short tracks join, too."""
@@ -19,8 +18,9 @@ _MOST_FAILURES = 5
 class Upcoming:
     """Follows the queue; knows what the engine was last told of it."""
 
-    def __init__(self, queue: PlayQueue, listening: Listening) -> None:
+    def __init__(self, queue: PlayQueue, listening: Listening, levels: Levels) -> None:
         self._queue = queue
+        self._levels = levels
         self._listening = listening
         self._told: list[tuple[str, str]] = []  # (entry id, play id) in playing order
         self._unplayable: set[str] = set()  # entry ids
@@ -46,9 +46,23 @@ class Upcoming:
             return None
         self._told = planned
         return tuple(
-            play_request(play_id, entry.track)
+            self.request(play_id, entry)
             for entry, (_entry_id, play_id) in zip(entries, planned, strict=True)
         )
+
+    def request(self, play_id: str, entry: QueueEntry) -> PlayRequest:
+        """One play of an entry, as the engine is asked for it."""
+        return PlayRequest(play_id, entry.track.path, self.gain_db(entry))
+
+    def gain_db(self, entry: QueueEntry) -> float:
+        """By how much an entry is turned up or down where it stands in the queue."""
+        beside = (other.track for other in self._queue.beside(entry.entry_id))
+        return self._levels.gain_db(entry.track, beside)
+
+    def gains(self) -> tuple[PlayGain, ...]:
+        """The gains of all that the engine was told of."""
+        plays = ((play_id, self._listening.entry_of(play_id)) for _entry_id, play_id in self._told)
+        return tuple(PlayGain(play_id, self.gain_db(entry)) for play_id, entry in plays if entry)
 
     def forget(self) -> None:
         """The engine knows nothing any more."""
@@ -95,16 +109,3 @@ class Upcoming:
 
     def _playable(self, entries: tuple[QueueEntry, ...]) -> list[QueueEntry]:
         return [entry for entry in entries if entry.entry_id not in self._unplayable]
-
-
-def play_request(play_id: str, track: Track) -> PlayRequest:
-    """One play of a track, as the engine is asked for it."""
-    return PlayRequest(play_id, track.path, _gain_db(track.replay_gain))
-
-
-def _gain_db(gain: ReplayGain) -> float:
-    """The track's gain as tagged, but never so much that its peak would clip."""
-    if gain.track_gain_db is None:
-        return 0.0
-    headroom_db = -20.0 * math.log10(gain.track_peak) if gain.track_peak else 0.0
-    return min(gain.track_gain_db, max(headroom_db, 0.0))

@@ -40,7 +40,7 @@ PANEL_FROM_PX = 1120
 SEARCH_TIP = "Words, or artist: album: genre: title: year:1990..1999 bpm:<100 loved unplayed -not"
 FIRST_SIZE = QSize(1280, 800)
 MENU = (
-    ("shuffle", "repeat", "stop_after", "undo"),
+    ("shuffle", "repeat", "stop_after", "undo", "gain"),
     ("add_folder", "rescan", "analysis", "models", "problems"),
     (),
     ("queue_panel", "shortcuts"),

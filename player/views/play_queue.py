@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -244,10 +245,12 @@ class QueueView(QWidget):
         self._clear = QPushButton("Clear")
         self._clear.setAccessibleName("Clear the queue")
         self._clear.clicked.connect(playback.clear)
-        self._undo = QPushButton("Undo")
+        self._undo = QToolButton()
         self._undo.setAccessibleName("Undo the last change of the queue")
         self._undo.setToolTip("Undo the last change of the queue (Ctrl+Z)")
         self._undo.clicked.connect(playback.undo)
+        theme.changed.connect(self._dress)
+        self._dress()
         empty = EmptyState(
             theme, "queue", "The queue is empty", "Play something, or press Discover."
         )
@@ -270,6 +273,10 @@ class QueueView(QWidget):
         layout.addWidget(self._stack, 1)
         model.modelReset.connect(self._on_changed)
         self._on_changed()
+
+    def _dress(self) -> None:
+        self._undo.setIcon(self._theme.icon("undo", "muted"))
+        self._undo.setIconSize(QSize(20, 20))
 
     def _on_changed(self) -> None:
         entries = self._playback.queue.entries

@@ -16,6 +16,7 @@ from recommender.entities import (
     AnalysisChannel,
     AnalysisState,
     Failure,
+    Loudness,
     SoundFeatures,
     WordFeatures,
 )
@@ -148,6 +149,17 @@ class FeatureStore:
             "SELECT waveform FROM sound_features WHERE track_id = ?", (track_id,)
         )
         return None if row is None else np.frombuffer(row["waveform"], np.uint8).copy()
+
+    def loudness(self, track_ids: Sequence[int]) -> dict[int, Loudness]:
+        """Loudness by track id, of those that were measured and are not silent."""
+        rows = self._database.read(
+            "SELECT track_id, loudness_lufs, true_peak_db FROM sound_features"
+            " WHERE loudness_lufs IS NOT NULL AND track_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(track_ids)),),
+        )
+        return {
+            row["track_id"]: Loudness(row["loudness_lufs"], row["true_peak_db"]) for row in rows
+        }
 
     def sound_table(self, encoder: str) -> SoundTable:
         """All sound features of one encoder, as arrays."""

@@ -36,6 +36,7 @@ from recommender import (
     Interaction,
     ModelStatus,
     RequestError,
+    Loudness,
     ScanReport,
     Slate,
     Slot,
@@ -91,6 +92,7 @@ class MemoryLibrary:
         self,
         folders: Sequence[Path] | None = None,
         *,
+        self.measured: dict[int, Loudness] = {}
         progress: Callable[[WorkProgress], None] | None = None,
         control: WorkControl | None = None,
     ) -> ScanReport:
@@ -193,6 +195,9 @@ class MemoryLibrary:
 
     def close(self) -> None:
         pass
+    def loudness(self, track_ids: Sequence[int]) -> dict[int, Loudness]:
+        return {n: self.measured[n] for n in track_ids if n in self.measured}
+
 
     def _matching(self, query: str) -> list[Track]:
         words = query.lower().split()

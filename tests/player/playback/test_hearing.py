@@ -13,7 +13,6 @@ from player.playback.headless import LocalEngine, play_through
 from player.playback.play_queue import QueueEntry
 from player.playback.protocol import OutputStatus
 from player.playback.sinks import ClockSink, MemorySink
-from player.playback.upcoming import play_request
 from recommender import ReplayGain
 from tests.media import tone, write_audio
 from tests.player.playback.sounds import (
@@ -427,15 +426,3 @@ def test_output_that_does_not_move_is_noticed(three: list[QueueEntry]) -> None:
     for _ in range(40):
         stuck._engine.tick()
     assert stuck._engine.output_lost
-
-
-def test_replay_gain_never_clips() -> None:
-    def gain_db(gain: ReplayGain) -> float:
-        track = replace(entry_for(Path("x")).track, replay_gain=gain)
-        return play_request("p", track).gain_db
-
-    assert gain_db(ReplayGain()) == 0.0
-    assert gain_db(ReplayGain(track_gain_db=-7.5)) == -7.5
-    assert gain_db(ReplayGain(track_gain_db=6.0)) == 0.0
-    assert gain_db(ReplayGain(track_gain_db=6.0, track_peak=0.5)) == pytest.approx(6.0)
-    assert gain_db(ReplayGain(track_gain_db=9.0, track_peak=0.5)) == pytest.approx(6.02, abs=0.01)

@@ -7,8 +7,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
+from player.playback.levels import GainMode
 from player.playback.play_queue import QueueEntry, Repeat
 from player.playback.protocol import Ended, PlaybackState, Started
+from recommender import Loudness
 from tests.player.playback.sounds import CrashingEngine, Listener, entry_for, entry_of_noise
 
 LENGTHS_S = (0.01, 0.3, 0.7, 2.0, 9.0)
@@ -100,6 +102,11 @@ def machine(library: list[QueueEntry]) -> type[RuleBasedStateMachine]:
         @rule(on=st.booleans())
         def stop_after_current(self, on: bool) -> None:
             self.player.set_stop_after_current(on)
+
+        @rule(mode=st.sampled_from(GainMode), lufs=st.floats(-40, 0))
+        def turn(self, mode: GainMode, lufs: float) -> None:
+            self.player.set_gain_mode(mode)
+            self.player.learn_loudness({1: Loudness(lufs, 0.0), 3: Loudness(lufs, -20.0)})
 
         @rule(command=st.sampled_from(["undo", "clear"]))
         def edit(self, command: str) -> None:

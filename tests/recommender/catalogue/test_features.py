@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.features import FeatureStore
-from recommender.entities import AnalysisChannel, SoundFeatures, WordFeatures
+from recommender.entities import AnalysisChannel, Loudness, SoundFeatures, WordFeatures
 from tests.rows import add_track
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -68,6 +69,13 @@ def test_sound_features_come_back_and_are_pending_no_more(store: FeatureStore) -
     assert (found.tempo_bpm, found.key, found.energy) == (None, "A minor", 0.7)
     assert pending(store) == [3, 1]
     assert store.count_pending_sound(ENCODER) == 2
+
+
+def test_loudness_of_those_that_were_measured(store: FeatureStore) -> None:
+    store.store_sound(2, replace(sound(), loudness_lufs=-9.5, true_peak_db=0.3), NOW)
+    store.store_sound(3, replace(sound(), loudness_lufs=None, true_peak_db=None), NOW)
+    assert store.loudness([1, 2, 3]) == {2: Loudness(-9.5, 0.3)}
+    assert store.loudness([]) == {}
 
 
 def test_another_encoder_makes_everything_pending_again(store: FeatureStore) -> None:
