@@ -99,8 +99,9 @@ def write_twin(path: Path, blocks: Iterable[Block]) -> Path:
         for block in blocks:
             if not block.samples.shape[1]:
                 continue
-            layout = "mono" if len(block.samples) == 1 else "stereo"
-            frame = av.AudioFrame.from_ndarray(block.samples * gain, "fltp", layout)
+            # mono is doubled here: FFmpeg's upmix would take another 3 dB off
+            both = np.repeat(block.samples * gain, 3 - len(block.samples), axis=0)
+            frame = av.AudioFrame.from_ndarray(both, "fltp", "stereo")
             frame.sample_rate = block.rate_hz
             for ready in resampler.resample(frame):
                 output.mux(stream.encode(ready))
