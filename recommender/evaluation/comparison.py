@@ -124,10 +124,14 @@ def compare(
         (everything[:known], everything[known:]) if test_files else split(everything, to_hold_out)
     )
     fitting, validation = split(training, to_validate)
-    content = read_tags(tagging, data.item_names) if tagging else None
+
+    def content(held_out: Rows) -> NDArray[np.float64] | None:
+        return read_tags(tagging, data.item_names, data.pairs(held_out)) if tagging else None
+
     stages = Stages(progress, control, len(BASELINES) * 2 + (7 if tagging else 4))
-    tuned = _Tuned(Training(data, fitting, content), data.matrix(validation), depth, stages)
-    finals = tuned.finals(Training(data, training, content))
+    asked = np.union1d(validation, test)
+    tuned = _Tuned(Training(data, fitting, content(asked)), data.matrix(validation), depth, stages)
+    finals = tuned.finals(Training(data, training, content(test)))
     report = _Report(Training(data, training), data.matrix(test), depth, to_draw)
     return Comparison(
         listeners=len(data.listener_names),

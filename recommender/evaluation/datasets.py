@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,7 @@ from scipy.sparse import csr_array, diags_array
 from recommender.errors import InvalidImport
 from recommender.evaluation.interactions import Interactions
 from recommender.history.lines import wrong
-from recommender.history.play_counts import header_key, play_counts, records
+from recommender.history.play_counts import HEADERS, header_key, play_counts, records
 from recommender.history.reading import JSON_SUFFIXES, read_listening
 
 TAG_COLUMNS = ("tagid", "tag", "tagvalue")
@@ -61,8 +61,16 @@ def read_interactions(training: Sequence[Path], test: Sequence[Path]) -> tuple[I
     return data, len(cells[0])
 
 
-def read_tags(paths: Sequence[Path], item_names: Sequence[str]) -> NDArray[np.float64]:
+def read_tags(
+    paths: Sequence[Path],
+    item_names: Sequence[str],
+    held_out: Collection[tuple[str, str]] = (),
+) -> NDArray[np.float64]:
     """Principal axes of the TF-IDF weighted tags of each item, (items, d); NaN rows if untagged.
+
+    Args:
+        held_out: (listener, item) pairs that are asked for: what that listener called that item
+            would give the answer away and is left out.
 
     Raises:
         InvalidImport: a line is wrong.
@@ -72,8 +80,8 @@ def read_tags(paths: Sequence[Path], item_names: Sequence[str]) -> NDArray[np.fl
     pairs = [
         (item_of[item], tags.setdefault(tag, len(tags)))
         for path in paths
-        for item, tag in _tagged(path)
-        if item in item_of
+        for tagger, item, tag in _tagged(path)
+        if item in item_of and (tagger, item) not in held_out
     ]
     if not pairs:
         return np.full((len(item_names), 1), np.nan)
@@ -113,16 +121,17 @@ def _cells(path: Path) -> Iterator[tuple[str, str, float, float]]:
             yield f"{path.name}:{number}", names[item], weight, math.nan
 
 
-def _tagged(path: Path) -> Iterator[tuple[str, str]]:
-    """Item, tag."""
+def _tagged(path: Path) -> Iterator[tuple[str, str, str]]:
+    """Tagger (empty if not told), item, tag."""
     lines = records(path)
     number, header = next(lines)
     keys = [header_key(field) for field in header]
     item = next((keys.index(key) for key in ITEM_COLUMNS if key in keys), None)
     tag = next(keys.index(key) for key in TAG_COLUMNS if key in keys)
+    tagger = next((keys.index(key) for key in HEADERS["listener"] if key in keys), None)
     if item is None:
         raise wrong(path, number, "tags need a column of the artist or item they are of")
     for number, fields in lines:
         if len(fields) != len(header):
             raise wrong(path, number, f"it has {len(fields)} columns, the header {len(header)}")
-        yield fields[item], fields[tag]
+        yield "" if tagger is None else fields[tagger], fields[item], fields[tag]

@@ -38,6 +38,15 @@ class Interactions:
         """Every interaction says when it was."""
         return bool(len(self)) and bool(np.isfinite(self.times).all())
 
+    def pairs(self, chosen: Rows) -> set[tuple[str, str]]:
+        """Names of listener and item of the chosen interactions."""
+        return {
+            (self.listener_names[listener], self.item_names[item])
+            for listener, item in zip(
+                self.listeners[chosen].tolist(), self.items[chosen].tolist(), strict=True
+            )
+        }
+
     def matrix(self, chosen: Rows, values: NDArray[np.floating] | None = None) -> csr_array:
         """The chosen interactions as float32 (listeners, items); ones without values."""
         data = np.ones(len(chosen)) if values is None else values[chosen]

@@ -111,6 +111,17 @@ def test_tags_become_vectors_and_untagged_items_have_none(tmp_path):
     assert vectors[0] @ vectors[6] > vectors[0] @ vectors[1]
 
 
+def test_what_a_listener_called_a_held_out_item_is_not_known(tmp_path):
+    tags = tmp_path / "tags.tsv"
+    lines = [f"u{n}\t{n}\tt{n % 2}" for n in range(20)] + ["v\t3\tt0"]
+    tags.write_text("\n".join(["userID\tartistID\ttag", *lines]))
+    items = [*map(str, range(20))]
+    vectors = read_tags([tags], items, {("u2", "2"), ("u3", "3")})
+    assert np.isnan(vectors[2]).all()
+    assert vectors[3] @ vectors[0] > vectors[3] @ vectors[1]  # only v's word on it is left
+    assert np.isfinite(read_tags([tags], items)).all()
+
+
 def test_playlists_are_interactions_too(tmp_path):
     track = {"artist_name": "A", "track_name": "T"}
     path = tmp_path / "p.json"
