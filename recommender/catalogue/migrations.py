@@ -235,4 +235,7 @@ def _words(db: Database) -> None:
     db.execute("""CREATE TABLE track_themes (
         track_id INTEGER PRIMARY KEY REFERENCES tracks(id) ON DELETE CASCADE,
         mixture BLOB NOT NULL)""")
+    # What is new is told from these, without a look at the features themselves.
+    db.execute("CREATE INDEX sound_features_time ON sound_features(analysed_at)")
+    db.execute("CREATE INDEX word_features_time ON word_features(analysed_at)")
     db.execute("UPDATE word_features SET document_hash = ''")

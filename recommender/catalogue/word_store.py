@@ -17,8 +17,9 @@ Floats = NDArray[np.float32]
 FLOATS = np.dtype("<f4")
 TAG_FLOATS = np.dtype("<f2")
 STAMP = """
-    SELECT (SELECT count(*) FROM tracks WHERE missing_since IS NULL),
-           (SELECT total(mtime_ns) FROM tracks WHERE missing_since IS NULL),
+    SELECT (SELECT max(id) FROM tracks),
+           (SELECT count(*) FROM tracks WHERE missing_since IS NOT NULL),
+           (SELECT total(id) FROM tracks WHERE missing_since IS NOT NULL),
            (SELECT count(*) FROM sound_features), (SELECT max(analysed_at) FROM sound_features),
            (SELECT count(*) FROM word_features), (SELECT max(analysed_at) FROM word_features),
            (SELECT max(fitted_at) FROM themes)"""
