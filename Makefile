@@ -13,6 +13,9 @@ QT_LIBRARIES := libglib2.0-0 libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 
   libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 \
   libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 fonts-dejavu-core
 
+# Tests of what the desktop sees are skipped without these.
+TEST_TOOLS := dbus playerctl
+
 .PHONY: setup models demo run test lint format bench screenshots clean
 
 setup: $(READY)
@@ -38,6 +41,7 @@ system-libraries:
 	  echo "fontconfig, xkbcommon, xcb-cursor, PulseAudio client); install them if it does not start."; \
 	elif [ "$$(id -u)" = 0 ]; then \
 	  apt-get update -qq && apt-get install -y -qq --no-install-recommends $(QT_LIBRARIES) >/dev/null; \
+	  apt-get install -y -qq --no-install-recommends $(TEST_TOOLS) >/dev/null || true; \
 	elif sudo -n true 2>/dev/null; then \
 	  sudo apt-get update -qq && \
 	  sudo apt-get install -y -qq --no-install-recommends $(QT_LIBRARIES) >/dev/null; \

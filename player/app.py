@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from player.actions import Actions, build_actions
+from player.desktop.mpris import Mpris
 from player.equal_loudness import EqualLoudness
 from player.facts import FactRecorder
 from player.farewell import Farewell
@@ -65,6 +66,7 @@ class Player(QObject):
         self.playback = PlaybackController(self._link, self)
         self.facts: FactRecorder | None = None
         self.pages: Pages | None = None
+        self._mpris: Mpris | None = None
         self._queue_keeper: QueueKeeper | None = None
         self.window = MainWindow(self.settings, self.theme)
         self.commands = build_actions(self.window, self.theme)
@@ -81,6 +83,9 @@ class Player(QObject):
         """End in order: the sound, its last fact, the work, the catalogue."""
         self.window.hide()
         bookmark = self.playback.bookmark
+        if self._mpris is not None:
+            self._mpris.stop()
+            self._mpris = None
         self.playback.shutdown()
         self.tasks.shutdown()
         if self._queue_keeper is not None:
@@ -143,6 +148,15 @@ class Player(QObject):
             self.settings,
         )
         self._start_sound()
+        self._mpris = Mpris(
+            self.playback,
+            self.commands,
+            self.window,
+            self.tasks,
+            self._library,
+            self._config.data_dir / "desktop",
+        )
+        self._mpris.start()
         self._queue_keeper = QueueKeeper(
             self._config.data_dir, self.playback, self.tasks, self._library
         )
