@@ -219,12 +219,12 @@ class Hearth:
         """What analysis heard in a track."""
         return self._features.sound(track_id)
 
-    def word_features(self, track_id: int) -> WordFeatures | None:
-        """What analysis read about a track."""
     def loudness(self, track_ids: Sequence[int]) -> dict[int, Loudness]:
         """How loud the analysed ones of these tracks are, by track id."""
         return self._features.loudness(track_ids)
 
+    def word_features(self, track_id: int) -> WordFeatures | None:
+        """What analysis read about a track."""
         return self._features.words(track_id)
 
     def describe(self, track_id: int) -> Description:

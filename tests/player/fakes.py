@@ -34,9 +34,9 @@ from recommender import (
     Gesture,
     GestureKind,
     Interaction,
+    Loudness,
     ModelStatus,
     RequestError,
-    Loudness,
     ScanReport,
     Slate,
     Slot,
@@ -75,6 +75,7 @@ class MemoryLibrary:
         self.found_by_scan = found_by_scan
         self.known_folders: list[str] = []
         self.facts: list[Interaction | Gesture] = []
+        self.measured: dict[int, Loudness] = {}
         self.preferred: list[int] = []
         self.analysed = 0
         self.gate = threading.Event()
@@ -92,7 +93,6 @@ class MemoryLibrary:
         self,
         folders: Sequence[Path] | None = None,
         *,
-        self.measured: dict[int, Loudness] = {}
         progress: Callable[[WorkProgress], None] | None = None,
         control: WorkControl | None = None,
     ) -> ScanReport:
@@ -156,6 +156,9 @@ class MemoryLibrary:
     def cover(self, track_id: int) -> bytes | None:
         return self.cover_bytes
 
+    def loudness(self, track_ids: Sequence[int]) -> dict[int, Loudness]:
+        return {n: self.measured[n] for n in track_ids if n in self.measured}
+
     def waveform(self, track_id: int) -> np.ndarray | None:
         return np.arange(1000, dtype=np.uint8)
 
@@ -195,9 +198,6 @@ class MemoryLibrary:
 
     def close(self) -> None:
         pass
-    def loudness(self, track_ids: Sequence[int]) -> dict[int, Loudness]:
-        return {n: self.measured[n] for n in track_ids if n in self.measured}
-
 
     def _matching(self, query: str) -> list[Track]:
         words = query.lower().split()
