@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from player.actions import Actions
+from player.itemmodels.albums import AlbumsModel
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.queue import QueueModel
 from player.itemmodels.slate import SlateModel
@@ -22,6 +23,8 @@ from player.settings import ANALYSIS, Settings
 from player.tasks import Tasks
 from player.theme import Theme
 from player.views.activity import ActivityStrip
+from player.views.album import AlbumView
+from player.views.albums import AlbumsView
 from player.views.discover import DiscoverView
 from player.views.library import LibraryView
 from player.views.main_window import MainWindow
@@ -32,7 +35,7 @@ from player.views.sidebar import Place
 from player.views.transport import Transport
 from player.views.welcome import WelcomeView
 from player.wording import count
-from recommender import Failure, ModelStatus, Origin, ScanReport, Track, UnknownTrack
+from recommender import Album, Failure, ModelStatus, Origin, ScanReport, Track, UnknownTrack
 
 if TYPE_CHECKING:
     from recommender import Hearth
@@ -70,9 +73,12 @@ class Pages(QObject):
         self._sounded = False
         covers = CoverStore(library, tasks, theme)
         self.tracks = TracksModel(library, tasks, self)
+        self.albums = AlbumsModel(library, tasks, self)
         self.slate = SlateModel()
         self.queue = QueueModel(playback)
         self.library_view = LibraryView(self.tracks, covers, actions, theme)
+        self.albums_view = AlbumsView(self.albums, covers, theme)
+        self.album_view = AlbumView(covers, actions, theme)
         self.discover_view = DiscoverView(self.slate, covers, actions, settings, theme)
         self.queue_view = QueueView(self.queue, covers, playback, actions, theme)
         self.transport = Transport(playback, covers, actions, commands, theme)
@@ -84,9 +90,11 @@ class Pages(QObject):
             {
                 Place.DISCOVER: self.discover_view,
                 Place.LIBRARY: self.library_view,
+                Place.ALBUMS: self.albums_view,
                 Place.QUEUE: self.queue_view,
             },
             self.welcome,
+            self.album_view,
             QueueView(self.queue, covers, playback, actions, theme, panel=True),
             ActivityStrip(tasks, theme),
             self.transport,
@@ -99,7 +107,7 @@ class Pages(QObject):
     def begin(self, folders: Sequence[str], files: Sequence[Path]) -> None:
         """Show the library, or ask for one; play the files the player was opened with."""
         if folders:
-            self.tracks.refresh()
+            self._refresh()
             self._window.show_place(Place.LIBRARY)
             self.library_view.table.setFocus()
             self._work.scan()
@@ -129,6 +137,7 @@ class Pages(QObject):
             "search": window.focus_search,
             "show_discover": lambda: window.show_place(Place.DISCOVER),
             "show_library": lambda: window.show_place(Place.LIBRARY),
+            "show_albums": lambda: window.show_place(Place.ALBUMS),
             "show_queue": lambda: window.show_place(Place.QUEUE),
             "add_folder": self._choose_folder,
             "rescan": self._work.scan,
@@ -149,10 +158,14 @@ class Pages(QObject):
         self.welcome.folder_wanted.connect(self._choose_folder)
         self.welcome.folder_dropped.connect(self.add_folder)
         self.library_view.text_typed.connect(self._window.focus_search)
+        self.albums_view.grid.text_typed.connect(self._window.focus_search)
+        self.albums_view.grid.album_chosen.connect(self.open_album)
+        self.album_view.left.connect(lambda: self._window.show_place(Place.ALBUMS))
+        self.album_view.artist_chosen.connect(self._show_artist)
         self._actions.message_raised.connect(self._window.messages.tell)
 
     def _connect_library(self, covers: CoverStore) -> None:
-        self._work.library_changed.connect(self.tracks.refresh)
+        self._work.library_changed.connect(self._refresh)
         self._work.scan_finished.connect(self._on_scan_finished)
         self._work.scan_finished.connect(covers.forget)
         self._work.models_missing.connect(self._on_models_missing)
@@ -213,8 +226,28 @@ class Pages(QObject):
 
     def _on_search_changed(self, text: str) -> None:
         self.tracks.search(text)
+        self.albums.search(text)
         if text.strip():
-            self._window.show_place(Place.LIBRARY)
+            among_albums = self._window.place is Place.ALBUMS
+            self._window.show_place(Place.ALBUMS if among_albums else Place.LIBRARY)
+
+    def open_album(self, album: Album) -> None:
+        """Show one album."""
+
+        def on_read(tracks: list[Track]) -> None:
+            self.album_view.show_album(album, tracks)
+            self._window.show_album()
+
+        self._tasks.read(lambda: self._library.album_tracks(album.album_id), on_read, key="album")
+
+    def _show_artist(self, artist: str) -> None:
+        """Everything by an artist, as a search the listener can go on with."""
+        self._window.show_place(Place.ALBUMS)
+        self._window.search.setText(f'artist:"{artist}"')
+
+    def _refresh(self) -> None:
+        self.tracks.refresh()
+        self.albums.refresh()
 
     def _on_scan_finished(self, report: ScanReport) -> None:
         for folder in report.unavailable:
@@ -250,6 +283,7 @@ class Pages(QObject):
     def _on_entry_changed(self, entry: QueueEntry | None) -> None:
         track_id = entry.track.track_id if entry else None
         self.library_view.table.set_playing(track_id)
+        self.album_view.list.set_playing(track_id)
         self.discover_view.list.set_playing(track_id)
         title = f"{entry.track.title} · Hearth" if entry else "Hearth"
         self._window.setWindowTitle(title)

@@ -101,6 +101,17 @@ def stand_in_the_middle(player: Player) -> None:
     wait_until(lambda: player.playback.position_s > player.playback.duration_s * 0.4)
 
 
+def show_albums(player: Player, name: str, photographer: Photographer) -> None:
+    """The grid, and the page of an album with some tracks."""
+    pages = pages_of(player)
+    player.window.show_place(Place.ALBUMS)
+    QTest.qWait(2000)
+    photographer.take(player, name)
+    pages.open_album(pages.albums.album(4))
+    wait_until(lambda: pages.album_view.model.tracks)
+    photographer.take(player, name.replace("albums", "album"))
+
+
 def discover(player: Player) -> None:
     player.commands["discover"].trigger()
     wait_until(lambda: pages_of(player).slate.rowCount() > 0)
@@ -125,6 +136,7 @@ def every_day(photographer: Photographer, config: Config) -> None:
         player.settings.set(ANALYSIS, False)
         play_something(player, 5)
         photographer.take(player, f"library-{look}")
+        show_albums(player, f"albums-{look}", photographer)
         discover(player)
         pages_of(player).discover_view.play_from(1)
         stand_in_the_middle(player)

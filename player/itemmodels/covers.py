@@ -21,17 +21,17 @@ from PySide6.QtGui import (
 
 from player.tasks import Tasks
 from player.theme import Theme
-from recommender import Track
+from recommender import Album, Track
 
 if TYPE_CHECKING:
     from recommender import Hearth
 
-KEPT_PIXMAPS = 600
+KEPT_BYTES = 40_000_000
 WAITING_AT_MOST = 48
 """Rows scrolled past are forgotten: only the newest requests are served."""
 READING_AT_ONCE = 2
 LARGEST_SIDE_PX = 12_000
-COVER_SIDES = (64, 56, 44, 36)
+COVER_SIDES = (*range(160, 257, 8), 64, 56, 44, 36)
 """The sizes the views use: another one stands in until the right one arrives."""
 
 AlbumKey = Hashable
@@ -48,20 +48,31 @@ class CoverStore(QObject):
         self._tasks = tasks
         self._theme = theme
         self._pixmaps: OrderedDict[tuple[AlbumKey, int, float], QPixmap] = OrderedDict()
+        self._kept_bytes = 0
         self._coverless: set[AlbumKey] = set()
-        self._waiting: OrderedDict[tuple[AlbumKey, int, float], Track] = OrderedDict()
+        self._waiting: OrderedDict[tuple[AlbumKey, int, float], int] = OrderedDict()
         self._reading: set[tuple[AlbumKey, int, float]] = set()
 
     def pixmap(self, track: Track, side: int, ratio: float = 1.0) -> QPixmap:
         """The cover of a track's album, ``side`` logical pixels square with round corners."""
-        album = album_key(track)
+        name = track.album or track.artist or track.title
+        return self._pixmap(album_key(track), track.track_id, name, side, ratio)
+
+    def album_pixmap(self, album: Album, side: int, ratio: float = 1.0) -> QPixmap:
+        """The cover of an album, ``side`` logical pixels square with round corners."""
+        key = (album.title, album.artist)
+        return self._pixmap(key, album.cover_track_id, album.title, side, ratio)
+
+    def _pixmap(
+        self, album: AlbumKey, track_id: int, name: str, side: int, ratio: float
+    ) -> QPixmap:
         key = (album, side, ratio)
         found = self._pixmaps.get(key)
         if found is not None:
             self._pixmaps.move_to_end(key)
             return found
         if album not in self._coverless:
-            self._ask(key, track)
+            self._ask(key, track_id)
             for other in COVER_SIDES:
                 if (album, other, ratio) in self._pixmaps:
                     return self._pixmaps[(album, other, ratio)].scaled(
@@ -69,18 +80,19 @@ class CoverStore(QObject):
                         Qt.AspectRatioMode.KeepAspectRatio,
                         Qt.TransformationMode.SmoothTransformation,
                     )
-        return self._stand_in(track, side, ratio)
+        return self._stand_in(name, side, ratio)
 
     def forget(self) -> None:
         """Look again at the files: a scan may have found new covers."""
         self._pixmaps.clear()
+        self._kept_bytes = 0
         self._coverless.clear()
         self.cover_arrived.emit()
 
-    def _ask(self, key: tuple[AlbumKey, int, float], track: Track) -> None:
+    def _ask(self, key: tuple[AlbumKey, int, float], track_id: int) -> None:
         if key in self._reading:
             return
-        self._waiting[key] = track
+        self._waiting[key] = track_id
         self._waiting.move_to_end(key)
         while len(self._waiting) > WAITING_AT_MOST:
             self._waiting.popitem(last=False)
@@ -88,9 +100,9 @@ class CoverStore(QObject):
 
     def _read_next(self) -> None:
         while self._waiting and len(self._reading) < READING_AT_ONCE:
-            key, track = self._waiting.popitem()
+            key, track_id = self._waiting.popitem()
             self._reading.add(key)
-            self._read(key, track.track_id)
+            self._read(key, track_id)
 
     def _read(self, key: tuple[AlbumKey, int, float], track_id: int) -> None:
         side_px = round(key[1] * key[2])
@@ -118,11 +130,12 @@ class CoverStore(QObject):
 
     def _keep(self, key: tuple[AlbumKey, int, float], pixmap: QPixmap) -> None:
         self._pixmaps[key] = pixmap
-        while len(self._pixmaps) > KEPT_PIXMAPS:
-            self._pixmaps.popitem(last=False)
+        self._kept_bytes += weight(pixmap)
+        while self._kept_bytes > KEPT_BYTES:
+            _key, oldest = self._pixmaps.popitem(last=False)
+            self._kept_bytes -= weight(oldest)
 
-    def _stand_in(self, track: Track, side: int, ratio: float) -> QPixmap:
-        name = track.album or track.artist or track.title
+    def _stand_in(self, name: str, side: int, ratio: float) -> QPixmap:
         key = (("stand-in", name, self._theme.colours.dark), side, ratio)
         if key not in self._pixmaps:
             pixmap = QPixmap.fromImage(
@@ -133,6 +146,11 @@ class CoverStore(QObject):
             pixmap.setDevicePixelRatio(ratio)
             self._keep(key, pixmap)
         return self._pixmaps[key]
+
+
+def weight(pixmap: QPixmap) -> int:
+    """Bytes a pixmap takes."""
+    return pixmap.width() * pixmap.height() * 4
 
 
 def album_key(track: Track) -> AlbumKey:

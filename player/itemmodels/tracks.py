@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from player.itemmodels.paging import Paging
 from player.tasks import Tasks
 from player.wording import clock, spoken
 from recommender import Track, TrackSort
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from recommender import Hearth
 
 PAGE_ROWS = 256
-KEPT_PAGES = 40
-WANTED_PAGES = 4
-"""While scrolling fast, only the pages asked for last are read."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -88,11 +85,7 @@ class TracksModel(QAbstractTableModel):
         self._sort = TrackSort.ALBUM
         self._descending = False
         self._sort_chosen = False
-        self._count = 0
-        self._generation = 0
-        self._pages: OrderedDict[int, list[Track]] = OrderedDict()
-        self._wanted: list[int] = []
-        self._reading: int | None = None
+        self._rows: Paging[Track] = Paging(tasks, PAGE_ROWS, self._show, self._on_page)
 
     @property
     def query(self) -> str:
@@ -115,12 +108,12 @@ class TracksModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Ask the catalogue again; the old rows stay until the answer is there."""
         query, sort, descending = self._request()
-
-        def read() -> tuple[int, list[Track]]:
-            first = self._library.tracks(query, sort=sort, descending=descending, limit=PAGE_ROWS)
-            return self._library.count_tracks(query), first
-
-        self._tasks.read(read, self._on_answer, key=f"tracks-{id(self)}")
+        self._rows.ask(
+            lambda: self._library.count_tracks(query),
+            lambda limit, offset: self._library.tracks(
+                query, sort=sort, descending=descending, limit=limit, offset=offset
+            ),
+        )
 
     def fetch_from(self, row: int, limit: int, done: Callable[[list[Track]], None]) -> None:
         """Read the tracks from a row on, to play them."""
@@ -134,26 +127,19 @@ class TracksModel(QAbstractTableModel):
 
     def track(self, row: int) -> Track | None:
         """The track of a row, or None while its page is being read."""
-        number, place = divmod(row, PAGE_ROWS)
-        page = self._pages.get(number)
-        if page is None:
-            self._want(number)
-            return None
-        return page[place] if place < len(page) else None
+        return self._rows.row(row)
 
     def update_tracks(self, tracks: list[Track]) -> None:
         """Put newer versions of tracks in their rows."""
         newer = {track.track_id: track for track in tracks}
-        for number, page in self._pages.items():
-            for place, track in enumerate(page):
-                if track.track_id in newer:
-                    page[place] = newer[track.track_id]
-                    row = number * PAGE_ROWS + place
-                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADINGS) - 1))
+        for row, track in self._rows.loaded():
+            if track.track_id in newer:
+                self._rows.replace(row, newer[track.track_id])
+                self._on_page(row, row)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many tracks match."""
-        return 0 if parent.isValid() else self._count
+        return 0 if parent.isValid() else self._rows.count
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """The fixed columns."""
@@ -199,52 +185,11 @@ class TracksModel(QAbstractTableModel):
         sort = TrackSort.RELEVANCE if by_relevance else self._sort
         return self._query, sort, self._descending and not by_relevance
 
-    def _on_answer(self, answer: tuple[int, list[Track]]) -> None:
+    def _show(self, install: Callable[[], None]) -> None:
         self.beginResetModel()
-        self._generation += 1
-        self._count, first = answer
-        self._pages = OrderedDict({0: first})
-        self._wanted.clear()
-        self._reading = None
+        install()
         self.endResetModel()
         self.refreshed.emit()
 
-    def _want(self, number: int) -> None:
-        if number == self._reading or (self._wanted and self._wanted[-1] == number):
-            return
-        if number in self._wanted:
-            self._wanted.remove(number)
-        self._wanted = [*self._wanted[-WANTED_PAGES + 1 :], number]
-        if self._reading is None:
-            self._read_next()
-
-    def _read_next(self) -> None:
-        if not self._wanted:
-            return
-        number = self._reading = self._wanted.pop()
-        generation = self._generation
-        query, sort, descending = self._request()
-        self._tasks.read(
-            lambda: self._library.tracks(
-                query,
-                sort=sort,
-                descending=descending,
-                limit=PAGE_ROWS,
-                offset=number * PAGE_ROWS,
-            ),
-            lambda tracks: self._on_page(generation, number, tracks),
-            lambda _error: self._on_page(generation, number, []),
-        )
-
-    def _on_page(self, generation: int, number: int, tracks: list[Track]) -> None:
-        if generation != self._generation:
-            return
-        self._reading = None
-        self._pages[number] = tracks
-        while len(self._pages) > KEPT_PAGES:
-            self._pages.popitem(last=False)
-        last = min(self._count, (number + 1) * PAGE_ROWS) - 1
-        self.dataChanged.emit(
-            self.index(number * PAGE_ROWS, 0), self.index(last, len(HEADINGS) - 1)
-        )
-        self._read_next()
+    def _on_page(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(HEADINGS) - 1))

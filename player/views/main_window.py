@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self,
         places: Mapping[Place, QWidget],
         welcome: QWidget,
+        album: QWidget,
         panel: QWidget,
         activity: QWidget,
         transport: QWidget,
@@ -95,7 +96,8 @@ class MainWindow(QMainWindow):
         """Put the pages, the queue panel, the activity strip and the transport in their places."""
         self._places = dict(places)
         self._welcome = welcome
-        for page in (*places.values(), welcome):
+        self._album = album
+        for page in (*places.values(), welcome, album):
             self.pages.addWidget(page)
         self._panel = panel
         panel.setObjectName("queue_panel")
@@ -110,8 +112,23 @@ class MainWindow(QMainWindow):
         show_panel.toggled.connect(self._on_panel_toggled)
 
     def show_place(self, place: Place) -> None:
-        """Go to a page."""
-        focused, page = QApplication.focusWidget(), self._places[place]
+        """Go to a page of the sidebar."""
+        self._show_page(self._places[place], place)
+
+    def show_album(self) -> None:
+        """Go to the page of one album, which lies behind the albums."""
+        self._show_page(self._album, Place.ALBUMS)
+
+    @property
+    def place(self) -> Place | None:
+        """The place of the sidebar where the window is; an album lies among the albums."""
+        shown = self.pages.currentWidget()
+        if shown is self._album:
+            return Place.ALBUMS
+        return next((place for place, page in self._places.items() if page is shown), None)
+
+    def _show_page(self, page: QWidget, place: Place) -> None:
+        focused = QApplication.focusWidget()
         leaving = focused is not None and self.pages.isAncestorOf(focused)
         staying = focused is not None and page.isAncestorOf(focused)
         self.pages.setCurrentWidget(page)

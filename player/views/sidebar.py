@@ -1,4 +1,4 @@
-"""The sidebar: the mark, the three places of the window, and the way to more music."""
+"""The sidebar: the mark, the places of the window, and the way to more music."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ class Place(StrEnum):
 
     DISCOVER = "discover"
     LIBRARY = "library"
+    ALBUMS = "albums"
     QUEUE = "queue"
 
 
 PLACES = (
     (Place.DISCOVER, "Discover", "flame"),
     (Place.LIBRARY, "Library", "library"),
+    (Place.ALBUMS, "Albums", "albums"),
     (Place.QUEUE, "Queue", "queue"),
 )
 

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.slate import SlateModel, shares
 from player.theme import SPACE, Theme, Type
-from player.views.painting import (
-    RIGHT,
-    draw_badge,
-    draw_playing_mark,
-    draw_text,
-    fill_round,
-    outline,
-)
+from player.views.painting import RIGHT, draw_badge, draw_text
+from player.views.row_delegate import RowDelegate, dress_list
 from player.wording import album_artist, clock, line
 from recommender import Slot, Track
 
@@ -34,14 +28,8 @@ class SlateList(QListView):
         super().__init__()
         self.playing_track_id: int | None = None
         self.setModel(model)
-        self.setAccessibleName("Discover queue")
+        dress_list(self, "Discover queue", covers, theme)
         self.setItemDelegate(SlateDelegate(self, model, covers, theme))
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        covers.cover_arrived.connect(self.viewport().update)
-        theme.changed.connect(self.viewport().update)
 
     def set_playing(self, track_id: int | None) -> None:
         """Mark the track that sounds."""
@@ -49,24 +37,15 @@ class SlateList(QListView):
         self.viewport().update()
 
 
-class SlateDelegate(QStyledItemDelegate):
+class SlateDelegate(RowDelegate):
     """Paints one slot."""
 
     def __init__(
         self, view: SlateList, model: SlateModel, covers: CoverStore, theme: Theme
     ) -> None:
-        super().__init__(view)
-        self._view = view
+        super().__init__(view, covers, theme, QSize(320, ROW_PX))
+        self._slots = view
         self._model = model
-        self._covers = covers
-        self._theme = theme
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """All slots are equally high."""
-        del option, index
-        return QSize(320, ROW_PX)
 
     def paint(
         self,
@@ -79,28 +58,15 @@ class SlateDelegate(QStyledItemDelegate):
         if track is None or slot is None:
             return
         area: QRect = option.rect
-        state = option.state
         painter.save()
-        self._paint_ground(painter, area.adjusted(0, 1, -SPACE, -1), state)
-        playing = track.track_id == self._view.playing_track_id
+        self.paint_ground(painter, area.adjusted(0, 1, -SPACE, -1), option.state)
+        playing = track.track_id == self._slots.playing_track_id
         self._paint_number(painter, area, index.row(), playing=playing)
         cover = QRect(area.left() + NUMBER_PX, area.top() + 12, COVER_PX, COVER_PX)
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(track, COVER_PX, ratio))
-        if playing:
-            draw_playing_mark(painter, cover)
+        self.paint_cover(painter, cover, track, playing=playing)
         self._paint_texts(painter, area, cover.right() + SPACE * 2, track, slot, playing=playing)
         self._paint_side(painter, area, track, slot)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            fill_round(painter, area, self._theme.colour("selection"), 10)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            fill_round(painter, area, self._theme.colour("hover"), 10)
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            outline(painter, area, self._theme.colour("accent"), 10)
 
     def _paint_number(self, painter: QPainter, area: QRect, row: int, *, playing: bool) -> None:
         place = QRect(area.left(), area.top(), NUMBER_PX - 12, area.height())

@@ -9,14 +9,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from player.app import Player
 from player.itemmodels.tracks import PAGE_ROWS
@@ -38,7 +38,13 @@ def fill(config: Config) -> None:
     database = CatalogueDatabase(config.catalogue_path)
     with database.transaction() as db:
         for number in range(TRACKS):
-            artist, album = f"Artist {number // 40}", f"Album {number // 12}"
+            artist, album = f"Artist {number // 48}", f"Album {number // 12}"
+            if number % 12 == 0:
+                db.execute(
+                    "INSERT INTO albums (id, title, album_artist, title_sort, artist_sort)"
+                    " VALUES (?, ?, ?, ?, ?)",
+                    (number // 12 + 1, album, artist, album.lower(), artist.lower()),
+                )
             add_track(
                 database,
                 f"/nowhere/{number}.flac",
@@ -46,6 +52,10 @@ def fill(config: Config) -> None:
                 artist=artist,
                 album=album,
                 album_artist=artist,
+                album_id=number // 12 + 1,
+                title_sort=f"title {number}",
+                artist_sort=artist.lower(),
+                album_sort=f"{artist.lower()} {number:07d}",
                 genre="Folk",
                 year=1960 + number % 60,
             )
@@ -62,12 +72,34 @@ def frames(player: Player, app: QApplication, step: int) -> Iterator[float]:
     """Milliseconds of painting after each scroll step, all rows being there."""
     assert player.pages is not None
     table, model = player.pages.library_view.table, player.pages.tracks
-    bar = table.verticalScrollBar()
+
+    def is_there() -> bool:
+        return model.track(max(0, table.rowAt(1))) is not None
+
+    yield from painted(table, is_there, app, step)
+
+
+def album_frames(player: Player, app: QApplication, step: int) -> Iterator[float]:
+    """The same of the covers."""
+    assert player.pages is not None
+    grid, model = player.pages.albums_view.grid, player.pages.albums
+
+    def is_there() -> bool:
+        return model.album(max(0, grid.indexAt(QPoint(60, 60)).row())) is not None
+
+    yield from painted(grid, is_there, app, step)
+
+
+def painted(
+    view: QAbstractItemView, is_there: Callable[[], bool], app: QApplication, step: int
+) -> Iterator[float]:
+    """Milliseconds of painting after each scroll step, what is in sight being there."""
+    bar = view.verticalScrollBar()
     for number in range(FRAMES):
         bar.setValue((number * step) % max(1, bar.maximum()))
-        wait_until(lambda: model.track(max(0, table.rowAt(1))) is not None, app)
+        wait_until(is_there, app)
         began = time.perf_counter()
-        table.viewport().repaint()
+        view.viewport().repaint()
         yield (time.perf_counter() - began) * 1000
         app.processEvents()
 
@@ -94,6 +126,16 @@ def measure(folder: Path, started: float) -> None:
             f"frame after a scroll of {name}: median {statistics.median(times):.1f} ms, "
             f"95th percentile {times[int(0.95 * len(times))]:.1f} ms"
         )
+    player.window.show_place(Place.ALBUMS)
+    pages.albums.refresh()
+    wait_until(lambda: pages.albums.rowCount() == TRACKS // 12 + 1, app)
+    for name, step in (("60 px", 60), ("a page", 600), ("anywhere", 39_013)):
+        times = sorted(album_frames(player, app, step))
+        print(
+            f"album grid, a scroll of {name}: median {statistics.median(times):.1f} ms, "
+            f"95th percentile {times[int(0.95 * len(times))]:.1f} ms"
+        )
+    player.window.show_place(Place.LIBRARY)
     answers = []
     for query in ("a", "ar", "art", "artist 1", "artist 12", "title 9", "title 99"):
         loop = QEventLoop()

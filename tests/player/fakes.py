@@ -28,6 +28,8 @@ from player.playback.protocol import (
     Stop,
 )
 from recommender import (
+    Album,
+    AlbumSort,
     AnalysisReport,
     ChannelName,
     End,
@@ -65,6 +67,21 @@ def make_track(track_id: int, **changes: object) -> Track:
         added_at=datetime(2026, 1, 1, tzinfo=UTC),
     )
     return replace(track, **changes)  # type: ignore[arg-type]
+
+
+def make_album(tracks: Sequence[Track]) -> Album:
+    """The album some tracks are on."""
+    first = tracks[0]
+    return Album(
+        album_id=first.track_id // 12,
+        title=first.album,
+        artist=first.album_artist,
+        year=first.year,
+        tracks=len(tracks),
+        duration_s=sum(track.duration_s for track in tracks),
+        added_at=first.added_at,
+        cover_track_id=first.track_id,
+    )
 
 
 class MemoryLibrary:
@@ -146,6 +163,28 @@ class MemoryLibrary:
 
     def count_tracks(self, query: str = "") -> int:
         return len(self._matching(query))
+
+    def albums(
+        self,
+        query: str = "",
+        *,
+        sort: AlbumSort = AlbumSort.ARTIST,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[Album]:
+        found: dict[str, list[Track]] = {}
+        for track in self._matching(query):
+            found.setdefault(track.album, []).append(track)
+        albums = [make_album(tracks) for tracks in found.values()]
+        if sort is AlbumSort.TITLE:
+            albums.sort(key=lambda album: album.title)
+        return albums[offset:][:limit]
+
+    def count_albums(self, query: str = "") -> int:
+        return len(self.albums(query))
+
+    def album_tracks(self, album_id: int) -> list[Track]:
+        return [t for t in self.all.values() if make_album([t]).album_id == album_id]
 
     def track(self, track_id: int) -> Track:
         return self.all[track_id]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from player.itemmodels.albums import AlbumsModel, AlbumTracksModel
 from player.itemmodels.queue import ENTRIES_MIME, QueueModel
 from player.itemmodels.slate import SlateModel, parts_in_words, shares
 from player.itemmodels.tracks import HEADINGS, PAGE_ROWS, Column, TracksModel
@@ -118,3 +119,36 @@ def test_shares_sum_to_one_and_leave_out_what_spoke_against() -> None:
     assert sum(shares(parts).values()) == pytest.approx(1.0)
     assert shares({ChannelName.LEARNING: -1.0}) == {}
     assert "Learning -0.40" in parts_in_words(parts)
+
+
+def test_the_albums_model_is_sound_reads_by_page_and_follows_the_search(qtbot, tasks, many) -> None:
+    model = AlbumsModel(many, tasks)
+    tester = QAbstractItemModelTester(model, FATAL)
+    with qtbot.waitSignal(model.refreshed):
+        model.refresh()
+    assert model.rowCount() == many.count_albums() == 167
+    assert model.album(0).title == "Album 00000"
+    assert model.album(150) is None
+    with qtbot.waitSignal(model.dataChanged):
+        pass
+    assert model.album(150).title == "Album 00150"
+    told = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("Album 00001, Artist 12, 1972")
+    with qtbot.waitSignal(model.refreshed):
+        model.search("album 00007")
+    assert 0 < model.rowCount() == many.count_albums("album 00007") < 167
+    del tester
+
+
+def test_an_album_of_several_discs_has_headings_that_cannot_be_chosen(qtbot) -> None:
+    model = AlbumTracksModel()
+    tester = QAbstractItemModelTester(model, FATAL)
+    model.show([make_track(n, disc_number=n // 3 + 1) for n in range(6)])
+    assert [model.index(row).data() for row in (0, 4)] == ["Disc 1", "Disc 2"]
+    assert model.flags(model.index(4)) == Qt.ItemFlag.NoItemFlags
+    assert [track.track_id for track in model.tracks] == list(range(6))
+    model.update_tracks([make_track(4, liked=True, disc_number=2)])
+    assert model.track(6).liked
+    model.show([make_track(n) for n in range(3)])
+    assert model.rowCount() == 3
+    del tester

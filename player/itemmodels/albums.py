@@ -1,0 +1,160 @@
+"""The albums as a list read by page, and the tracks of one album disc by disc."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from player.itemmodels.paging import Paging
+from player.tasks import Tasks
+from player.wording import count, spoken
+from recommender import Album, AlbumSort, Track
+
+if TYPE_CHECKING:
+    from recommender import Hearth
+
+PAGE_ROWS = 128
+Index = QModelIndex | QPersistentModelIndex
+
+
+class AlbumsModel(QAbstractListModel):
+    """Albums of which a track matches a query, in an order."""
+
+    refreshed = Signal()
+
+    def __init__(self, library: Hearth, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self.query = ""
+        self.order = AlbumSort.ARTIST
+        self._rows: Paging[Album] = Paging(tasks, PAGE_ROWS, self._show, self._on_page)
+
+    def search(self, query: str) -> None:
+        """Show what matches."""
+        self.query = query
+        self.refresh()
+
+    def sort_by(self, order: AlbumSort) -> None:
+        """Show in another order."""
+        self.order = order
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the catalogue again."""
+        query, order = self.query, self.order
+        self._rows.ask(
+            lambda: self._library.count_albums(query),
+            lambda limit, offset: self._library.albums(
+                query, sort=order, limit=limit, offset=offset
+            ),
+        )
+
+    def album(self, row: int) -> Album | None:
+        """The album of a row, or None while its page is being read."""
+        return self._rows.row(row)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many albums match."""
+        return 0 if parent.isValid() else self._rows.count
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts, for screen readers and tips; the delegate paints from :meth:`album`."""
+        roles = (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        )
+        if not index.isValid() or role not in roles:
+            return None
+        album = self.album(index.row())
+        if album is None:
+            return ""
+        return album.title if role == Qt.ItemDataRole.DisplayRole else album_spoken(album)
+
+    def _show(self, install: Callable[[], None]) -> None:
+        self.beginResetModel()
+        install()
+        self.endResetModel()
+        self.refreshed.emit()
+
+    def _on_page(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(last))
+
+
+class AlbumTracksModel(QAbstractListModel):
+    """The tracks of one album; where there are several discs, a heading stands before each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Track | int] = []
+
+    @property
+    def tracks(self) -> list[Track]:
+        """The tracks in their order."""
+        return [row for row in self._rows if isinstance(row, Track)]
+
+    def show(self, tracks: Sequence[Track]) -> None:
+        """Replace what is shown."""
+        self.beginResetModel()
+        self._rows = []
+        several = len({track.disc_number or 1 for track in tracks}) > 1
+        disc: int | None = None
+        for track in tracks:
+            if several and (track.disc_number or 1) != disc:
+                disc = track.disc_number or 1
+                self._rows.append(disc)
+            self._rows.append(track)
+        self.endResetModel()
+
+    def track(self, row: int) -> Track | None:
+        """The track of a row; None for a heading."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, Track) else None
+
+    def heading(self, row: int) -> str:
+        """The text of a heading."""
+        return f"Disc {self._rows[row]}"
+
+    def update_tracks(self, tracks: Sequence[Track]) -> None:
+        """Put newer versions of tracks in their rows."""
+        newer = {track.track_id: track for track in tracks}
+        for row, known in enumerate(self._rows):
+            if isinstance(known, Track) and known.track_id in newer:
+                self._rows[row] = newer[known.track_id]
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Tracks and headings."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings cannot be chosen."""
+        if index.isValid() and self.track(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts, for screen readers; the delegate paints from the track."""
+        if not index.isValid():
+            return None
+        track = self.track(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return track.title if track else self.heading(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(track) if track else self.heading(index.row())
+        return None
+
+
+def album_spoken(album: Album) -> str:
+    """An album in one line, as a screen reader should say it."""
+    parts = [album.title, album.artist or "Unknown artist", str(album.year or "")]
+    return ", ".join([*filter(None, parts), count(album.tracks, "track")])

@@ -1,0 +1,85 @@
+"""Albums as a listener uses them: by keyboard, by mouse, from the grid to a track and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from player.itemmodels.covers import KEPT_BYTES, CoverStore
+from player.views.sidebar import Place
+from recommender import Origin
+from tests.player.fakes import make_album, make_track
+
+
+def test_from_the_grid_to_a_track_and_back_by_keyboard(qtbot, open_player, memory) -> None:
+    player = open_player(memory)
+    pages, window = player.pages, player.window
+    qtbot.waitUntil(lambda: pages.albums.rowCount() == 4)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    grid = pages.albums_view.grid
+    assert QApplication.focusWidget() is grid
+    grid.setCurrentIndex(pages.albums.index(0))
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is pages.album_view)
+    tracks = pages.album_view.list
+    assert QApplication.focusWidget() is tracks
+    assert len(tracks.tracks.tracks) == 12
+    qtbot.keyClick(tracks, Qt.Key.Key_Down)
+    qtbot.keyClick(tracks, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: player.playback.current is not None)
+    entry = player.playback.current
+    assert (entry.track.track_id, entry.origin) == (13, Origin.LIBRARY)
+    assert len(player.playback.queue.entries) == 12
+    qtbot.waitUntil(lambda: tracks.playing_track_id == 13)
+    qtbot.keyClick(tracks, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is pages.albums_view
+
+
+def test_the_verbs_of_an_album(qtbot, open_player, memory) -> None:
+    player = open_player(memory)
+    pages = player.pages
+    qtbot.waitUntil(lambda: pages.albums.rowCount() == 4)
+    pages.open_album(pages.albums.album(2))
+    qtbot.waitUntil(lambda: len(pages.album_view.model.tracks) == 12)
+    buttons = {b.text(): b for b in pages.album_view.findChildren(QPushButton)}
+    ids = {track.track_id for track in pages.album_view.model.tracks}
+    for verb, length in (("Play", 12), ("Shuffle", 12), ("Add to queue", 24)):
+        buttons[verb].click()
+        entries = player.playback.queue.entries
+        assert len(entries) == length
+        assert {entry.track.track_id for entry in entries} == ids
+
+
+def test_searching_stays_with_the_albums_and_an_artist_is_a_search(
+    qtbot, open_player, memory
+) -> None:
+    player = open_player(memory)
+    pages = player.pages
+    qtbot.waitUntil(lambda: pages.albums.rowCount() == 4)
+    player.window.show_place(Place.ALBUMS)
+    qtbot.keyClicks(player.window.search, "00002")
+    qtbot.waitUntil(lambda: pages.albums.query == "00002")
+    assert player.window.place is Place.ALBUMS
+    pages.album_view.artist_chosen.emit("Artist 07")
+    assert player.window.search.text() == 'artist:"Artist 07"'
+
+
+def test_an_order_is_chosen(qtbot, open_player, memory) -> None:
+    player = open_player(memory)
+    pages = player.pages
+    qtbot.waitUntil(lambda: pages.albums.rowCount() == 4)
+    with qtbot.waitSignal(pages.albums.refreshed):
+        pages.albums_view.order.setCurrentText("By title")
+    assert pages.albums.album(0).title == "Album 00000"
+
+
+def test_covers_are_kept_within_bounds(qtbot, memory, tasks, theme) -> None:
+    covers = CoverStore(memory, tasks, theme)
+    for number in range(400):
+        album = make_album([make_track(number * 12, album=f"Album {number}")])
+        assert covers.album_pixmap(album, 200).width() == 200
+    assert covers._kept_bytes <= KEPT_BYTES
+    assert covers._kept_bytes == 200 * 200 * 4 * len(covers._pixmaps)
