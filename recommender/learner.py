@@ -7,9 +7,7 @@ since, by this or another process, are learnt one by one.
 
 from __future__ import annotations
 
-import secrets
 import threading
-import uuid
 from datetime import UTC, datetime
 
 import numpy as np
@@ -26,13 +24,13 @@ from recommender.community import Community
 from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction, Slate
 from recommender.errors import RequestError
 from recommender.policy.reward import in_order
-from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
+from recommender.ranking.discover import Recommender
 from recommender.ranking.library import LibraryArrays, library_arrays
 from recommender.ranking.people import fit_foreign, fit_people, placed_by_content
+from recommender.ranking.requests import Account, DiscoverRequest, Facts
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 
 LEAST_REFIT_STEP = 20
-SEED_BITS = 63
 LIBRARY_STAMP = """
     SELECT (SELECT count(*) FROM tracks WHERE missing_since IS NULL),
            (SELECT total(mtime_ns) FROM tracks WHERE missing_since IS NULL),
@@ -63,15 +61,12 @@ class Learner:
         self._gestures: list[Gesture] = []
         self._known_slates: set[str] = set()
 
-    def discover(self, *, length: int, dial: float, seed: int | None, now: datetime) -> Slate:
-        """Build a Discover queue; see :meth:`recommender.service.Hearth.discover`."""
-        request = DiscoverRequest(
-            now=now,
-            length=length,
-            dial=dial,
-            seed=secrets.randbits(SEED_BITS) if seed is None else seed,
-            slate_id=uuid.uuid4().hex,
-        )
+    def queue(self, request: DiscoverRequest) -> Slate:
+        """Build the queue that is asked for.
+
+        Raises:
+            RequestError: the library is empty. UnknownTrack: a seed is not in it.
+        """
         with self._lock:
             recommender = self._up_to_date()
             if not len(recommender.library):
@@ -79,6 +74,15 @@ class Learner:
             slate = recommender.discover(request)
             self._remember(recommender, slate)
         return slate
+
+    def account(self, track_id: int, now: datetime) -> Account:
+        """What speaks for and against one track at a moment.
+
+        Raises:
+            UnknownTrack: the library does not hold it.
+        """
+        with self._lock:
+            return self._up_to_date().account(track_id, now)
 
     def similar(
         self, track_id: int, *, by: ChannelName | None, length: int

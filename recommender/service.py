@@ -43,6 +43,7 @@ from recommender.entities import (
 from recommender.learner import Learner
 from recommender.models import install as install_models
 from recommender.models import status as model_status
+from recommender.queues import Queues
 from recommender.shelves import Album, AlbumSort
 from recommender.wording import Wording
 
@@ -71,6 +72,7 @@ class Hearth:
         self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)
         self._community = Community(self._database)
         self._learner = Learner(self._database, self._facts, self._features, self._community)
+        self.queues = Queues(self._learner, self._facts, self._clock)
 
     def close(self) -> None:
         """Close the catalogue. Facts need no saving: each was committed when it was taken."""
@@ -331,20 +333,12 @@ class Hearth:
         seed: int | None = None,
         at: datetime | None = None,
     ) -> Slate:
-        """Build a Discover queue from all that is known by now, and commit it.
-
-        Args:
-            length: number of tracks wanted; a smaller library gives fewer.
-            dial: 0 familiar .. 1 adventurous.
-            seed: the same seed and facts give the same queue; None draws one.
-            at: the moment the queue is for; now if None.
+        """Build a Discover queue and commit it; :attr:`queues` builds the other kinds.
 
         Raises:
             RequestError: the library is empty.
         """
-        slate = self._learner.discover(length=length, dial=dial, seed=seed, now=at or self._clock())
-        self._facts.record_slate(slate)
-        return slate
+        return self.queues.discover(length=length, dial=dial, seed=seed, at=at)
 
     def similar(
         self, track_id: int, *, by: ChannelName | None = None, length: int = 10

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from recommender.command_line.cli import ProgressLine, answers, emit
+from recommender.command_line.evaluate_carousel import evaluate_carousel
 from recommender.command_line.evaluate_content import evaluate_content
 from recommender.config import Config
 from recommender.evaluation.comparison import Comparison, Result, compare
@@ -20,6 +21,7 @@ def evaluate() -> None:
     """Measure the recommender on data of your own choice; nothing of it is kept."""
 
 
+evaluate.add_command(evaluate_carousel)
 evaluate.add_command(evaluate_content)
 
 

@@ -97,6 +97,7 @@ def slate_fields(slate: Slate, chosen: list[Track]) -> dict[str, object]:
     """A slate as JSON fields, with its tracks in the order of its slots."""
     return {
         "slate": slate.slate_id,
+        "kind": slate.kind,
         "policy": slate.policy,
         "seed": slate.seed,
         "dial": slate.dial,

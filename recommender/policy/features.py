@@ -49,6 +49,7 @@ GROUPS: dict[str, ChannelName | None] = {
     "far_new": LEARNING,
     "usual_hour": LEARNING,
     "same_artist": LEARNING,
+    "skipped_kind": LEARNING,
     # What holds for any listener before anything is known.
     "bias": None,
     "recently_added": None,

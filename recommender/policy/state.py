@@ -22,6 +22,7 @@ SKIP_AVERAGE_RATE = 0.35
 REMEMBERED_COMPLETED = 3
 REMEMBERED_SKIPPED = 2
 REMEMBERED_FAMILIAR = 5
+REMEMBERED_RUN = 5
 
 STATE_NAMES = (
     "bias",
@@ -54,6 +55,8 @@ class SessionState:
     previous: int | None = None
     completed: tuple[int, ...] = ()
     skipped: tuple[int, ...] = ()
+    skip_run: tuple[int, ...] = ()
+    """Tracks skipped since one was heard to the end."""
 
     def at(self, moment: datetime) -> SessionState:
         """This state at a moment: a fresh one when the session is over by then."""
@@ -88,6 +91,9 @@ class SessionState:
             previous=track,
             completed=(*state.completed, *(known if completed else ()))[-REMEMBERED_COMPLETED:],
             skipped=(*state.skipped, *(known if skipped else ()))[-REMEMBERED_SKIPPED:],
+            skip_run=()
+            if completed
+            else (*state.skip_run, *(known if skipped else ()))[-REMEMBERED_RUN:],
         )
 
 

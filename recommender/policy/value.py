@@ -1,13 +1,16 @@
 """The value of a track in a state: Bayesian linear regression with forgetting, and its prior.
 
 Linear Thompson sampling keeps a Gaussian posterior over the weights of φ (Agrawal & Goyal 2013;
-the contextual bandit of Li et al. 2010). The textbook posterior over-explores for one listener;
-drawing with v = 0.25 halved the regret in measurements. A baseline that sees only the state is
-subtracted from the reward, or a bad mood would teach that good tracks are bad.
+the contextual bandit of Li et al. 2010). The noise of the rewards is learnt with the weights
+(normal–inverse-gamma posterior), so that draws are as wide as this listener is unpredictable;
+the textbook width over-explores for one listener (:func:`recommender.policy.exploration.spread`).
+A baseline that sees only the state is subtracted from the reward, or a bad mood would teach that
+good tracks are bad.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -24,6 +27,8 @@ TYPICAL_SQUARE = 0.1
 """Mean square of a feature, so that the prior weighs as much as ``PRIOR_PLAYS`` plays."""
 BIAS_LOOSENESS = 3.0
 """The general level is left to the facts, so that no other weight has to make up for it."""
+PRIOR_NOISE = 0.7
+"""Standard deviation of a reward around its value, before any fact; worth ``PRIOR_PLAYS``."""
 
 PRIOR_WEIGHTS: dict[str, float] = {
     "people_taste": 0.5,  # co-listening is the best single predictor once it has rows
@@ -49,6 +54,7 @@ PRIOR_WEIGHTS: dict[str, float] = {
     "far_new": -0.05,  # an unknown artist is a larger one; its evidence is in other features
     "usual_hour": 0.2,
     "same_artist": -0.2,  # variety between neighbours
+    "skipped_kind": -2.0,  # five skips of one kind: not now, however loved it is
     "recently_added": 0.15,  # what was just bought is wanted
     "ordinary_length": 0.3,  # skits of seconds and hour-long recordings make poor first tracks
     "known_when_skipping": 0.3,  # after skips, retreat to safe ground
@@ -75,7 +81,7 @@ STATE_PRIOR_WEIGHTS: dict[str, float] = {
 
 
 class BayesianLinear:
-    """Posterior N(w, v²A⁻¹) with A = A₀ + Σ γᵗ x xᵀ; facts fade with time, the prior stays.
+    """Posterior N(w, σ²A⁻¹) with A = A₀ + Σ γᵗ x xᵀ; facts fade with time, the prior stays.
 
     An update is O(d²); the O(d³) solve is put off until the weights are asked for.
     """
@@ -88,6 +94,8 @@ class BayesianLinear:
         self._prior_precision[names.index("bias")] /= BIAS_LOOSENESS
         self._precision = np.zeros((d, d))  # Σ γᵗ x xᵀ
         self._moment = np.zeros(d)  # Σ γᵗ x (y - x·prior mean)
+        self._squares = 0.0  # Σ γᵗ (y - x·prior mean)²
+        self._plays = 0.0  # Σ γᵗ
         self._at: float | None = None
         self._solved: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
 
@@ -97,9 +105,14 @@ class BayesianLinear:
             kept = 0.5 ** ((at - self._at) / HALF_LIFE_S)
             self._precision *= kept
             self._moment *= kept
+            self._squares *= kept
+            self._plays *= kept
         self._at = at if self._at is None else max(at, self._at)
+        surprise = y - float(x @ self._prior_mean)
         self._precision += np.outer(x, x)
-        self._moment += x * (y - float(x @ self._prior_mean))
+        self._moment += x * surprise
+        self._squares += surprise**2
+        self._plays += 1.0
         self._solved = None
 
     @property
@@ -107,23 +120,30 @@ class BayesianLinear:
         """Posterior mean, (d,)."""
         return self._solve()[0]
 
+    @property
+    def noise(self) -> float:
+        """σ: how far rewards lie from their values, as estimated by now."""
+        explained = float(self._moment @ (self.weights - self._prior_mean))
+        left = max(self._squares - explained, 0.0)
+        return math.sqrt((PRIOR_PLAYS * PRIOR_NOISE**2 + left) / (PRIOR_PLAYS + self._plays))
+
     def predict(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
         """Posterior mean of the value of features (…, d)."""
         return x @ self.weights
 
     def sample(self, rng: np.random.Generator, size: int, v: float) -> NDArray[np.float64]:
-        """Draws of the weights, (size, d)."""
+        """Draws of the weights, (size, d), ``v`` times as wide as the posterior."""
         weights, lower = self._solve()
-        noise = rng.standard_normal((len(weights), size))
-        return weights + v * solve_triangular(lower, noise, lower=True, trans="T").T
+        normal = rng.standard_normal((len(weights), size))
+        return weights + v * self.noise * solve_triangular(lower, normal, lower=True, trans="T").T
 
     def uncertainty(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Posterior standard deviation of the value of features (m, d), for v = 1."""
+        """Posterior standard deviation of the value of features (m, d)."""
         lower = self._solve()[1]
         deviations: NDArray[np.float64] = np.linalg.norm(
             solve_triangular(lower, x.T, lower=True), axis=0
         )
-        return deviations
+        return self.noise * deviations
 
     def _solve(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The weights and the lower Cholesky factor of A."""
@@ -139,6 +159,7 @@ class BayesianLinear:
         return {
             "precision": self._precision.copy(),
             "moment": self._moment.copy(),
+            "noise": np.array([self._squares, self._plays]),
             "at": np.array([np.nan if self._at is None else self._at]),
         }
 
@@ -152,6 +173,7 @@ class BayesianLinear:
             raise ValueError(f"expected {self._precision.shape}, got {arrays['precision'].shape}")
         self._precision = np.array(arrays["precision"], dtype=np.float64)
         self._moment = np.array(arrays["moment"], dtype=np.float64)
+        self._squares, self._plays = (float(value) for value in arrays["noise"])
         at = float(arrays["at"][0])
         self._at = None if np.isnan(at) else at
         self._solved = None

@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 
 from recommender.entities import ChannelName
 from recommender.policy.features import DIMENSIONS, FEATURE_GROUPS, Context, assemble
+from recommender.policy.state import REMEMBERED_RUN
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import DAY_S, Exemplars, History, genres_of, hour_vector
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.rerank import similarity
 from recommender.ranking.spaces import Floats, Rows
 
 JUST_HEARD_HALF_LIFE_S = 4 * 3600.0
@@ -25,6 +27,8 @@ NEWCOMER_HALF_LIFE_S = 30 * DAY_S
 REDISCOVERY_AFTER_DAYS = 30.0
 OFTEN = 10.0
 """Decayed plays that count as very often."""
+LEAST_RUN = 2
+"""One skip alone is no pattern."""
 PEOPLE_FEATURES = np.flatnonzero([group is ChannelName.PEOPLE for group in FEATURE_GROUPS])
 
 Columns = dict[str, Floats]
@@ -63,6 +67,7 @@ class Blend:
         for channel in channels:
             columns |= self._channel(channel, rows, context, exemplars)
         columns |= self._history(rows, context)
+        columns["skipped_kind"] = self._skipped_kind(channels, rows, context)
         columns |= self._steps(rows, context)
         columns |= self._prior(rows, context)
         return assemble(columns, context)
@@ -89,6 +94,14 @@ class Blend:
             "transition": near.get("previous", silent),
         }
         return {f"{channel.name}_{name}": column for name, column in columns.items()}
+
+    def _skipped_kind(self, channels: Sequence[Channel], rows: Rows, context: Context) -> Floats:
+        """How alike the tracks are to a run of skips, 1 for five of one kind, (m,)."""
+        run = context.state.at(context.moment).skip_run
+        if len(run) < LEAST_RUN:
+            return np.zeros(len(rows))
+        alike = similarity(self.library, rows, channels, np.array(run, dtype=np.int64))
+        return np.asarray(alike.sum(axis=1) / REMEMBERED_RUN)
 
     def _history(self, rows: Rows, context: Context) -> Columns:
         """What the listener did with the tracks and all around them."""

@@ -36,9 +36,15 @@ def shortlist(
     now: float,
     length: int,
     rng: np.random.Generator,
+    barred: NDArray[np.bool_] | None = None,
 ) -> Rows:
-    """Rows to choose a queue of ``length`` from, ascending; never a banned track."""
-    eligible = ~history.banned & _music(library, history, length)
+    """Rows to choose a queue of ``length`` from, ascending; never a banned or barred track.
+
+    Args:
+        barred: (n,), instead of the banned ones alone.
+    """
+    barred = history.banned if barred is None else barred
+    eligible = ~barred & _music(library, history, length)
     unheard = eligible & ~np.isfinite(history.last_heard)
     heard = eligible & ~unheard
     chosen: dict[int, None] = {}

@@ -7,9 +7,8 @@ moment and the seed: the same ones give the same queue.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
@@ -46,7 +45,9 @@ from recommender.ranking.channels import (
 from recommender.ranking.history import History
 from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.pull import PULL, Pull
 from recommender.ranking.reasons import Reasons
+from recommender.ranking.requests import Account, DiscoverRequest, Evidence, Facts, QueueKind
 from recommender.ranking.rerank import Variety
 from recommender.ranking.spaces import Floats, Rows
 from recommender.ranking.versions import versions
@@ -54,56 +55,6 @@ from recommender.ranking.versions import versions
 POLICY = "linear-thompson/1"
 TRACK_DEVIATION = 0.5
 """Every track has something no feature knows; it shrinks as the track is heard."""
-SlotKey = tuple[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What is known of one listener, in any order.
-
-    Attributes:
-        slot_features: (slate id, slot) → φ as it was logged, for the slots that were played.
-    """
-
-    interactions: Sequence[Interaction] = ()
-    gestures: Sequence[Gesture] = ()
-    slot_features: Mapping[SlotKey, NDArray[np.float32]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class DiscoverRequest:
-    """What queue is wanted, and when.
-
-    Attributes:
-        now: carries the listener's offset from UTC: its hour is the local one.
-        dial: 0 familiar .. 1 adventurous.
-        slate_id: what the slate will be known by.
-    """
-
-    now: datetime
-    length: int = 30
-    dial: float = NEUTRAL_DIAL
-    seed: int = 0
-    kind: str = "discover"
-    slate_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """The full account of one score.
-
-    Attributes:
-        score: the reward that is expected of playing it.
-        baseline: the reward that is expected of playing anything at this moment.
-        contributions: feature → weight × feature; with the baseline they sum to the score.
-        cited: ids of the tracks whose facts the reason cites.
-    """
-
-    score: float
-    baseline: float
-    contributions: Mapping[str, float]
-    reason: str
-    cited: tuple[int, ...]
 
 
 class Recommender:
@@ -168,22 +119,24 @@ class Recommender:
         now = request.now.timestamp()
         dial = min(max(request.dial, 0.0), 1.0)
         context = Context(self._state.at(request.now), request.now, dial)
-        rows = shortlist(
-            self.library, self.channels, self.history, self.history.exemplars(now), now,
-            max(request.length, 0), to_draw,
-        )  # fmt: skip
+        pull = self._pull(request)
+        rows = self._candidates(request, pull, to_draw)
         features = self._blend.features(rows, context)
+        utilities = self._utilities(features, rows, now, dial, to_weigh)
+        if pull is not None:
+            utilities += PULL * pull.strength[rows][:, None]
         choices = choose_slots(
-            self._utilities(features, rows, now, dial, to_weigh),
+            utilities,
             min(request.length, len(rows)),
             Variety(self.library, rows, self.channels).adjust,
             to_choose,
             skips_in_a_row=context.state.skips_in_a_row,
         )
-        reasons, expected = self._reasons(context), self._expected(context)
+        reasons = self._reasons(context, request.kind, pull)
+        expected = self._expected(context)
         return Slate(
             slate_id=request.slate_id,
-            kind=request.kind,
+            kind=request.kind.value,
             policy=POLICY,
             created_at=request.now,
             seed=request.seed,
@@ -196,6 +149,33 @@ class Recommender:
             ),
             shortlist=tuple(self.library.track_ids[rows].tolist()),
             notes=self.notes(),
+        )
+
+    def _pull(self, request: DiscoverRequest) -> Pull | None:
+        """What the seeds of a radio do to every track; None for queues without seeds."""
+        if request.kind is not QueueKind.RADIO:
+            return None
+        plus, minus = (
+            [np.array([self._row(track_id) for track_id in group]) for group in seeds if group]
+            for seeds in (request.plus, request.minus)
+        )
+        return Pull(self.library, self.channels, plus, minus)
+
+    def _candidates(
+        self, request: DiscoverRequest, pull: Pull | None, rng: np.random.Generator
+    ) -> Rows:
+        """The rows to choose from, ascending."""
+        row_of, now = self.library.row_of, request.now.timestamp()
+        barred = self.history.banned.copy()
+        barred[[row_of[track_id] for track_id in request.without if track_id in row_of]] = True
+        if pull is not None:
+            return pull.candidates(np.flatnonzero(~barred), request.length)
+        if request.kind is QueueKind.REDISCOVER:
+            return self.history.loved_before(now, ~barred)
+        exemplars = self.history.exemplars(now)
+        length = max(request.length, 0)
+        return shortlist(
+            self.library, self.channels, self.history, exemplars, now, length, rng, barred
         )
 
     def account(self, track_id: int, now: datetime, dial: float = NEUTRAL_DIAL) -> Account:
@@ -214,7 +194,19 @@ class Recommender:
         cited = tuple(self.library.track_ids[list(reason.cited)].tolist())
         expected = self._expected(context)
         score = expected + float(contributions.sum())
-        return Account(score, expected, named, reason.text, cited)
+        recorded = dict.fromkeys((row, *reason.cited))
+        evidence = tuple(found for found in map(self._evidence, recorded) if found is not None)
+        return Account(score, expected, named, reason.text, cited, evidence)
+
+    def _evidence(self, row: int) -> Evidence | None:
+        """What is on record about a track; None if nothing is."""
+        tally, history = self.history.tally("track", row), self.history
+        finished_at, liked_at = history.finished_at.get(row), history.liked_at.get(row)
+        if not tally.heard and liked_at is None:
+            return None
+        track_id = int(self.library.track_ids[row])
+        counts = (tally.heard, tally.finished, tally.skipped)
+        return Evidence(track_id, *counts, finished_at, liked_at)
 
     def similar(
         self, track_id: int, by: ChannelName | None = None, length: int = 10
@@ -288,8 +280,14 @@ class Recommender:
             raise UnknownTrack(f"There is no playable track with the id {track_id}.")
         return row
 
-    def _reasons(self, context: Context) -> Reasons:
-        return Reasons(self.library, self.channels, self.history, context, self.value.weights)
+    def _reasons(
+        self,
+        context: Context,
+        kind: QueueKind = QueueKind.DISCOVER,
+        pull: Pull | None = None,
+    ) -> Reasons:
+        weights = self.value.weights
+        return Reasons(self.library, self.channels, self.history, context, weights, kind, pull)
 
     def _expected(self, context: Context) -> float:
         """b(state): what playing anything from a queue of ours is worth at this moment."""

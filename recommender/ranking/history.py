@@ -25,6 +25,7 @@ TASTE_HALF_LIFE_S = 60 * DAY_S
 RELISTEN_HALF_LIFE_S = 30 * DAY_S
 """Plays decayed with thirty days rank next week's repeats best (NDCG@50 .542)."""
 KEPT_BY_FACT = 0.9
+REDISCOVER_AFTER_S = 30 * DAY_S
 EXEMPLAR_HALF_LIFE = 100
 """An exemplar counts half when a hundred other tracks were judged after it."""
 EXEMPLARS = 256
@@ -196,6 +197,14 @@ class History:
                 self.liked_at.pop(row, None)
             case _:
                 pass
+
+    def loved_before(self, now: float, among: NDArray[np.bool_]) -> Rows:
+        """Rows once finished or liked, not judged badly since, and silent for a month."""
+        loved = np.zeros(len(self.last_heard), dtype=np.bool_)
+        loved[[*self.finished_at, *self.liked_at]] = True
+        loved &= among & (now - self.last_heard >= REDISCOVER_AFTER_S)
+        rows = np.flatnonzero(loved)
+        return rows[self.tracks.read(rows, now)[0] > 0]
 
     @property
     def empty(self) -> bool:

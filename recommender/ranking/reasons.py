@@ -22,6 +22,8 @@ from recommender.ranking.channels import Channel
 from recommender.ranking.first_look import FirstLook
 from recommender.ranking.history import DAY_S, Exemplars, History, Tally, genres_of
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.pull import Pull
+from recommender.ranking.requests import QueueKind
 from recommender.ranking.spaces import Floats
 
 SUBJECTS = {
@@ -87,7 +89,10 @@ class Reasons:
         history: History,
         context: Context,
         weights: Floats,
+        kind: QueueKind = QueueKind.DISCOVER,
+        pull: Pull | None = None,
     ) -> None:
+        self._kind_of_queue, self._pull = kind, pull
         self.library = library
         self.channels = channels
         self.history = history
@@ -112,6 +117,9 @@ class Reasons:
 
     def reason(self, row: int, features: NDArray[np.floating], *, exploring: bool) -> Reason:
         """Why this track stands in the queue."""
+        asked = None if exploring else self._asked(row)
+        if asked is not None:
+            return asked
         if self.history.empty:
             return Reason(self._first_look.sentence(row))
         if exploring:
@@ -122,6 +130,13 @@ class Reasons:
                 self._told[subject] += 1
                 return told
         return Reason("A guess: little speaks for or against it yet.")
+
+    def _asked(self, row: int) -> Reason | None:
+        """What the kind of queue itself says of a track."""
+        if self._kind_of_queue is QueueKind.REDISCOVER:
+            return self._rediscovery(row)
+        sentence = self._pull.sentence(row) if self._pull is not None else ""
+        return Reason(sentence, "seed") if sentence else None
 
     def subjects(self, features: NDArray[np.floating]) -> list[str]:
         """What contributed to the score, largest first; near ties go to what was told least."""

@@ -59,28 +59,27 @@ class Variety:
         return free
 
 
-def similarity(library: LibraryArrays, rows: Rows, channels: Sequence[Channel]) -> Floats:
-    """How alike tracks are, 0..1, (m, m): by content where it is known, and by their tags."""
-    tagged = _tagged_alike(library, rows)
+def similarity(
+    library: LibraryArrays, rows: Rows, channels: Sequence[Channel], others: Rows | None = None
+) -> Floats:
+    """How alike tracks are, 0..1, (rows, others): by content where it is known, and by tags."""
+    others = rows if others is None else others
+    tagged = _tagged_alike(library, rows, others)
     content, known = np.zeros_like(tagged), np.zeros_like(tagged)
     for channel in channels:
-        speaks = channel.known()[rows]
-        content += channel.closeness(rows, rows)
-        known += speaks[:, None] & speaks
+        speaks = channel.known()
+        if speaks[others].any():
+            content += channel.closeness(rows, others)
+            known += speaks[rows][:, None] & speaks[others]
     return np.where(known > 0, 0.5 * (content / np.maximum(known, 1.0) + tagged), tagged)
 
 
-def _tagged_alike(library: LibraryArrays, rows: Rows) -> Floats:
-    """Likeness by album, artist, genre and years alone, (m, m)."""
-    genres = library.genres[rows]
-    years = library.years[rows]
-    known = years > 0
-    close_years = (np.abs(years[:, None] - years) <= 3) & known[:, None] & known
+def _tagged_alike(library: LibraryArrays, rows: Rows, others: Rows) -> Floats:
+    """Likeness by album, artist, genre and years alone, (rows, others)."""
+    years, of_others = library.years[rows][:, None], library.years[others]
+    close_years = (np.abs(years - of_others) <= 3) & (years > 0) & (of_others > 0)
     alike = SAME_YEARS * close_years.astype(np.float64)
-    alike += SAME_GENRE * ((genres @ genres.T).toarray() > 0)
-    for numbers, value in (
-        (library.artist_of[rows], SAME_ARTIST),
-        (library.album_of[rows], SAME_ALBUM),
-    ):
-        alike = np.maximum(alike, value * (numbers[:, None] == numbers))
+    alike += SAME_GENRE * ((library.genres[rows] @ library.genres[others].T).toarray() > 0)
+    for numbers, value in ((library.artist_of, SAME_ARTIST), (library.album_of, SAME_ALBUM)):
+        alike = np.maximum(alike, value * (numbers[rows][:, None] == numbers[others]))
     return np.asarray(np.minimum(alike, 1.0))

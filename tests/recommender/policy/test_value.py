@@ -7,7 +7,13 @@ import pytest
 
 from recommender.policy.features import FEATURE_NAMES
 from recommender.policy.state import STATE_NAMES
-from recommender.policy.value import HALF_LIFE_S, PRIOR_WEIGHTS, BayesianLinear, ValueFunction
+from recommender.policy.value import (
+    HALF_LIFE_S,
+    PRIOR_NOISE,
+    PRIOR_WEIGHTS,
+    BayesianLinear,
+    ValueFunction,
+)
 
 NAMES = ("bias", "good", "bad")
 
@@ -60,12 +66,28 @@ def test_draws_follow_the_posterior():
     assert expected[1] < expected[2]  # what was seen often is known better
 
 
+def test_the_noise_is_learnt_and_forgotten():
+    rng = np.random.default_rng(2)
+    steady, fickle = BayesianLinear(NAMES, {}), BayesianLinear(NAMES, {})
+    for _ in range(400):
+        x = np.array([1.0, *rng.standard_normal(2)])
+        value = float(x @ [0.1, 0.6, -0.4])
+        steady.update(x, value + 0.05 * rng.standard_normal(), at=0.0)
+        fickle.update(x, value + 1.5 * rng.standard_normal(), at=0.0)
+    assert steady.noise < 0.25
+    assert fickle.noise == pytest.approx(1.45, abs=0.15)
+    assert fickle.uncertainty(np.eye(3))[1] > 4 * steady.uncertainty(np.eye(3))[1]
+    fickle.update(np.zeros(3), 0.0, at=20 * HALF_LIFE_S)
+    assert fickle.noise == pytest.approx(PRIOR_NOISE, abs=0.02)
+
+
 def test_storage_is_exact_and_refuses_another_layout():
     model = BayesianLinear(NAMES, {})
     model.update(np.array([1.0, 0.5, -0.5]), 1.0, at=5.0)
     copy = BayesianLinear(NAMES, {})
     copy.load_arrays(model.to_arrays())
     np.testing.assert_array_equal(copy.weights, model.weights)
+    assert copy.noise == model.noise
     with pytest.raises(ValueError, match="expected"):
         BayesianLinear(("bias", "good"), {}).load_arrays(model.to_arrays())
 
