@@ -50,8 +50,9 @@ def evaluate_carousel(
         seed=seed,
         progress=ProgressLine(),
     )
-    payload = _heading(environment, runs, seed) | {"policies": [_fields(o) for o in outcomes]}
-    emit(as_json, payload, _lines(payload, outcomes))
+    heading = _heading(environment, runs, seed)
+    payload = heading | {"policies": [_fields(outcome) for outcome in outcomes]}
+    emit(as_json, payload, _lines(heading, outcomes))
 
 
 def _heading(environment: Environment, runs: int, seed: int) -> dict[str, object]:

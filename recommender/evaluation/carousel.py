@@ -14,12 +14,13 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from recommender.control import WorkControl
 from recommender.entities import Progress
 from recommender.errors import InvalidImport, RequestError
 from recommender.evaluation.metrics import Floats, Interval, bootstrap
-from recommender.policy.exploration import DRAWS, UNIFORM_SHARE, propensities, spread
+from recommender.policy.exploration import UNIFORM_SHARE, spread
 from recommender.policy.features import NEUTRAL_DIAL
 from recommender.policy.value import TYPICAL_SQUARE, BayesianLinear
 
@@ -70,12 +71,15 @@ def thompson(v: float) -> Policy:
 
 
 def with_floor(v: float) -> Policy:
-    """The slot rule of a queue: π = (1 − ε) p̂ + ε·uniform, with the product's ε."""
+    """The slot rule of a queue, π = (1 − ε) p̂ + ε·uniform, with the product's ε.
+
+    Who wins one posterior draw is distributed as p̂, so one draw is enough to act from π.
+    """
+    sampled = thompson(v)
 
     def choose(model: BayesianLinear, arms: Arms, rng: np.random.Generator) -> int:
-        allowed = np.ones(len(arms), dtype=np.bool_)
-        utilities = arms @ model.sample(rng, DRAWS, v).T
-        return int(rng.choice(len(arms), p=propensities(utilities, allowed, UNIFORM_SHARE)))
+        explores = rng.random() < UNIFORM_SHARE
+        return by_chance(model, arms, rng) if explores else sampled(model, arms, rng)
 
     return choose
 
@@ -141,7 +145,8 @@ def measure(
                 progress(Progress("evaluating", done, len(policies) * listeners, current=name))
             for run in range(seeds):
                 rng = np.random.default_rng((seed, listener, run))
-                lost[listener, run] = _regret(environment, listener, policy, checkpoints, rng)
+                with threadpool_limits(limits=1, user_api="blas"):  # the products are small
+                    lost[listener, run] = _regret(environment, listener, policy, checkpoints, rng)
         by_listener = lost.mean(axis=1)
         draw = np.random.default_rng(seed)
         regret = {at: bootstrap(by_listener[:, i], draw) for i, at in enumerate(checkpoints)}
