@@ -65,8 +65,8 @@ def test_scan_analyse_and_discover_never_reach_for_the_network(
 ) -> None:
     music = tmp_path / "music"
     music.mkdir()
-    for number in range(3):
-        write_audio(music / f"{number}.flac", tone(4.0, hz=220.0 * (number + 1)))
+    for number in range(3):  # of three lengths: they are no versions of one recording
+        write_audio(music / f"{number}.flac", tone(4.0 + number, hz=220.0 * (number + 1)))
     main = (str(ROOT / "main.py"), "--data", str(tmp_path / "data"))
     weights = os.environ.get("HEARTH_TEST_MODELS", str(ROOT / ".venv" / "hearth" / "models"))
     if Path(weights).is_dir():
