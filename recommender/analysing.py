@@ -12,7 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -41,7 +41,6 @@ from recommender.workers import WorkerJob, WorkerOutcome, WorkerPool
 _log = logging.getLogger(__name__)
 
 MOST_WORKERS = 8
-ALL_PENDING = 10_000_000
 TRACK_TIMEOUT_S = 300.0
 TERMS_TIMEOUT_S = 1800.0
 WORDS_PER_COMMIT = 32
@@ -58,12 +57,15 @@ class _PendingDocument:
 
 
 @dataclass(slots=True)
-class _Tally:
-    """What one run did, over both channels."""
+class _Run:
+    """How one run works, and what it did, over both channels."""
 
-    analysed: set[int]
-    failed: list[Failure]
-    notes: list[str]
+    workers: int
+    show: Callable[[Progress], None]
+    control: WorkControl
+    analysed: set[int] = field(default_factory=set)
+    failed: list[Failure] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
 class Analysing:
@@ -99,32 +101,41 @@ class Analysing:
     ) -> AnalysisReport:
         """Analyse one channel, or both; see :meth:`recommender.service.Hearth.analyse`."""
         started = time.monotonic()
-        control = control or WorkControl()
-        show = progress or (lambda _step: None)
-        tally = _Tally(set(), [], [])
-        crew = workers or _default_workers()
+        run = _Run(
+            workers or _default_workers(),
+            progress or (lambda _step: None),
+            control or WorkControl(),
+        )
         with self._running:
+            documents, tracks = self._pending(channel)
+            if limit is not None:
+                chosen = set(_track_ids(documents, tracks)[:limit])
+                documents = [pending for pending in documents if pending.track_id in chosen]
+                tracks = [pending for pending in tracks if pending.track_id in chosen]
             if channel in (None, AnalysisChannel.WORDS):
-                self._run_words(crew, limit, show, control, tally)
-            if channel in (None, AnalysisChannel.SOUND) and not control.cancelled:
-                self._run_sound(crew, limit, show, control, tally)
+                self._run_words(documents, run)
+            if tracks and not run.control.cancelled:
+                self._run_sound(tracks, run)
+        documents, tracks = self._pending(channel)
         return AnalysisReport(
-            analysed=len(tally.analysed),
-            pending=len(self._pending(channel)),
-            failed=tuple(tally.failed),
+            analysed=len(run.analysed),
+            pending=len(_track_ids(documents, tracks)),
+            failed=tuple(run.failed),
             seconds=time.monotonic() - started,
-            cancelled=control.cancelled,
-            notes=tuple(tally.notes),
+            cancelled=run.control.cancelled,
+            notes=tuple(run.notes),
         )
 
-    def _pending(self, channel: AnalysisChannel | None) -> set[int]:
-        pending: set[int] = set()
-        if channel in (None, AnalysisChannel.WORDS):
-            pending |= {words.track_id for words in self._pending_documents()}
-        if channel in (None, AnalysisChannel.SOUND):
-            waiting = self._features.pending_sound(self._sound_encoder(), ALL_PENDING)
-            pending |= {track.track_id for track in waiting}
-        return pending
+    def _pending(
+        self, channel: AnalysisChannel | None
+    ) -> tuple[list[_PendingDocument], list[PendingTrack]]:
+        """The words and the tracks still to analyse."""
+        words = channel in (None, AnalysisChannel.WORDS)
+        sound = channel in (None, AnalysisChannel.SOUND)
+        return (
+            self._pending_documents() if words else [],
+            self._features.pending_sound(self._sound_encoder()) if sound else [],
+        )
 
     def _weights(self, model: str) -> str | None:
         """The folder of an installed model."""
@@ -136,40 +147,29 @@ class Analysing:
     def _sound_encoder(self) -> str:
         return SOUND_ENCODER if self._weights(SOUND_MODEL) else DESCRIPTORS_ONLY
 
-    def _run_sound(
-        self,
-        workers: int,
-        limit: int | None,
-        show: Callable[[Progress], None],
-        control: WorkControl,
-        tally: _Tally,
-    ) -> None:
-        encoder = self._sound_encoder()
-        if encoder == DESCRIPTORS_ONLY:
-            tally.notes.append(
+    def _run_sound(self, tracks: Sequence[PendingTrack], run: _Run) -> None:
+        if self._sound_encoder() == DESCRIPTORS_ONLY:
+            run.notes.append(
                 "The sound model is not installed: tempo, key, loudness and waveform only. "
                 "Run: python main.py models install"
             )
-        waiting = {
-            track.track_id: track
-            for track in self._features.pending_sound(encoder, limit or ALL_PENDING)
-        }
+        waiting = {track.track_id: track for track in tracks}
         pool = WorkerPool(
             factory="recommender.audio.analysis:SoundAnalyser",
             method="analyse",
             factory_arguments=(self._weights(SOUND_MODEL),),
-            workers=workers,
+            workers=run.workers,
             timeout_s=TRACK_TIMEOUT_S,
         )
-        pace = _Pace("sound", len(waiting), show)
-        for outcome in pool.run(lambda: self._next_sound_job(waiting), control):
+        pace = _Pace("sound", len(waiting), run.show)
+        for outcome in pool.run(lambda: self._next_sound_job(waiting), run.control):
             track: PendingTrack = outcome.job.key
             found: SoundFeatures | None = outcome.value
             if found is None:
-                self._fail(track.track_id, track.path, AnalysisChannel.SOUND, outcome, tally)
+                self._fail(track.track_id, track.path, AnalysisChannel.SOUND, outcome, run)
             else:
                 self._features.store_sound(track.track_id, found, self._clock())
-                tally.analysed.add(track.track_id)
+                run.analysed.add(track.track_id)
             pace.step(track.path, failed=found is None)
 
     def _next_sound_job(self, waiting: dict[int, PendingTrack]) -> WorkerJob[PendingTrack] | None:
@@ -197,20 +197,16 @@ class Analysing:
             if known.get(words.track_id) != (document_hash(document := _document(words)), encoder)
         ]
 
-    def _run_words(
-        self,
-        workers: int,
-        limit: int | None,
-        show: Callable[[Progress], None],
-        control: WorkControl,
-        tally: _Tally,
-    ) -> None:
-        pending = self._pending_documents()[:limit]
-        if not pending:
-            return
+    def _run_words(self, pending: Sequence[_PendingDocument], run: _Run) -> None:
+        if pending:
+            self._read_documents(pending, run)
+        if self._features.has_unfitted_terms():  # also those of a run that was cut off
+            self._fit_library(run.control)
+
+    def _read_documents(self, pending: Sequence[_PendingDocument], run: _Run) -> None:
         encoder = self._word_encoder()
         if not encoder:
-            tally.notes.append(
+            run.notes.append(
                 "The sentence model is not installed: words are compared term by term only. "
                 "Run: python main.py models install"
             )
@@ -218,22 +214,22 @@ class Analysing:
             factory="recommender.text.analysis:WordAnalyser",
             method="analyse",
             factory_arguments=(self._weights(SENTENCE_MODEL),),
-            workers=workers,
+            workers=run.workers,
             timeout_s=TRACK_TIMEOUT_S,
         )
         jobs = iter([WorkerJob(words, (words.document,)) for words in pending])
-        pace = _Pace("words", len(pending), show)
+        pace = _Pace("words", len(pending), run.show)
         found: dict[int, WordFeatures] = {}
-        for outcome in pool.run(lambda: next(jobs, None), control):
+        for outcome in pool.run(lambda: next(jobs, None), run.control):
             words = outcome.job.key
             reading: WordReading | None = outcome.value
             if reading is None:
                 # kept without features, so that it is not tried again until its words change
                 blank = WordFeatures(words.document, encoder, None, {}, None)
                 self._features.store_words({words.track_id: blank}, self._clock())
-                self._fail(words.track_id, words.path, AnalysisChannel.WORDS, outcome, tally)
+                self._fail(words.track_id, words.path, AnalysisChannel.WORDS, outcome, run)
             else:
-                tally.analysed.add(words.track_id)
+                run.analysed.add(words.track_id)
                 found[words.track_id] = WordFeatures(
                     words.document, reading.encoder, reading.embedding, {}, reading.sentiment
                 )
@@ -242,7 +238,6 @@ class Analysing:
                 found.clear()
             pace.step(words.path, failed=reading is None)
         self._features.store_words(found, self._clock())
-        self._fit_library(control)
 
     def _fit_library(self, control: WorkControl) -> None:
         """Fit TF-IDF and themes anew: each weight depends on every document."""
@@ -275,11 +270,11 @@ class Analysing:
         path: str,
         channel: AnalysisChannel,
         outcome: WorkerOutcome[Any],
-        tally: _Tally,
+        run: _Run,
     ) -> None:
         reason = outcome.reason or "unknown"
         self._features.record_failure(track_id, channel, reason, self._clock())
-        tally.failed.append(Failure(path, reason, channel.value))
+        run.failed.append(Failure(path, reason, channel.value))
 
 
 class _Pace:
@@ -309,6 +304,12 @@ class _Pace:
                 remaining_s=(self._total - self._done) / per_second,
             )
         )
+
+
+def _track_ids(documents: Sequence[_PendingDocument], tracks: Sequence[PendingTrack]) -> list[int]:
+    """Each track that either waits for once, those whose sound waits first."""
+    ids = [track.track_id for track in tracks] + [words.track_id for words in documents]
+    return list(dict.fromkeys(ids))
 
 
 def _document(words: TrackWords) -> str:

@@ -23,6 +23,8 @@ from recommender.entities import (
 
 FLOATS = np.dtype("<f4")
 TAG_FLOATS = np.dtype("<f2")
+UNFITTED = ""
+"""Stands for the terms of a document that no fit has seen yet."""
 PENDING_SOUND = """
     FROM tracks LEFT JOIN sound_features AS found ON found.track_id = tracks.id
     LEFT JOIN failures ON failures.path = tracks.path AND failures.stage = 'sound'
@@ -76,19 +78,13 @@ class FeatureStore:
     def __init__(self, database: CatalogueDatabase) -> None:
         self._database = database
 
-    def pending_sound(self, encoder: str, limit: int) -> list[PendingTrack]:
+    def pending_sound(self, encoder: str) -> list[PendingTrack]:
         """Tracks still to analyse, the most recently added first."""
         rows = self._database.read(
-            f"SELECT tracks.id, tracks.path {PENDING_SOUND}"
-            " ORDER BY added_at DESC, tracks.path LIMIT :limit",
-            {"encoder": encoder, "limit": limit},
+            f"SELECT tracks.id, tracks.path {PENDING_SOUND} ORDER BY added_at DESC, tracks.path",
+            {"encoder": encoder},
         )
         return [PendingTrack(row["id"], row["path"]) for row in rows]
-
-    def count_pending_sound(self, encoder: str) -> int:
-        """How many tracks :meth:`pending_sound` would give without a limit."""
-        row = self._database.read_one(f"SELECT count(*) AS n {PENDING_SOUND}", {"encoder": encoder})
-        return int(row["n"]) if row else 0
 
     def store_sound(self, track_id: int, found: SoundFeatures, now: datetime) -> None:
         """Store the features of one track in place of older ones, and forget its failure."""
@@ -193,7 +189,10 @@ class FeatureStore:
         return {row["track_id"]: (row["document_hash"], row["encoder"]) for row in rows}
 
     def store_words(self, found: Mapping[int, WordFeatures], now: datetime) -> None:
-        """Store the word features of several tracks, and forget their failures."""
+        """Store the word features of several tracks, and forget their failures.
+
+        Their terms are yet to be fitted over all documents; see :meth:`store_terms`.
+        """
         with self._database.transaction() as db:
             db.conn.executemany(
                 "INSERT OR REPLACE INTO word_features (track_id, document, document_hash, encoder,"
@@ -207,7 +206,7 @@ class FeatureStore:
                         None
                         if words.embedding is None
                         else np.asarray(words.embedding, FLOATS).tobytes(),
-                        _terms_text(words.terms),
+                        UNFITTED,
                         words.sentiment,
                         now.timestamp(),
                         track_id,
@@ -222,12 +221,19 @@ class FeatureStore:
             )
 
     def store_terms(self, terms: Iterable[tuple[int, Mapping[str, float]]]) -> None:
-        """Replace the TF-IDF terms of tracks whose other word features stay as they are."""
+        """Store fitted TF-IDF terms; the other word features stay as they are."""
         with self._database.transaction() as db:
             db.conn.executemany(
                 "UPDATE word_features SET terms = ? WHERE track_id = ?",
                 [(_terms_text(weights), track_id) for track_id, weights in terms],
             )
+
+    def has_unfitted_terms(self) -> bool:
+        """Whether word features were stored since the terms were fitted."""
+        row = self._database.read_one(
+            "SELECT 1 FROM word_features WHERE terms = ? LIMIT 1", (UNFITTED,)
+        )
+        return row is not None
 
     def words(self, track_id: int) -> WordFeatures | None:
         """The stored word features of one track."""
@@ -241,7 +247,7 @@ class FeatureStore:
             embedding=None
             if embedding is None
             else np.frombuffer(embedding, FLOATS).astype(np.float32),
-            terms=json.loads(row["terms"]),
+            terms=_terms(row["terms"]),
             sentiment=row["sentiment"],
         )
 
@@ -259,7 +265,7 @@ class FeatureStore:
         return WordTable(
             track_ids=np.fromiter((row["track_id"] for row in rows), np.int64, len(rows)),
             embeddings=embeddings,
-            terms=[json.loads(row["terms"]) for row in rows],
+            terms=[_terms(row["terms"]) for row in rows],
         )
 
     def record_failure(
@@ -299,6 +305,11 @@ class FeatureStore:
 def document_hash(document: str) -> str:
     """Identity of a document's text."""
     return hashlib.blake2b(document.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def _terms(stored: str) -> Mapping[str, float]:
+    terms: Mapping[str, float] = {} if stored == UNFITTED else json.loads(stored)
+    return terms
 
 
 def _terms_text(terms: Mapping[str, float]) -> str:

@@ -105,7 +105,8 @@ class WordStore:
         """Everything at once; tags and embeddings of these encoders only."""
         rows = self._database.read(
             "SELECT tracks.id, energy, tempo_bpm, coalesce(key, '') AS key, sentiment,"
-            " coalesce(terms, '{}') AS terms, mixture, iif(sound.encoder = ?, tags, NULL) AS tags,"
+            " coalesce(nullif(terms, ''), '{}') AS terms, mixture,"
+            " iif(sound.encoder = ?, tags, NULL) AS tags,"
             " iif(words.encoder = ?, words.embedding, NULL) AS embedding FROM tracks"
             " LEFT JOIN sound_features AS sound ON sound.track_id = tracks.id"
             " LEFT JOIN word_features AS words ON words.track_id = tracks.id"

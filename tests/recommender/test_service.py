@@ -141,6 +141,30 @@ def test_what_plays_is_analysed_first(hearth: Hearth) -> None:
     assert (report.cancelled, report.analysed, report.pending) == (True, 2, 4)
 
 
+def test_a_limit_counts_tracks_over_both_channels(hearth: Hearth) -> None:
+    first = hearth.analyse(limit=2)
+    assert (first.analysed, first.pending) == (2, 4)
+    rest = hearth.analyse()
+    assert (rest.analysed, rest.pending) == (4, 0)
+
+
+def test_terms_that_a_cut_off_run_left_unfitted_are_fitted_by_the_next(hearth: Hearth) -> None:
+    control = WorkControl()
+
+    def stop_when_all_are_read(step: Progress) -> None:
+        if step.done == step.total:
+            control.cancel()
+
+    hearth.analyse(AnalysisChannel.WORDS, progress=stop_when_all_are_read, control=control)
+    words = hearth.word_features(hearth.tracks()[0].track_id)
+    assert words is not None
+    assert words.terms == {}
+    hearth.analyse(AnalysisChannel.WORDS)
+    words = hearth.word_features(hearth.tracks()[0].track_id)
+    assert words is not None
+    assert words.terms
+
+
 def test_changed_words_are_read_again_and_only_they(hearth: Hearth) -> None:
     assert hearth.analyse(AnalysisChannel.WORDS).analysed == 6
     assert hearth.analyse(AnalysisChannel.WORDS).analysed == 0

@@ -52,7 +52,7 @@ def sound(encoder: str = ENCODER) -> SoundFeatures:
 
 
 def pending(store: FeatureStore, encoder: str = ENCODER) -> list[int]:
-    return [track.track_id for track in store.pending_sound(encoder, 10)]
+    return [track.track_id for track in store.pending_sound(encoder)]
 
 
 def test_the_latest_additions_are_pending_first(store: FeatureStore) -> None:
@@ -68,7 +68,6 @@ def test_sound_features_come_back_and_are_pending_no_more(store: FeatureStore) -
     np.testing.assert_array_equal(found.waveform, sound().waveform)
     assert (found.tempo_bpm, found.key, found.energy) == (None, "A minor", 0.7)
     assert pending(store) == [3, 1]
-    assert store.count_pending_sound(ENCODER) == 2
 
 
 def test_loudness_of_those_that_were_measured(store: FeatureStore) -> None:
@@ -128,7 +127,9 @@ def test_words_come_back_and_their_terms_can_be_replaced(store: FeatureStore) ->
     words = WordFeatures("night rain 雨", "minilm/1", embedding, {}, None)
     silent = WordFeatures("", "minilm/1", None, {}, None)
     store.store_words({1: words, 2: silent}, NOW)
-    store.store_terms([(1, {"雨": 0.8, "night": 0.6})])
+    assert store.has_unfitted_terms()
+    store.store_terms([(1, {"雨": 0.8, "night": 0.6}), (2, {})])
+    assert not store.has_unfitted_terms()
     found = store.words(1)
     assert found is not None
     assert found.terms == {"雨": 0.8, "night": 0.6}
