@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
@@ -35,14 +33,8 @@ from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.theme import SPACE, Theme, Type
 from player.views.empty_state import EmptyState
-from player.views.painting import (
-    RIGHT,
-    draw_badge,
-    draw_playing_mark,
-    draw_text,
-    fill_round,
-    outline,
-)
+from player.views.painting import RIGHT, draw_badge, draw_text
+from player.views.row_delegate import RowDelegate, dress_list
 from player.views.track_menu import track_menu
 from player.wording import album_artist, clock, count, line
 
@@ -67,19 +59,13 @@ class QueueList(QListView):
         self._actions = actions
         self._theme = theme
         self.setModel(model)
-        self.setAccessibleName("Play queue")
         self.setItemDelegate(QueueDelegate(self, covers, theme))
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
+        dress_list(self, "Play queue", covers, theme)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self.activated.connect(self._on_activated)
-        covers.cover_arrived.connect(self.viewport().update)
-        theme.changed.connect(self.viewport().update)
 
     def selected_entries(self) -> list[QueueEntry]:
         """What is selected, in the order of the queue."""
@@ -145,21 +131,12 @@ class QueueList(QListView):
         menu.deleteLater()
 
 
-class QueueDelegate(QStyledItemDelegate):
+class QueueDelegate(RowDelegate):
     """Paints one entry."""
 
     def __init__(self, view: QueueList, covers: CoverStore, theme: Theme) -> None:
-        super().__init__(view)
-        self._view = view
-        self._covers = covers
-        self._theme = theme
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """All entries are equally high."""
-        del option, index
-        return QSize(200, ROW_PX)
+        super().__init__(view, covers, theme, QSize(200, ROW_PX))
+        self._entries = view.entries
 
     def paint(
         self,
@@ -168,32 +145,20 @@ class QueueDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """One entry."""
-        entry = self._view.entries.entry(index.row())
+        entry = self._entries.entry(index.row())
         if entry is None:
             return
         area: QRect = option.rect
-        state = option.state
         painter.save()
-        self._paint_ground(painter, area.adjusted(0, 1, -4, -1), state)
-        current = self._view.entries.current_row
+        self.paint_ground(painter, area.adjusted(0, 1, -4, -1), option.state)
+        current = self._entries.current_row
         playing = index.row() == current
         if current is not None and index.row() < current:
             painter.setOpacity(0.7)
         cover = QRect(area.left() + SPACE + 2, area.top() + 10, COVER_PX, COVER_PX)
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(entry.track, COVER_PX, ratio))
-        if playing:
-            draw_playing_mark(painter, cover)
+        self.paint_cover(painter, cover, entry.track, playing=playing)
         self._paint_texts(painter, area, cover.right() + SPACE + 4, entry, playing=playing)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            fill_round(painter, area, self._theme.colour("selection"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            fill_round(painter, area, self._theme.colour("hover"))
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            outline(painter, area, self._theme.colour("accent"))
 
     def _paint_texts(
         self, painter: QPainter, area: QRect, left: int, entry: QueueEntry, *, playing: bool
