@@ -40,11 +40,14 @@ system-libraries:
 	  echo "Hearth's window and sound need the system libraries of Qt 6 (EGL, OpenGL, D-Bus,"; \
 	  echo "fontconfig, xkbcommon, xcb-cursor, PulseAudio client); install them if it does not start."; \
 	elif [ "$$(id -u)" = 0 ]; then \
-	  apt-get update -qq && apt-get install -y -qq --no-install-recommends $(QT_LIBRARIES) >/dev/null; \
+	  apt-get update -qq && \
+	  apt-get install -y -qq --no-install-recommends $(QT_LIBRARIES) >/dev/null || \
+	  echo "Not all system libraries could be installed; the window or the sound may be missing."; \
 	  apt-get install -y -qq --no-install-recommends $(TEST_TOOLS) >/dev/null || true; \
 	elif sudo -n true 2>/dev/null; then \
 	  sudo apt-get update -qq && \
-	  sudo apt-get install -y -qq --no-install-recommends $(QT_LIBRARIES) >/dev/null; \
+	  sudo apt-get install -y -qq --no-install-recommends $(QT_LIBRARIES) >/dev/null || \
+	  echo "Not all system libraries could be installed; the window or the sound may be missing."; \
 	else \
 	  echo "Hearth needs system libraries that only an administrator can install. Please run:"; \
 	  echo "  sudo apt-get install --no-install-recommends $(QT_LIBRARIES)"; \
