@@ -44,11 +44,6 @@ class LibraryWork(QObject):
         self._refresh.timeout.connect(self.library_changed)
         settings.option_changed.connect(self._on_option_changed)
 
-    @property
-    def scanning(self) -> bool:
-        """True while folders are being read."""
-        return self._scan is not None
-
     def add_folder(self, folder: Path) -> None:
         """Make a folder part of the library and scan it."""
         self._tasks.write(

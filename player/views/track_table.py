@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.tracks import Column, TracksModel, cell_text
-from player.theme import SPACE, Theme, Type
+from player.theme import SPACE, Theme
 from player.views.painting import LEFT, RIGHT, draw_playing_mark, draw_text
 from recommender import Track
 
@@ -169,9 +169,8 @@ class TrackDelegate(QStyledItemDelegate):
         theme = self._theme
         self._body: QFont = theme.font()
         self._bold: QFont = theme.font(bold=True)
-        self._small: QFont = theme.font(Type.SMALL)
         self._text, self._muted = theme.colour("text"), theme.colour("muted")
-        self._accent, self._wave = theme.colour("accent"), theme.colour("wave")
+        self._accent = theme.colour("accent")
         self._hover, self._selection = theme.colour("hover"), theme.colour("selection")
 
     def paint_grounds(self) -> None:
