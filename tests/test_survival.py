@@ -110,7 +110,11 @@ def assert_sound(data: Path) -> None:
     try:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        if connection.execute("SELECT count(*) FROM tracks").fetchone()[0]:
+        # Killed before its first migration was committed, the file is empty, and sound.
+        begun = connection.execute(
+            "SELECT count(*) FROM sqlite_schema WHERE name = 'tracks_fts'"
+        ).fetchone()[0]
+        if begun and connection.execute("SELECT count(*) FROM tracks").fetchone()[0]:
             connection.execute(
                 "INSERT INTO tracks_fts(tracks_fts, rank) VALUES('integrity-check', 1)"
             )
