@@ -1,22 +1,19 @@
-"""The listener's verbs, and the commands (text, icon, shortcut) by which they are reached."""
+"""The listener's verbs: what can be done with tracks, from wherever they are seen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDesktopServices
 
 from player.facts import FactRecorder
 from player.library_work import LibraryWork
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.tasks import Tasks
-from player.theme import Theme
 from player.wording import folder_of
 from recommender import Gesture, GestureKind, Interaction, Origin, Slate, Track
 
@@ -25,68 +22,6 @@ if TYPE_CHECKING:
 
 PREFERRED_AT_ONCE = 50
 SIMILAR_LENGTH = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """How one verb is named, drawn and reached by keyboard."""
-
-    name: str
-    text: str
-    icon: str
-    """Empty for what is switched on and off: there the menu shows a tick."""
-    shortcut: str = ""
-
-
-COMMANDS = (
-    Command("toggle", "Play or pause", "play", "Space"),
-    Command("next", "Next track", "next", "Ctrl+Right"),
-    Command("previous", "Previous track", "previous", "Ctrl+Left"),
-    Command("shuffle", "Shuffle", "", "Ctrl+S"),
-    Command("repeat", "Repeat", "repeat", "Ctrl+R"),
-    Command("stop_after", "Stop after this track", "", "Ctrl+T"),
-    Command("undo", "Undo the last change of the queue", "undo", "Ctrl+Z"),
-    Command("gain", "Equal loudness", "volume"),
-    Command("louder", "Louder", "volume", "Ctrl+Up"),
-    Command("quieter", "Quieter", "volume", "Ctrl+Down"),
-    Command("like", "Like what is playing", "heart", "Ctrl+L"),
-    Command("discover", "Discover", "flame", "Ctrl+D"),
-    Command("search", "Search", "search", "Ctrl+F"),
-    Command("show_discover", "Show Discover", "flame", "Ctrl+1"),
-    Command("show_library", "Show library", "library", "Ctrl+2"),
-    Command("show_albums", "Show albums", "albums", "Ctrl+3"),
-    Command("show_queue", "Show queue", "queue", "Ctrl+4"),
-    Command("queue_panel", "Show what comes next", "", "Ctrl+J"),
-    Command("add_folder", "Add music folder…", "folder_add", "Ctrl+O"),
-    Command("rescan", "Look for new music", "refresh", "F5"),
-    Command("analysis", "Analyse in the background", ""),
-    Command("models", "Install the listening models", "download"),
-    Command("problems", "Files with problems…", "warning"),
-    Command("shortcuts", "Keyboard shortcuts", "keyboard", "F1"),
-    Command("menu", "Menu", "more", "F10"),
-    Command("quit", "Quit", "quit", "Ctrl+Q"),
-)
-
-
-def build_actions(window: QWidget, theme: Theme) -> dict[str, QAction]:
-    """One QAction a command, added to the window so that its shortcut works everywhere."""
-    actions = {}
-    for command in COMMANDS:
-        action = QAction(command.text, window)
-        action.setObjectName(command.name)
-        if command.shortcut:
-            action.setShortcut(QKeySequence(command.shortcut))
-        window.addAction(action)
-        actions[command.name] = action
-
-    def dress() -> None:
-        for command in COMMANDS:
-            if command.icon:
-                actions[command.name].setIcon(theme.icon(command.icon, "muted"))
-
-    theme.changed.connect(dress)
-    dress()
-    return actions
 
 
 class Actions(QObject):

@@ -17,13 +17,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from player.actions import Actions, build_actions
+from player.actions import Actions
+from player.commands import build_actions
 from player.desktop.mpris import Mpris
 from player.equal_loudness import EqualLoudness
 from player.facts import FactRecorder
 from player.farewell import Farewell
+from player.itemmodels.covers import CoverStore
 from player.library_work import LibraryWork
-from player.pages import Pages
+from player.pages.kit import Kit
+from player.pages.pages import Pages
 from player.playback.client import EngineClient
 from player.playback.controller import PlaybackController
 from player.playback.link import EngineLink
@@ -127,17 +130,19 @@ class Player(QObject):
         actions = Actions(self._library, self.tasks, self.playback, self.facts, work)
         actions.action_failed.connect(self.tell_error)
         actions.discover_failed.connect(self.tell_error)
-        self.pages = Pages(
-            self.window,
-            self.commands,
-            self._library,
-            self.tasks,
-            self.playback,
-            actions,
-            work,
-            self.settings,
-            self.theme,
+        kit = Kit(
+            window=self.window,
+            commands=self.commands,
+            library=self._library,
+            tasks=self.tasks,
+            playback=self.playback,
+            actions=actions,
+            work=work,
+            settings=self.settings,
+            theme=self.theme,
+            covers=CoverStore(self._library, self.tasks, self.theme),
         )
+        self.pages = Pages(kit)
         PlayingModes(self.playback, self.commands, self.settings)
         EqualLoudness(
             self.commands["gain"],

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from player.app import Player
 from player.demo.library import make_demo_library
 from player.demo.walk import tell_story
-from player.pages import Pages
+from player.pages.pages import Pages
 from player.playback.client import EngineClient
 from player.settings import ANALYSIS, QUEUE_PANEL, THEME
 from player.views.sidebar import Place
@@ -89,8 +89,8 @@ def pages_of(player: Player) -> Pages:
 def play_something(player: Player, row: int) -> None:
     """Play a row of the library, and stand in the middle of it."""
     pages = pages_of(player)
-    wait_until(lambda: pages.tracks.rowCount() > row)
-    pages.library_view.play_from(row)
+    wait_until(lambda: pages.library.model.rowCount() > row)
+    pages.library.view.play_from(row)
     stand_in_the_middle(player)
 
 
@@ -107,14 +107,14 @@ def show_albums(player: Player, name: str, photographer: Photographer) -> None:
     player.window.show_place(Place.ALBUMS)
     QTest.qWait(2000)
     photographer.take(player, name)
-    pages.open_album(pages.albums.album(4))
-    wait_until(lambda: pages.album_view.model.tracks)
+    pages.albums.open(pages.albums.model.album(4))
+    wait_until(lambda: pages.albums.album_view.model.tracks)
     photographer.take(player, name.replace("albums", "album"))
 
 
 def discover(player: Player) -> None:
     player.commands["discover"].trigger()
-    wait_until(lambda: pages_of(player).slate.rowCount() > 0)
+    wait_until(lambda: pages_of(player).discover.model.rowCount() > 0)
 
 
 def first_hour(photographer: Photographer, config: Config, music: Path) -> None:
@@ -122,7 +122,7 @@ def first_hour(photographer: Photographer, config: Config, music: Path) -> None:
     player = photographer.open(config, "light", SMALL)
     photographer.take(player, "welcome")
     pages_of(player).add_folder(music)
-    wait_until(lambda: pages_of(player).tracks.rowCount() > 8)
+    wait_until(lambda: pages_of(player).library.model.rowCount() > 8)
     play_something(player, 2)
     wait_until(lambda: any(t.progress and t.progress.done > 2 for t in player.tasks.running))
     photographer.take(player, "analysing")
@@ -138,13 +138,13 @@ def every_day(photographer: Photographer, config: Config) -> None:
         photographer.take(player, f"library-{look}")
         show_albums(player, f"albums-{look}", photographer)
         discover(player)
-        pages_of(player).discover_view.play_from(1)
+        pages_of(player).discover.view.play_from(1)
         stand_in_the_middle(player)
         photographer.take(player, f"discover-{look}")
         photographer.close(player)
     player = photographer.open(config, "dark", SMALL)
     discover(player)
-    pages_of(player).discover_view.play_from(3)
+    pages_of(player).discover.view.play_from(3)
     stand_in_the_middle(player)
     photographer.take(player, "discover-dark-small")
     player.window.show_place(Place.QUEUE)

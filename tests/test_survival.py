@@ -56,7 +56,7 @@ player = Player(app, Config(Path(sys.argv[1])), link=EngineClient(silent=True))
 skipping = QTimer(interval=250)
 skipping.timeout.connect(player.playback.next)
 def begin():
-    if player.pages is None or player.pages.tracks.rowCount() == 0:
+    if player.pages is None or player.pages.library.model.rowCount() == 0:
         QTimer.singleShot(50, begin)
         return
     player.facts.fact_recorded.connect(lambda fact: print(fact.uid, flush=True))
@@ -64,7 +64,7 @@ def begin():
     play()
     skipping.start()
 def play():
-    player.pages.library_view.play_from(0)
+    player.pages.library.view.play_from(0)
 player.open()
 begin()
 app.exec()

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from player.commands import MENU
 from player.settings import GEOMETRY, QUEUE_PANEL, THEME, Settings, ThemeChoice
 from player.theme import SPACE, Theme
 from player.views.message_bar import MessageBar
@@ -39,13 +40,6 @@ PANEL_FROM_PX = 1120
 """In a narrower window the panel would leave too little for the page."""
 SEARCH_TIP = "Words, or artist: album: genre: title: year:1990..1999 bpm:<100 loved unplayed -not"
 FIRST_SIZE = QSize(1280, 800)
-MENU = (
-    ("shuffle", "repeat", "stop_after", "undo", "gain"),
-    ("add_folder", "rescan", "analysis", "models", "problems"),
-    (),
-    ("queue_panel", "shortcuts"),
-    ("quit",),
-)
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +56,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._places: dict[Place, QWidget] = {}
+        self.place: Place | None = None
+        """The place of the sidebar where the window is."""
         self.setWindowTitle("Hearth")
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
@@ -88,7 +84,6 @@ class MainWindow(QMainWindow):
         self,
         places: Mapping[Place, QWidget],
         welcome: QWidget,
-        album: QWidget,
         panel: QWidget,
         activity: QWidget,
         transport: QWidget,
@@ -96,8 +91,7 @@ class MainWindow(QMainWindow):
         """Put the pages, the queue panel, the activity strip and the transport in their places."""
         self._places = dict(places)
         self._welcome = welcome
-        self._album = album
-        for page in (*places.values(), welcome, album):
+        for page in (*places.values(), welcome):
             self.pages.addWidget(page)
         self._panel = panel
         panel.setObjectName("queue_panel")
@@ -113,33 +107,26 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: Place) -> None:
         """Go to a page of the sidebar."""
-        self._show_page(self._places[place], place)
+        self.show_page(self._places[place], place)
 
-    def show_album(self) -> None:
-        """Go to the page of one album, which lies behind the albums."""
-        self._show_page(self._album, Place.ALBUMS)
-
-    @property
-    def place(self) -> Place | None:
-        """The place of the sidebar where the window is; an album lies among the albums."""
-        shown = self.pages.currentWidget()
-        if shown is self._album:
-            return Place.ALBUMS
-        return next((place for place, page in self._places.items() if page is shown), None)
-
-    def _show_page(self, page: QWidget, place: Place) -> None:
+    def show_page(self, page: QWidget, place: Place) -> None:
+        """Go to a page that belongs to a place: its own one, or one that lies behind it."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
         focused = QApplication.focusWidget()
         leaving = focused is not None and self.pages.isAncestorOf(focused)
         staying = focused is not None and page.isAncestorOf(focused)
         self.pages.setCurrentWidget(page)
         if leaving and not staying:
             page.setFocus()
+        self.place = place
         self.sidebar.show_place(place)
         self._show_panel()
 
     def show_welcome(self) -> None:
         """Go to the page that asks for music."""
         self.pages.setCurrentWidget(self._welcome)
+        self.place = None
         self.sidebar.show_place(None)
         self._show_panel()
 
@@ -208,28 +195,25 @@ class MainWindow(QMainWindow):
         return row
 
     def _menu(self) -> QMenu:
+        self._commands["look"].setMenu(self._look_menu())
         menu = QMenu(self)
-        for group in MENU:
-            for name in group:
-                menu.addAction(self._commands[name])
-            if not group:
-                menu.addMenu(self._theme_menu(menu))
-            menu.addSeparator()
+        for title, names in MENU:
+            into = menu.addMenu(title) if title else menu
+            for name in names:
+                into.addAction(self._commands[name])
         return menu
 
-    def _theme_menu(self, parent: QMenu) -> QMenu:
-        self._look = QMenu("Look", parent)
-        self._look.setToolTip(THEME.sentence)
-        self._look.setIcon(self._theme.icon("moon", "muted"))
-        self._theme.changed.connect(lambda: self._look.setIcon(self._theme.icon("moon", "muted")))
-        group = QActionGroup(self._look)
+    def _look_menu(self) -> QMenu:
+        look = QMenu(self)
+        look.setToolTip(THEME.sentence)
+        group = QActionGroup(look)
         for choice in ThemeChoice:
-            action = self._look.addAction(choice.value.capitalize())
+            action = look.addAction(choice.value.capitalize())
             action.setCheckable(True)
             action.setChecked(self._settings.get(THEME) == choice)
             action.triggered.connect(lambda _on, c=choice: self._settings.set(THEME, str(c)))
             group.addAction(action)
-        return self._look
+        return look
 
     def event(self, event: QEvent) -> bool:
         """A focused button keeps the space bar for itself; elsewhere it plays and pauses."""
@@ -280,7 +264,7 @@ class MainWindow(QMainWindow):
     def _show_panel(self) -> None:
         """Beside the queue itself, or before there is music, the panel would say nothing."""
         wanted = self._commands["queue_panel"].isChecked() and self.width() >= PANEL_FROM_PX
-        useful = self.pages.currentWidget() not in (self._places[Place.QUEUE], self._welcome)
+        useful = self.place not in (Place.QUEUE, None)
         self._panel.setVisible(wanted and useful)
 
     def _dress(self) -> None:

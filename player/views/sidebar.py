@@ -5,7 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from player.theme import SPACE, Theme, app_icon
 
@@ -21,12 +30,24 @@ class Place(StrEnum):
     QUEUE = "queue"
 
 
-PLACES = (
-    (Place.DISCOVER, "Discover", "flame"),
-    (Place.LIBRARY, "Library", "library"),
-    (Place.ALBUMS, "Albums", "albums"),
-    (Place.QUEUE, "Queue", "queue"),
+SECTIONS = (
+    (
+        "",
+        (
+            (Place.DISCOVER, "Discover", "flame"),
+            (Place.QUEUE, "Queue", "queue"),
+        ),
+    ),
+    (
+        "Library",
+        (
+            (Place.LIBRARY, "Tracks", "library"),
+            (Place.ALBUMS, "Albums", "albums"),
+        ),
+    ),
 )
+"""Heading, and under it places with their name and icon."""
+PLACES = tuple(entry for _heading, entries in SECTIONS for entry in entries)
 
 
 class Sidebar(QWidget):
@@ -48,9 +69,7 @@ class Sidebar(QWidget):
         layout.setSpacing(4)
         layout.addLayout(_mark())
         layout.addSpacing(SPACE * 2)
-        for place, text, _icon in PLACES:
-            layout.addWidget(self._place_button(place, text))
-        layout.addStretch()
+        layout.addWidget(self._places(), 1)
         self._add_folder = QPushButton("Add music folder…")
         self._add_folder.setObjectName("nav")
         self._add_folder.setAccessibleName("Add music folder")
@@ -64,6 +83,29 @@ class Sidebar(QWidget):
         self._group.setExclusive(place is not None)
         for known, button in self._buttons.items():
             button.setChecked(known == place)
+
+    def _places(self) -> QScrollArea:
+        """The places by section; they scroll where the window is low."""
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for heading, entries in SECTIONS:
+            if heading:
+                label = QLabel(heading)
+                label.setObjectName("section")
+                layout.addWidget(label)
+            for place, text, _icon in entries:
+                layout.addWidget(self._place_button(place, text))
+        layout.addStretch()
+        area = QScrollArea()
+        area.setObjectName("places")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(column)
+        return area
 
     def _place_button(self, place: Place, text: str) -> QPushButton:
         button = QPushButton(text)

@@ -71,7 +71,7 @@ def wait_until(there: object, app: QApplication) -> None:
 def frames(player: Player, app: QApplication, step: int) -> Iterator[float]:
     """Milliseconds of painting after each scroll step, all rows being there."""
     assert player.pages is not None
-    table, model = player.pages.library_view.table, player.pages.tracks
+    table, model = player.pages.library.view.table, player.pages.library.model
 
     def is_there() -> bool:
         return model.track(max(0, table.rowAt(1))) is not None
@@ -82,7 +82,7 @@ def frames(player: Player, app: QApplication, step: int) -> Iterator[float]:
 def album_frames(player: Player, app: QApplication, step: int) -> Iterator[float]:
     """The same of the covers."""
     assert player.pages is not None
-    grid, model = player.pages.albums_view.grid, player.pages.albums
+    grid, model = player.pages.albums.view.grid, player.pages.albums
 
     def is_there() -> bool:
         return model.album(max(0, grid.indexAt(QPoint(60, 60)).row())) is not None
@@ -114,8 +114,8 @@ def measure(folder: Path, started: float) -> None:
     wait_until(lambda: player.pages is not None, app)
     pages = player.pages
     assert pages is not None
-    pages.tracks.refresh()
-    wait_until(lambda: pages.tracks.rowCount() == TRACKS, app)
+    pages.library.model.refresh()
+    wait_until(lambda: pages.library.model.rowCount() == TRACKS, app)
     usable = time.time() - started
     player.window.show_place(Place.LIBRARY)
     app.processEvents()
@@ -128,7 +128,7 @@ def measure(folder: Path, started: float) -> None:
         )
     player.window.show_place(Place.ALBUMS)
     pages.albums.refresh()
-    wait_until(lambda: pages.albums.rowCount() == TRACKS // 12 + 1, app)
+    wait_until(lambda: pages.albums.model.rowCount() == TRACKS // 12 + 1, app)
     for name, step in (("60 px", 60), ("a page", 600), ("anywhere", 39_013)):
         times = sorted(album_frames(player, app, step))
         print(
@@ -139,10 +139,10 @@ def measure(folder: Path, started: float) -> None:
     answers = []
     for query in ("a", "ar", "art", "artist 1", "artist 12", "title 9", "title 99"):
         loop = QEventLoop()
-        pages.tracks.refreshed.connect(loop.quit)
+        pages.library.model.refreshed.connect(loop.quit)
         QTimer.singleShot(5000, loop.quit)
         began = time.perf_counter()
-        pages.tracks.search(query)
+        pages.library.model.search(query)
         loop.exec()
         answers.append((time.perf_counter() - began) * 1000)
     print(f"search, per keystroke: {', '.join(f'{ms:.0f}' for ms in answers)} ms")

@@ -14,17 +14,17 @@ from tests.player.fakes import make_album, make_track
 def test_from_the_grid_to_a_track_and_back_by_keyboard(qtbot, open_player, memory) -> None:
     player = open_player(memory)
     pages, window = player.pages, player.window
-    qtbot.waitUntil(lambda: pages.albums.rowCount() == 4)
+    qtbot.waitUntil(lambda: pages.albums.model.rowCount() == 4)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    grid = pages.albums_view.grid
+    grid = pages.albums.view.grid
     assert QApplication.focusWidget() is grid
-    grid.setCurrentIndex(pages.albums.index(0))
+    grid.setCurrentIndex(pages.albums.model.index(0))
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     qtbot.keyClick(grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is pages.album_view)
-    tracks = pages.album_view.list
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is pages.albums.album_view)
+    tracks = pages.albums.album_view.list
     assert QApplication.focusWidget() is tracks
     assert len(tracks.tracks.tracks) == 12
     qtbot.keyClick(tracks, Qt.Key.Key_Down)
@@ -35,17 +35,17 @@ def test_from_the_grid_to_a_track_and_back_by_keyboard(qtbot, open_player, memor
     assert len(player.playback.queue.entries) == 12
     qtbot.waitUntil(lambda: tracks.playing_track_id == 13)
     qtbot.keyClick(tracks, Qt.Key.Key_Escape)
-    assert window.pages.currentWidget() is pages.albums_view
+    assert window.pages.currentWidget() is pages.albums.view
 
 
 def test_the_verbs_of_an_album(qtbot, open_player, memory) -> None:
     player = open_player(memory)
     pages = player.pages
-    qtbot.waitUntil(lambda: pages.albums.rowCount() == 4)
-    pages.open_album(pages.albums.album(2))
-    qtbot.waitUntil(lambda: len(pages.album_view.model.tracks) == 12)
-    buttons = {b.text(): b for b in pages.album_view.findChildren(QPushButton)}
-    ids = {track.track_id for track in pages.album_view.model.tracks}
+    qtbot.waitUntil(lambda: pages.albums.model.rowCount() == 4)
+    pages.albums.open(pages.albums.model.album(2))
+    qtbot.waitUntil(lambda: len(pages.albums.album_view.model.tracks) == 12)
+    buttons = {b.text(): b for b in pages.albums.album_view.findChildren(QPushButton)}
+    ids = {track.track_id for track in pages.albums.album_view.model.tracks}
     for verb, length in (("Play", 12), ("Shuffle", 12), ("Add to queue", 24)):
         buttons[verb].click()
         entries = player.playback.queue.entries
@@ -58,22 +58,22 @@ def test_searching_stays_with_the_albums_and_an_artist_is_a_search(
 ) -> None:
     player = open_player(memory)
     pages = player.pages
-    qtbot.waitUntil(lambda: pages.albums.rowCount() == 4)
+    qtbot.waitUntil(lambda: pages.albums.model.rowCount() == 4)
     player.window.show_place(Place.ALBUMS)
     qtbot.keyClicks(player.window.search, "00002")
-    qtbot.waitUntil(lambda: pages.albums.query == "00002")
+    qtbot.waitUntil(lambda: pages.albums.model.query == "00002")
     assert player.window.place is Place.ALBUMS
-    pages.album_view.artist_chosen.emit("Artist 07")
+    pages.albums.album_view.artist_chosen.emit("Artist 07")
     assert player.window.search.text() == 'artist:"Artist 07"'
 
 
 def test_an_order_is_chosen(qtbot, open_player, memory) -> None:
     player = open_player(memory)
     pages = player.pages
-    qtbot.waitUntil(lambda: pages.albums.rowCount() == 4)
-    with qtbot.waitSignal(pages.albums.refreshed):
-        pages.albums_view.order.setCurrentText("By title")
-    assert pages.albums.album(0).title == "Album 00000"
+    qtbot.waitUntil(lambda: pages.albums.model.rowCount() == 4)
+    with qtbot.waitSignal(pages.albums.model.refreshed):
+        pages.albums.view.order.setCurrentText("By title")
+    assert pages.albums.model.album(0).title == "Album 00000"
 
 
 def test_covers_are_kept_within_bounds(qtbot, memory, tasks, theme) -> None:

@@ -12,16 +12,16 @@ from tests.player.fakes import StillEngine
 def test_what_analysis_measured_reaches_the_engine(qtbot, open_player, memory, engine) -> None:
     memory.measured = {3: Loudness(-8.0, 0.0), 4: Loudness(-6.0, 0.0)}
     player = open_player(memory)
-    qtbot.waitUntil(lambda: player.pages.tracks.rowCount() == 40)
-    player.pages.library_view.play_from(2)
+    qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 40)
+    player.pages.library.view.play_from(2)
     qtbot.waitUntil(lambda: gains(engine)[:2] == [-10.0, -12.0])
 
 
 def test_the_mode_is_chosen_in_the_menu_and_kept(qtbot, open_player, memory, engine) -> None:
     memory.measured = {3: Loudness(-8.0, 0.0)}
     player = open_player(memory)
-    qtbot.waitUntil(lambda: player.pages.tracks.rowCount() == 40)
-    player.pages.library_view.play_from(2)
+    qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 40)
+    player.pages.library.view.play_from(2)
     qtbot.waitUntil(lambda: gains(engine)[:1] == [-10.0])
     choices = {action.text(): action for action in player.commands["gain"].menu().actions()}
     assert [text for text, action in choices.items() if action.isChecked()] == [

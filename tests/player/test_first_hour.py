@@ -31,8 +31,8 @@ def test_folder_to_sound_to_skip_to_discover(qapp, qtbot, tmp_path: Path, music:
     assert player.window.welcoming
 
     player.pages.add_folder(music)
-    qtbot.waitUntil(lambda: player.pages.tracks.rowCount() == 6, timeout=20_000)
-    player.pages.library_view.play_from(0)
+    qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 6, timeout=20_000)
+    player.pages.library.view.play_from(0)
     qtbot.waitUntil(lambda: player.playback.state is PlaybackState.PLAYING, timeout=20_000)
     qtbot.waitUntil(lambda: player.playback.position_s > 0.3, timeout=20_000)
     heard = player.playback.current.track
@@ -40,8 +40,8 @@ def test_folder_to_sound_to_skip_to_discover(qapp, qtbot, tmp_path: Path, music:
         player.commands["next"].trigger()
 
     player.commands["discover"].trigger()
-    qtbot.waitUntil(lambda: player.pages.slate.rowCount() > 0, timeout=60_000)
-    player.pages.discover_view.play_from(0)
+    qtbot.waitUntil(lambda: player.pages.discover.model.rowCount() > 0, timeout=60_000)
+    player.pages.discover.view.play_from(0)
     qtbot.waitUntil(
         lambda: (
             player.playback.current is not None
@@ -50,7 +50,7 @@ def test_folder_to_sound_to_skip_to_discover(qapp, qtbot, tmp_path: Path, music:
         ),
         timeout=20_000,
     )
-    slate_id = player.pages.slate.slate.slate_id
+    slate_id = player.pages.discover.model.slate.slate_id
     player.window.close()
     player.shutdown()
     player.window.deleteLater()

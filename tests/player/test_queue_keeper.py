@@ -45,8 +45,8 @@ def opened(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Callable[..., 
 
 def play(player: Player, qtbot, seconds: float) -> None:
     """Play the library's tracks from the third on for a while."""
-    qtbot.waitUntil(lambda: player.pages.tracks.rowCount() == 40)
-    player.pages.library_view.play_from(2)
+    qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 40)
+    player.pages.library.view.play_from(2)
     qtbot.waitUntil(lambda: player.playback.current is not None)
     player._link.listen(seconds)  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: player.playback.position_s == seconds)
@@ -148,7 +148,7 @@ def test_a_queue_cleared_by_mistake_is_one_key_away(qtbot, opened, memory) -> No
     play(player, qtbot, 9.0)
     order = player.playback.queue.entries
     player.playback.clear()
-    assert player.pages.queue.rowCount() == 0
+    assert player.pages.queue.model.rowCount() == 0
     assert player.commands["undo"].isEnabled()
     player.commands["undo"].trigger()
     assert player.playback.queue.entries == order

@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtGui import QColor
 
-from player.actions import COMMANDS
+from player.commands import COMMANDS
 from player.settings import THEME, Settings
 from player.theme import DARK, LIGHT, TEXT_PAIRS, Colours, Theme, tinted
 from player.views.sidebar import PLACES

@@ -28,7 +28,7 @@ from tests.player.fakes import MemoryLibrary, make_track
 
 
 def rows(player) -> int:
-    return player.pages.tracks.rowCount()
+    return player.pages.library.model.rowCount()
 
 
 def plays(library: MemoryLibrary) -> list[Interaction]:
@@ -53,7 +53,7 @@ def test_searching_as_one_types(qtbot, open_player, memory) -> None:
     player.window.show_place(Place.QUEUE)
     qtbot.keyClicks(player.window.search, "title 000007")
     qtbot.waitUntil(lambda: rows(player) == 1)
-    assert player.window.pages.currentWidget() is player.pages.library_view
+    assert player.window.pages.currentWidget() is player.pages.library.view
     player.window.search.clear()
     qtbot.waitUntil(lambda: rows(player) == 40)
 
@@ -63,8 +63,8 @@ def test_double_click_plays_from_there_on_and_a_skip_becomes_a_fact(
 ) -> None:
     player = open_player(memory)
     qtbot.waitUntil(lambda: rows(player) == 40)
-    table = player.pages.library_view.table
-    place = table.visualRect(player.pages.tracks.index(4, Column.ARTIST)).center()
+    table = player.pages.library.view.table
+    place = table.visualRect(player.pages.library.model.index(4, Column.ARTIST)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: player.playback.state is PlaybackState.PLAYING)
@@ -85,8 +85,8 @@ def test_discover_shows_reasons_and_what_is_played_carries_its_slot(
 ) -> None:
     player = open_player(memory)
     player.commands["discover"].trigger()
-    qtbot.waitUntil(lambda: player.pages.slate.rowCount() == 30)
-    view = player.pages.discover_view
+    qtbot.waitUntil(lambda: player.pages.discover.model.rowCount() == 30)
+    view = player.pages.discover.view
     assert player.window.pages.currentWidget() is view
     view.play_from(2)
     qtbot.waitUntil(lambda: player.playback.current is not None)
@@ -103,27 +103,27 @@ def test_discover_before_there_is_music_says_so_kindly(qtbot, open_player) -> No
     player = open_player(MemoryLibrary())
     player.commands["discover"].trigger()
     qtbot.waitUntil(lambda: "no music" in player.window.messages.text)
-    assert player.pages.discover_view.button.text() == "Discover"
+    assert player.pages.discover.view.button.text() == "Discover"
 
 
 def test_liking_what_plays_is_recorded_and_seen_everywhere(qtbot, open_player, memory) -> None:
     player = open_player(memory)
     qtbot.waitUntil(lambda: rows(player) == 40)
-    player.pages.library_view.play_from(0)
+    player.pages.library.view.play_from(0)
     qtbot.waitUntil(lambda: player.playback.current is not None)
     player.commands["like"].trigger()
-    qtbot.waitUntil(lambda: player.pages.tracks.track(0).liked)
+    qtbot.waitUntil(lambda: player.pages.library.model.track(0).liked)
     gesture = memory.facts[-1]
     assert isinstance(gesture, Gesture)
     assert (gesture.kind, gesture.track_id) == (GestureKind.LIKE, 1)
     player.commands["like"].trigger()
-    qtbot.waitUntil(lambda: not player.pages.tracks.track(0).liked)
+    qtbot.waitUntil(lambda: not player.pages.library.model.track(0).liked)
 
 
 def test_closing_records_what_was_playing(qtbot, open_player, memory, engine) -> None:
     player = open_player(memory)
     qtbot.waitUntil(lambda: rows(player) == 40)
-    player.pages.library_view.play_from(0)
+    player.pages.library.view.play_from(0)
     qtbot.waitUntil(lambda: player.playback.current is not None)
     engine.listen(20.0)
     qtbot.wait(20)
@@ -176,10 +176,10 @@ def test_a_catalogue_that_cannot_be_opened_is_said_in_the_window(
 def test_the_queue_is_edited_by_keyboard(qtbot, open_player, memory) -> None:
     player = open_player(memory)
     qtbot.waitUntil(lambda: rows(player) == 40)
-    player.pages.library_view.play_from(35)
-    qtbot.waitUntil(lambda: player.pages.queue.rowCount() == 5)
-    queue = player.pages.queue_view.list
-    queue.setCurrentIndex(player.pages.queue.index(1))
+    player.pages.library.view.play_from(35)
+    qtbot.waitUntil(lambda: player.pages.queue.model.rowCount() == 5)
+    queue = player.pages.queue.view.list
+    queue.setCurrentIndex(player.pages.queue.model.index(1))
     shift_control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(queue, Qt.Key.Key_Down, shift_control)
     ids = [entry.track.track_id for entry in player.playback.queue.entries]
@@ -200,7 +200,7 @@ def test_the_main_path_by_keyboard_alone(qtbot, open_player, memory, engine) -> 
     assert QApplication.focusWidget() is window.search
     qtbot.keyClicks(window.search, "artist 1")
     qtbot.waitUntil(lambda: rows(player) == len(memory.tracks("artist 1")))
-    table = player.pages.library_view.table
+    table = player.pages.library.view.table
     tab_until(qtbot, table)
     qtbot.keyClick(table, Qt.Key.Key_Down)
     qtbot.keyClick(table, Qt.Key.Key_Return)
@@ -214,8 +214,8 @@ def test_the_main_path_by_keyboard_alone(qtbot, open_player, memory, engine) -> 
     qtbot.waitUntil(lambda: len(plays(memory)) == 1)
     assert plays(memory)[0].origin is Origin.SEARCH
     qtbot.keyClick(table, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: player.pages.slate.rowCount() == 30)
-    slots = player.pages.discover_view.list
+    qtbot.waitUntil(lambda: player.pages.discover.model.rowCount() == 30)
+    slots = player.pages.discover.view.list
     tab_until(qtbot, slots)
     qtbot.keyClick(slots, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: player.playback.queue.current.slate_id == "slate-1")
@@ -238,7 +238,7 @@ def test_a_focused_button_keeps_the_space_bar(qtbot, open_player, memory) -> Non
     button = next(b for b in player.window.findChildren(QAbstractButton) if b.text() == "Queue")
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert player.window.pages.currentWidget() is player.pages.queue_view
+    assert player.window.pages.currentWidget() is player.pages.queue.view
     assert player.playback.state is PlaybackState.STOPPED
 
 
@@ -281,7 +281,7 @@ def test_files_with_problems_are_listed_with_their_reason(qtbot, open_player, me
 def test_dragging_in_the_seek_bar_seeks_where_it_is_let_go(qtbot, open_player, memory) -> None:
     player = open_player(memory)
     qtbot.waitUntil(lambda: rows(player) == 40)
-    player.pages.library_view.play_from(0)
+    player.pages.library.view.play_from(0)
     qtbot.waitUntil(lambda: player.playback.current is not None)
     bar = player.pages.transport.seek_bar
     qtbot.waitUntil(bar.isEnabled)
@@ -295,6 +295,6 @@ def test_facts_carry_the_moment_they_happened(qtbot, open_player, memory) -> Non
     player = open_player(memory)
     qtbot.waitUntil(lambda: rows(player) == 40)
     before = datetime.now(UTC)
-    player.pages.library_view.table.like_toggled.emit(player.pages.tracks.track(2))
+    player.pages.library.view.table.like_toggled.emit(player.pages.library.model.track(2))
     qtbot.waitUntil(lambda: len(memory.facts) == 1)
     assert before <= memory.facts[0].at <= datetime.now(UTC)

@@ -39,8 +39,8 @@ def playing(qtbot, bus, open_player, memory, engine):
     """A player in the middle of its third track, seen on the bus."""
     memory.cover_bytes = b"an image"
     player = open_player(memory)
-    qtbot.waitUntil(lambda: player.pages.tracks.rowCount() == 40)
-    player.pages.library_view.play_from(2)
+    qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 40)
+    player.pages.library.view.play_from(2)
     qtbot.waitUntil(lambda: player.playback.current is not None)
     engine.listen(10.0)
     qtbot.waitUntil(lambda: player.playback.position_s == 10.0)

@@ -1,0 +1,82 @@
+"""The commands of the window (text, icon, shortcut) and the menu they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from player.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """How one verb is named, drawn and reached by keyboard."""
+
+    name: str
+    text: str
+    icon: str
+    """Empty for what is switched on and off: there the menu shows a tick."""
+    shortcut: str = ""
+
+
+COMMANDS = (
+    Command("toggle", "Play or pause", "play", "Space"),
+    Command("next", "Next track", "next", "Ctrl+Right"),
+    Command("previous", "Previous track", "previous", "Ctrl+Left"),
+    Command("shuffle", "Shuffle", "", "Ctrl+S"),
+    Command("repeat", "Repeat", "repeat", "Ctrl+R"),
+    Command("stop_after", "Stop after this track", "", "Ctrl+T"),
+    Command("undo", "Undo the last change of the queue", "undo", "Ctrl+Z"),
+    Command("gain", "Equal loudness", "volume"),
+    Command("louder", "Louder", "volume", "Ctrl+Up"),
+    Command("quieter", "Quieter", "volume", "Ctrl+Down"),
+    Command("like", "Like what is playing", "heart", "Ctrl+L"),
+    Command("discover", "Discover", "flame", "Ctrl+D"),
+    Command("search", "Search", "search", "Ctrl+F"),
+    Command("show_discover", "Show Discover", "flame", "Ctrl+1"),
+    Command("show_library", "Show library", "library", "Ctrl+2"),
+    Command("show_albums", "Show albums", "albums", "Ctrl+3"),
+    Command("show_queue", "Show queue", "queue", "Ctrl+4"),
+    Command("queue_panel", "Show what comes next", "", "Ctrl+J"),
+    Command("look", "Look", "moon"),
+    Command("add_folder", "Add music folder…", "folder_add", "Ctrl+O"),
+    Command("rescan", "Look for new music", "refresh", "F5"),
+    Command("analysis", "Analyse in the background", ""),
+    Command("models", "Install the listening models", "download"),
+    Command("problems", "Files with problems…", "warning"),
+    Command("shortcuts", "Keyboard shortcuts", "keyboard", "F1"),
+    Command("menu", "Menu", "more", "F10"),
+    Command("quit", "Quit", "quit", "Ctrl+Q"),
+)
+
+
+MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Playback", ("shuffle", "repeat", "stop_after", "undo", "gain")),
+    ("Library", ("add_folder", "rescan", "analysis", "models", "problems")),
+    ("View", ("queue_panel", "look")),
+    ("", ("shortcuts", "quit")),
+)
+"""The window's menu: each group is a submenu, the last one stands in the menu itself."""
+
+
+def build_actions(window: QWidget, theme: Theme) -> dict[str, QAction]:
+    """One QAction a command, added to the window so that its shortcut works everywhere."""
+    actions = {}
+    for command in COMMANDS:
+        action = QAction(command.text, window)
+        action.setObjectName(command.name)
+        if command.shortcut:
+            action.setShortcut(QKeySequence(command.shortcut))
+        window.addAction(action)
+        actions[command.name] = action
+
+    def dress() -> None:
+        for command in COMMANDS:
+            if command.icon:
+                actions[command.name].setIcon(theme.icon(command.icon, "muted"))
+
+    theme.changed.connect(dress)
+    dress()
+    return actions

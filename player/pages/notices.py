@@ -1,0 +1,79 @@
+"""What the window tells the listener by itself: scans, models, files that fail, lost sound."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from player.pages.kit import Kit
+from player.playback.controller import OutputStatus
+from player.playback.play_queue import QueueEntry
+from player.views.problems import ProblemsDialog
+from player.wording import count
+from recommender import Failure, ModelStatus, ScanReport
+
+
+class Notices(QObject):
+    """Puts what happens in the background into sentences of the message bar."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit.window)
+        self._kit = kit
+        self._messages = kit.window.messages
+        self._models_told = False
+        self._sounded = False
+        kit.actions.message_raised.connect(self._messages.tell)
+        kit.work.scan_finished.connect(self._on_scan_finished)
+        kit.work.models_missing.connect(self._on_models_missing)
+        kit.work.models_installed.connect(
+            lambda: self._messages.tell("The listening models are installed.")
+        )
+        kit.playback.entry_failed.connect(self._on_entry_failed)
+        kit.playback.output_changed.connect(self._on_output_changed)
+        kit.commands["problems"].triggered.connect(lambda _on: self.show_problems())
+
+    def show_problems(self) -> None:
+        """List the files that could not be read, and why."""
+        self._kit.tasks.read(self._kit.library.failures, self._on_failures_read)
+
+    def _on_failures_read(self, failures: list[Failure]) -> None:
+        dialog = ProblemsDialog(failures, self._kit.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_scan_finished(self, report: ScanReport) -> None:
+        for folder in report.unavailable:
+            self._messages.tell(
+                f"{folder} is not there now. Its tracks stay in the library.", stays=True
+            )
+        if report.failed:
+            self._messages.tell(
+                f"{count(len(report.failed), 'file')} could not be read.",
+                button="Show",
+                do=self.show_problems,
+            )
+        elif report.added:
+            self._messages.tell(
+                f"{count(report.added, 'track')} added. Play anything, or press Discover: "
+                "Hearth gets to know the music meanwhile."
+            )
+
+    def _on_models_missing(self, models: list[ModelStatus]) -> None:
+        if self._models_told:
+            return
+        self._models_told = True
+        names = " and ".join(model.name for model in models)
+        self._messages.tell(
+            f"To know music by its sound and words, Hearth needs its listening models ({names}). "
+            "They are fetched once; after that Hearth never uses the network.",
+            stays=True,
+            button="Install now",
+            do=self._kit.work.install_models,
+        )
+
+    def _on_entry_failed(self, entry: QueueEntry, reason: str) -> None:
+        self._messages.tell(f"“{entry.track.title}” cannot be played: {reason}")
+
+    def _on_output_changed(self, output: OutputStatus) -> None:
+        if output.silent and self._sounded:
+            self._messages.tell(output.detail)
+        self._sounded = not output.silent

@@ -1,0 +1,157 @@
+"""Builds the pages of the window over an open library, and connects what crosses them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from player.pages.albums import AlbumsPage
+from player.pages.discover import DiscoverPage
+from player.pages.kit import Kit
+from player.pages.library import LibraryPage
+from player.pages.notices import Notices
+from player.pages.page import Page
+from player.pages.queue import QueuePage
+from player.pages.sounding import Sounding
+from player.settings import ANALYSIS
+from player.views.activity import ActivityStrip
+from player.views.shortcuts import ShortcutsDialog
+from player.views.sidebar import Place
+from player.views.transport import Transport
+from player.views.welcome import WelcomeView
+from recommender import Origin, Track, UnknownTrack
+
+VOLUME_STEP = 0.05
+
+
+class Pages(QObject):
+    """The inside of the window, alive as long as the library is open."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit.window)
+        self._kit = kit
+        self.library = LibraryPage(kit)
+        self.albums = AlbumsPage(kit)
+        self.discover = DiscoverPage(kit)
+        self.queue = QueuePage(kit)
+        self._all: tuple[Page, ...] = (self.discover, self.library, self.albums, self.queue)
+        self.transport = Transport(kit.playback, kit.covers, kit.actions, kit.commands, kit.theme)
+        self.welcome = WelcomeView(kit.theme)
+        kit.window.fill(
+            {page.place: page.view for page in self._all},
+            self.welcome,
+            self.queue.panel,
+            ActivityStrip(kit.tasks, kit.theme),
+            self.transport,
+        )
+        Notices(kit)
+        Sounding(kit, self.transport, self._mark_playing)
+        self._connect_commands()
+        self._connect_window()
+
+    def begin(self, folders: Sequence[str], files: Sequence[Path]) -> None:
+        """Show the library, or ask for one; play the files the player was opened with."""
+        if folders:
+            self._refresh()
+            self._kit.window.show_place(Place.LIBRARY)
+            self.library.view.table.setFocus()
+            self._kit.work.scan()
+        else:
+            self._kit.window.show_welcome()
+            self.welcome.choose.setFocus()
+        if files:
+            self._play_files(files)
+
+    def add_folder(self, folder: Path) -> None:
+        """Take a folder into the library and go where its tracks will appear."""
+        self._kit.work.add_folder(folder)
+        self.library.view.show_scanning()
+        self._kit.window.show_place(Place.LIBRARY)
+        self.library.view.table.setFocus()
+
+    def _connect_commands(self) -> None:
+        kit, playback, window = self._kit, self._kit.playback, self._kit.window
+        for name, do in {
+            "toggle": playback.toggle,
+            "next": playback.next,
+            "previous": playback.previous,
+            "louder": lambda: playback.set_volume(playback.volume + VOLUME_STEP),
+            "quieter": lambda: playback.set_volume(playback.volume - VOLUME_STEP),
+            "like": self.transport.toggle_like,
+            "search": window.focus_search,
+            "add_folder": self._choose_folder,
+            "rescan": kit.work.scan,
+            "models": kit.work.install_models,
+            "shortcuts": self._show_shortcuts,
+            "menu": window.show_menu,
+        }.items():
+            kit.commands[name].triggered.connect(lambda _checked, do=do: do())
+        for place in Place:
+            kit.commands[f"show_{place}"].triggered.connect(
+                lambda _checked, place=place: window.show_place(place)
+            )
+        analysis = kit.commands["analysis"]
+        analysis.setCheckable(True)
+        analysis.setChecked(kit.settings.get(ANALYSIS))
+        analysis.toggled.connect(lambda on: kit.settings.set(ANALYSIS, on))
+
+    def _connect_window(self) -> None:
+        window, work = self._kit.window, self._kit.work
+        window.search_changed.connect(self._on_search_changed)
+        window.folder_dropped.connect(self.add_folder)
+        self.welcome.folder_wanted.connect(self._choose_folder)
+        self.welcome.folder_dropped.connect(self.add_folder)
+        work.library_changed.connect(self._refresh)
+        work.scan_finished.connect(self._kit.covers.forget)
+        work.scan_finished.connect(lambda _report: self.library.view.show_scanned())
+
+    def _choose_folder(self) -> None:
+        music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+        chosen = QFileDialog.getExistingDirectory(
+            self._kit.window, "Choose your music folder", music or str(Path.home())
+        )
+        if chosen:
+            self.add_folder(Path(chosen))
+
+    def _show_shortcuts(self) -> None:
+        dialog = ShortcutsDialog(self._kit.commands.values(), self._kit.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _play_files(self, files: Sequence[Path]) -> None:
+        def find() -> list[Track]:
+            found = []
+            for file in files:
+                try:
+                    found.append(self._kit.library.track_at(file))
+                except UnknownTrack:
+                    continue
+            return found
+
+        def on_found(tracks: list[Track]) -> None:
+            if len(tracks) < len(files):
+                self._kit.window.messages.tell(
+                    "Some of these files are not in your library yet. Add their folder first."
+                )
+            self._kit.actions.play(tracks, Origin.LIBRARY)
+
+        self._kit.tasks.read(find, on_found)
+
+    def _on_search_changed(self, text: str) -> None:
+        for page in self._all:
+            page.search(text)
+        if text.strip():
+            here = next((page for page in self._all if page.place is self._kit.window.place), None)
+            searchable = here is not None and here.searchable
+            self._kit.window.show_place(here.place if here and searchable else Place.LIBRARY)
+
+    def _refresh(self) -> None:
+        for page in self._all:
+            page.refresh()
+
+    def _mark_playing(self, track_id: int | None) -> None:
+        for page in self._all:
+            page.show_playing(track_id)

@@ -1,0 +1,25 @@
+"""The queue page, and the same queue as a panel beside every other page."""
+
+from __future__ import annotations
+
+from player.itemmodels.queue import QueueModel
+from player.pages.kit import Kit
+from player.pages.page import Page
+from player.views.play_queue import QueueView
+from player.views.sidebar import Place
+
+
+class QueuePage(Page):
+    """What plays, what comes next, and why."""
+
+    place = Place.QUEUE
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit)
+        self.model = QueueModel(kit.playback)
+        self.view: QueueView = self._queue_view(panel=False)
+        self.panel = self._queue_view(panel=True)
+
+    def _queue_view(self, *, panel: bool) -> QueueView:
+        kit = self.kit
+        return QueueView(self.model, kit.covers, kit.playback, kit.actions, kit.theme, panel=panel)
