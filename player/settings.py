@@ -23,27 +23,64 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option(Generic[Value]):
-    """One option: where it is kept, what it is without a choice, and what it does."""
+    """One option: where it is kept, what it is without a choice, and what it does.
+
+    ``choices`` are the values of a text with the words a listener reads for each; ``low`` and
+    ``high`` bound a number. A stored value outside of them counts as no choice.
+    """
 
     key: str
     default: Value
     sentence: str
+    choices: tuple[tuple[str, str], ...] = ()
+    low: float | None = None
+    high: float | None = None
+
+    def allows(self, value: Value) -> bool:
+        """Whether this is one of the choices, and within the bounds."""
+        if self.choices and value not in [kept for kept, _words in self.choices]:
+            return False
+        if isinstance(value, int | float):
+            return (self.low is None or value >= self.low) and (
+                self.high is None or value <= self.high
+            )
+        return True
 
 
-THEME = Option("window/theme", str(ThemeChoice.SYSTEM), "Light, dark, or as the system is.")
+THEME = Option(
+    "window/theme",
+    str(ThemeChoice.SYSTEM),
+    "Light, dark, or as the system is.",
+    choices=(
+        (str(ThemeChoice.SYSTEM), "As the system"),
+        (str(ThemeChoice.LIGHT), "Light"),
+        (str(ThemeChoice.DARK), "Dark"),
+    ),
+)
 GEOMETRY = Option("window/geometry", QByteArray(), "Where the window stood last time.")
 QUEUE_PANEL = Option("window/queue_panel", False, "Show what comes next beside every page.")
-VOLUME = Option("playback/volume", 0.8, "How loud it plays, from 0 to 1.")
+VOLUME = Option("playback/volume", 0.8, "How loud it plays, from 0 to 1.", low=0.0, high=1.0)
 SHUFFLE = Option("playback/shuffle", False, "Play what is to come in a random order.")
-REPEAT = Option("playback/repeat", "off", "Begin again: off, all, or one.")
+REPEAT = Option(
+    "playback/repeat",
+    "off",
+    "Begin again: off, all, or one.",
+    choices=(("off", "Off"), ("all", "The whole queue"), ("one", "One track")),
+)
 GAIN = Option(
     "playback/gain",
     "auto",
     "What is made equally loud: tracks, albums, or tracks while an album heard in one piece keeps "
     "its balance (auto).",
+    choices=(
+        ("auto", "Tracks, keeping albums as they are"),
+        ("track", "All tracks"),
+        ("album", "All albums"),
+        ("off", "Off"),
+    ),
 )
-DIAL = Option("discover/dial", 0.3, "From 0, familiar, to 1, adventurous.")
-LENGTH = Option("discover/length", 30, "How many tracks a Discover queue has.")
+DIAL = Option("discover/dial", 0.3, "From 0, familiar, to 1, adventurous.", low=0.0, high=1.0)
+LENGTH = Option("discover/length", 30, "How many tracks a Discover queue has.", low=1, high=200)
 ANALYSIS = Option(
     "library/analysis", True, "Listen to new tracks in the background, at low priority."
 )
@@ -67,7 +104,7 @@ class Settings(QObject):
         """The listener's choice, or the default."""
         stored = self._store.value(option.key)
         value = _parsed(stored, type(option.default))
-        return option.default if value is None else value
+        return option.default if value is None or not option.allows(value) else value
 
     def set(self, option: Option[Value], value: Value) -> None:
         """Keep a choice; it is on disk at the latest when :meth:`sync` returns."""

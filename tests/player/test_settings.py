@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 
-from player.settings import ANALYSIS, DIAL, GEOMETRY, LENGTH, OPTIONS, Settings
+from player.settings import (
+    ANALYSIS,
+    DIAL,
+    GEOMETRY,
+    LENGTH,
+    OPTIONS,
+    REPEAT,
+    VOLUME,
+    Settings,
+)
 
 
 def test_without_a_choice_every_option_has_its_default(settings: Settings) -> None:
@@ -34,6 +43,21 @@ def test_nonsense_in_the_file_counts_as_no_choice(qapp, tmp_path: Path) -> None:
     settings = Settings(tmp_path / "p.ini")
     assert settings.get(LENGTH) == LENGTH.default
     assert settings.get(DIAL) == DIAL.default
+
+
+def test_a_value_outside_of_what_is_declared_counts_as_no_choice(qapp, tmp_path: Path) -> None:
+    (tmp_path / "p.ini").write_text("[discover]\nlength=-3\n[playback]\nvolume=7\nrepeat=twice\n")
+    settings = Settings(tmp_path / "p.ini")
+    assert settings.get(LENGTH) == LENGTH.default
+    assert settings.get(VOLUME) == VOLUME.default
+    assert settings.get(REPEAT) == REPEAT.default
+    settings.set(REPEAT, "one")
+    assert settings.get(REPEAT) == "one"
+
+
+def test_every_default_is_allowed() -> None:
+    for option in OPTIONS:
+        assert option.allows(option.default)
 
 
 def test_a_change_is_told_once(settings: Settings, qtbot) -> None:
