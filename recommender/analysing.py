@@ -17,7 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from recommender.audio.analysis import DESCRIPTORS_ONLY
+from recommender.audio.network import DESCRIPTORS_ONLY
 from recommender.audio.network import ENCODER as SOUND_ENCODER
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.extracts import TrackWords, track_words

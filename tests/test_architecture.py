@@ -59,6 +59,16 @@ def test_the_player_uses_only_what_the_recommender_exports(path: Path) -> None:
     assert inside == []
 
 
+def test_opening_the_library_loads_no_signal_processing() -> None:
+    code = (
+        "import sys, recommender.service; print([m for m in ('scipy.signal',) if m in sys.modules])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "[]"
+
+
 def test_the_words_load_without_the_house() -> None:
     code = (
         "import sys, recommender; print([m for m in ('scipy', 'sqlite_utils') if m in sys.modules])"

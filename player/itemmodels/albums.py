@@ -22,7 +22,7 @@ from recommender import Album, AlbumSort, Track
 if TYPE_CHECKING:
     from recommender import Hearth
 
-PAGE_ROWS = 128
+PAGE_ROWS = 64
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from player.tasks import Tasks
 
-KEPT_PAGES = 40
+KEPT_PAGES = 120
 WANTED_PAGES = 4
 """While scrolling fast, only the pages asked for last are read."""
 

@@ -23,7 +23,8 @@ from recommender import Track, TrackSort
 if TYPE_CHECKING:
     from recommender import Hearth
 
-PAGE_ROWS = 256
+PAGE_ROWS = 64
+"""Twice what a window shows: the first answer to a keystroke reads no more than it must."""
 
 Index = QModelIndex | QPersistentModelIndex
 

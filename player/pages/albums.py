@@ -42,10 +42,6 @@ class AlbumsPage(Page):
         """Show what matches."""
         self.model.search(text)
 
-    def refresh(self) -> None:
-        """Ask the catalogue again."""
-        self.model.refresh()
-
     def show_playing(self, track_id: int | None) -> None:
         """Mark the track that sounds."""
         self.album_view.list.set_playing(track_id)

@@ -25,10 +25,6 @@ class LibraryPage(Page):
         """Show what matches."""
         self.model.search(text)
 
-    def refresh(self) -> None:
-        """Ask the catalogue again."""
-        self.model.refresh()
-
     def show_playing(self, track_id: int | None) -> None:
         """Mark the track that sounds."""
         self.view.table.set_playing(track_id)

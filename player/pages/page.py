@@ -24,10 +24,10 @@ class Page(QObject):
         self.kit = kit
 
     def search(self, text: str) -> None:
-        """The search field says something else now."""
+        """Ask the catalogue what answers the search field; only of a searchable page in sight."""
 
     def refresh(self) -> None:
-        """The library has changed."""
+        """The library has changed; told to any other page in sight."""
 
     def show_playing(self, track_id: int | None) -> None:
         """Another track sounds, or none."""

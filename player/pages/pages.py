@@ -38,6 +38,8 @@ class Pages(QObject):
         self.discover = DiscoverPage(kit)
         self.queue = QueuePage(kit)
         self._all: tuple[Page, ...] = (self.discover, self.library, self.albums, self.queue)
+        self._stale: set[Page] = set()
+        """Pages that have not yet heard of the newest search, or of a change of the library."""
         self.transport = Transport(kit.playback, kit.covers, kit.actions, kit.commands, kit.theme)
         self.welcome = WelcomeView(kit.theme)
         kit.window.fill(
@@ -101,6 +103,7 @@ class Pages(QObject):
     def _connect_window(self) -> None:
         window, work = self._kit.window, self._kit.work
         window.search_changed.connect(self._on_search_changed)
+        window.place_shown.connect(self._renew_shown)
         window.folder_dropped.connect(self.add_folder)
         self.welcome.folder_wanted.connect(self._choose_folder)
         self.welcome.folder_dropped.connect(self.add_folder)
@@ -141,16 +144,30 @@ class Pages(QObject):
         self._kit.tasks.read(find, on_found)
 
     def _on_search_changed(self, text: str) -> None:
-        for page in self._all:
-            page.search(text)
+        self._stale.update(page for page in self._all if page.searchable)
+        here = self._shown()
         if text.strip():
-            here = next((page for page in self._all if page.place is self._kit.window.place), None)
             searchable = here is not None and here.searchable
             self._kit.window.show_place(here.place if here and searchable else Place.LIBRARY)
+        self._renew_shown()
 
     def _refresh(self) -> None:
-        for page in self._all:
+        self._stale.update(self._all)
+        self._renew_shown()
+
+    def _renew_shown(self) -> None:
+        """Only the page in sight asks the catalogue; the others do when they are shown."""
+        page = self._shown()
+        if page is None or page not in self._stale:
+            return
+        self._stale.remove(page)
+        if page.searchable:
+            page.search(self._kit.window.search.text())
+        else:
             page.refresh()
+
+    def _shown(self) -> Page | None:
+        return next((page for page in self._all if page.place is self._kit.window.place), None)
 
     def _mark_playing(self, track_id: int | None) -> None:
         for page in self._all:

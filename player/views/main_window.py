@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     """Arranges what others built. The frame is there at once, the pages follow by :meth:`fill`."""
 
     search_changed = Signal(str)
+    place_shown = Signal(object)
+    """The window is at another place now."""
     folder_dropped = Signal(Path)
     closing = Signal()
     painted = Signal()
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         self.place = place
         self.sidebar.show_place(place)
         self._show_panel()
+        self.place_shown.emit(place)
 
     def show_welcome(self) -> None:
         """Go to the page that asks for music."""

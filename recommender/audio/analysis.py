@@ -17,12 +17,15 @@ from recommender.audio.descriptors import (
     tempo_bpm,
 )
 from recommender.audio.loudness import LoudnessMeter
-from recommender.audio.network import EMBEDDING_SIZE, ENCODER, LABELS, SoundNetwork
+from recommender.audio.network import (
+    DESCRIPTORS_ONLY,
+    EMBEDDING_SIZE,
+    ENCODER,
+    LABELS,
+    SoundNetwork,
+)
 from recommender.audio.spectrogram import PatchStream, SpectrogramStream
 from recommender.entities import SoundFeatures
-
-DESCRIPTORS_ONLY = ""
-"""The encoder of features without a network: embedding, spread and tags are zeros."""
 
 Floats = NDArray[np.float32]
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 ENCODER = "msd-musicnn/0.1.0"
+DESCRIPTORS_ONLY = ""
+"""The encoder of features without a network: embedding, spread and tags are zeros."""
 EMBEDDING_SIZE = 200
 PATCH_FRAMES = 187
 MEL_BANDS = 96

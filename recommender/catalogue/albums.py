@@ -62,9 +62,7 @@ class AlbumStore:
         """How many albums match a query."""
         search = compile_query(query)
         row = self._database.read_one(
-            f"SELECT count(DISTINCT album_id) FROM tracks WHERE missing_since IS NULL"
-            f" AND album_id IS NOT NULL {_kept(search)}",
-            self._values(search),
+            f"SELECT count(DISTINCT album_id) FROM ({_albums_of(search)})", self._values(search)
         )
         return int(row[0]) if row else 0
 
@@ -101,12 +99,18 @@ class AlbumStore:
 
 def _kept(search: Search) -> str:
     """Conditions on a track for its album to be listed with all its tracks."""
-    if search.is_blank:
-        return ""
-    if search.hopeless:
-        return "AND 0"
-    found = "id IN (SELECT rowid FROM tracks_fts(:match)) AND " if search.match else ""
-    return f"AND album_id IN (SELECT album_id FROM tracks WHERE {found}{search.kept('id')})"
+    return "" if search.is_blank else f"AND album_id IN ({_albums_of(search)})"
+
+
+def _albums_of(search: Search) -> str:
+    """The albums of the tracks that match, one for each track."""
+    kept = "0" if search.hopeless else search.kept("tracks.id")
+    # Every match is in the index once: joined, its row is looked for once.
+    source = "tracks_fts(:match) AS hit JOIN tracks ON tracks.id = hit.rowid"
+    return (
+        f"SELECT album_id FROM {source if search.match else 'tracks'}"
+        f" WHERE missing_since IS NULL AND album_id IS NOT NULL AND {kept}"
+    )
 
 
 def _album(row: sqlite3.Row) -> Album:

@@ -82,7 +82,7 @@ def frames(player: Player, app: QApplication, step: int) -> Iterator[float]:
 def album_frames(player: Player, app: QApplication, step: int) -> Iterator[float]:
     """The same of the covers."""
     assert player.pages is not None
-    grid, model = player.pages.albums.view.grid, player.pages.albums
+    grid, model = player.pages.albums.view.grid, player.pages.albums.model
 
     def is_there() -> bool:
         return model.album(max(0, grid.indexAt(QPoint(60, 60)).row())) is not None

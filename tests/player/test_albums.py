@@ -14,10 +14,10 @@ from tests.player.fakes import make_album, make_track
 def test_from_the_grid_to_a_track_and_back_by_keyboard(qtbot, open_player, memory) -> None:
     player = open_player(memory)
     pages, window = player.pages, player.window
-    qtbot.waitUntil(lambda: pages.albums.model.rowCount() == 4)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: pages.albums.model.rowCount() == 4)
     grid = pages.albums.view.grid
     assert QApplication.focusWidget() is grid
     grid.setCurrentIndex(pages.albums.model.index(0))
@@ -41,6 +41,7 @@ def test_from_the_grid_to_a_track_and_back_by_keyboard(qtbot, open_player, memor
 def test_the_verbs_of_an_album(qtbot, open_player, memory) -> None:
     player = open_player(memory)
     pages = player.pages
+    player.window.show_place(Place.ALBUMS)
     qtbot.waitUntil(lambda: pages.albums.model.rowCount() == 4)
     pages.albums.open(pages.albums.model.album(2))
     qtbot.waitUntil(lambda: len(pages.albums.album_view.model.tracks) == 12)
@@ -58,8 +59,8 @@ def test_searching_stays_with_the_albums_and_an_artist_is_a_search(
 ) -> None:
     player = open_player(memory)
     pages = player.pages
-    qtbot.waitUntil(lambda: pages.albums.model.rowCount() == 4)
     player.window.show_place(Place.ALBUMS)
+    qtbot.waitUntil(lambda: pages.albums.model.rowCount() == 4)
     qtbot.keyClicks(player.window.search, "00002")
     qtbot.waitUntil(lambda: pages.albums.model.query == "00002")
     assert player.window.place is Place.ALBUMS
@@ -70,6 +71,7 @@ def test_searching_stays_with_the_albums_and_an_artist_is_a_search(
 def test_an_order_is_chosen(qtbot, open_player, memory) -> None:
     player = open_player(memory)
     pages = player.pages
+    player.window.show_place(Place.ALBUMS)
     qtbot.waitUntil(lambda: pages.albums.model.rowCount() == 4)
     with qtbot.waitSignal(pages.albums.model.refreshed):
         pages.albums.view.order.setCurrentText("By title")

@@ -58,6 +58,25 @@ def test_searching_as_one_types(qtbot, open_player, memory) -> None:
     qtbot.waitUntil(lambda: rows(player) == 40)
 
 
+def test_only_the_page_in_sight_searches_and_the_others_when_they_are_shown(
+    qtbot, open_player, memory
+) -> None:
+    asked: list[str] = []
+    count = memory.count_albums
+    memory.count_albums = lambda query="": (asked.append(query), count(query))[1]
+    player = open_player(memory)
+    qtbot.waitUntil(lambda: rows(player) == 40)
+    qtbot.keyClicks(player.window.search, "title 000017")
+    qtbot.waitUntil(lambda: rows(player) == 1)
+    assert asked == []
+    player.window.show_place(Place.ALBUMS)
+    qtbot.waitUntil(lambda: asked == ["title 000017"])
+    player.window.show_place(Place.LIBRARY)
+    player.window.show_place(Place.ALBUMS)
+    qtbot.wait(50)
+    assert asked == ["title 000017"]
+
+
 def test_double_click_plays_from_there_on_and_a_skip_becomes_a_fact(
     qtbot, open_player, memory, engine
 ) -> None:

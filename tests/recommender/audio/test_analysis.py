@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from recommender.audio import analysis
-from recommender.audio.analysis import DESCRIPTORS_ONLY, SoundAnalyser
+from recommender.audio.analysis import SoundAnalyser
 from recommender.audio.decode import Block
-from recommender.audio.network import ENCODER
+from recommender.audio.network import DESCRIPTORS_ONLY, ENCODER
 from recommender.entities import SoundFeatures
 from recommender.errors import UnreadableMedia
 from recommender.workers import WorkerJob, WorkerPool
