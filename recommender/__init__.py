@@ -50,6 +50,7 @@ from recommender.errors import (
     UnknownTrack,
     UnreadableMedia,
 )
+from recommender.map_points import MapColour, MapColouring, MapPoints
 from recommender.resources import resource_path
 from recommender.shelves import Album, AlbumSort
 
@@ -86,6 +87,9 @@ __all__ = [
     "InvalidImport",
     "LibraryTheme",
     "Loudness",
+    "MapColour",
+    "MapColouring",
+    "MapPoints",
     "ModelDamaged",
     "ModelStatus",
     "ModelUnavailable",

@@ -106,6 +106,16 @@ class Learner:
         with self._lock:
             return self._up_to_date().guessed_labels(track_id)
 
+    def library(self) -> LibraryArrays:
+        """The playable library as arrays; never changed, only replaced."""
+        with self._lock:
+            return self._up_to_date().library
+
+    def tastes(self, track_ids: NDArray[np.int64], now: datetime) -> NDArray[np.float32]:
+        """The score (n,) of each track at a moment, NaN for one that is gone."""
+        with self._lock:
+            return self._up_to_date().tastes(track_ids, now)
+
     def _up_to_date(self) -> Recommender:
         new_interactions = self._log.interactions(_last_id(self._interactions))
         new_gestures = self._log.gestures(_last_id(self._gestures))

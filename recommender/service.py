@@ -14,6 +14,7 @@ from recommender.catalogue.albums import AlbumStore
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
+from recommender.catalogue.map_store import MapStore
 from recommender.catalogue.scanner import add_folder, list_folders, remove_folder, scan
 from recommender.catalogue.tracks import TrackStore
 from recommender.catalogue.word_store import WordStore
@@ -45,6 +46,7 @@ from recommender.models import install as install_models
 from recommender.models import status as model_status
 from recommender.queues import Queues
 from recommender.shelves import Album, AlbumSort
+from recommender.sound_map import SoundMap
 from recommender.wording import Wording
 
 ProgressSink = Callable[[Progress], None]
@@ -73,6 +75,7 @@ class Hearth:
         self._community = Community(self._database)
         self._learner = Learner(self._database, self._facts, self._features, self._community)
         self.queues = Queues(self._learner, self._facts, self._clock)
+        self.sound_map = SoundMap(MapStore(self._database), self._learner, self._facts, self._clock)
 
     def close(self) -> None:
         """Close the catalogue. Facts need no saving: each was committed when it was taken."""

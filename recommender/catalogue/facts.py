@@ -163,6 +163,15 @@ class FactLog:
             for row in rows
         ]
 
+    def last_played(self) -> dict[int, float]:
+        """Track id → when its last play of this profile began, Unix seconds."""
+        rows = self._database.read(
+            "SELECT track_id, max(started_at) AS at FROM interactions WHERE profile_id = ?"
+            " GROUP BY track_id",
+            (self.profile_id,),
+        )
+        return {row["track_id"]: row["at"] for row in rows}
+
     def gestures(self, after_id: int = 0) -> list[Gesture]:
         """Gestures recorded after the given id, in the order they were recorded."""
         rows = self._database.read(

@@ -239,3 +239,12 @@ def _words(db: Database) -> None:
     db.execute("CREATE INDEX sound_features_time ON sound_features(analysed_at)")
     db.execute("CREATE INDEX word_features_time ON word_features(analysed_at)")
     db.execute("UPDATE word_features SET document_hash = ''")
+
+
+@migrations(name="0006_map")
+def _map(db: Database) -> None:
+    """Where each track lies on the map of sound."""
+    db.execute("""CREATE TABLE map_places (
+        track_id INTEGER PRIMARY KEY REFERENCES tracks(id) ON DELETE CASCADE,
+        x REAL NOT NULL, y REAL NOT NULL, landmark INTEGER NOT NULL,
+        placed_at REAL NOT NULL)""")

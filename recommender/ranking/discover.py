@@ -53,6 +53,7 @@ from recommender.ranking.spaces import Floats, Rows
 from recommender.ranking.versions import versions
 
 POLICY = "linear-thompson/1"
+SCORED_AT_ONCE = 2_048
 TRACK_DEVIATION = 0.5
 """Every track has something no feature knows; it shrinks as the track is heard."""
 
@@ -197,6 +198,19 @@ class Recommender:
         recorded = dict.fromkeys((row, *reason.cited))
         evidence = tuple(found for found in map(self._evidence, recorded) if found is not None)
         return Account(score, expected, named, reason.text, cited, evidence)
+
+    def tastes(self, track_ids: NDArray[np.int64], now: datetime) -> NDArray[np.float32]:
+        """The score (n,) of each track at a moment, NaN for one the library does not hold."""
+        self._settle()
+        rows = np.array([self.library.row_of.get(int(i), -1) for i in track_ids], dtype=np.int64)
+        there = np.flatnonzero(rows >= 0)
+        scores = np.full(len(rows), np.nan, np.float32)
+        context = Context(self._state.at(now), now)
+        with self._one_thread():
+            for start in range(0, len(there), SCORED_AT_ONCE):
+                part = there[start : start + SCORED_AT_ONCE]
+                scores[part] = self._blend.features(rows[part], context) @ self.value.weights
+        return scores + np.float32(self._expected(context))
 
     def _evidence(self, row: int) -> Evidence | None:
         """What is on record about a track; None if nothing is."""

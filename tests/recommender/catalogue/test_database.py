@@ -13,7 +13,14 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.migrations import migrations
 from recommender.errors import CatalogueDamaged, CatalogueTooNew, CatalogueUnavailable
 
-MIGRATION_NAMES = ["0001_library", "0002_facts", "0003_features", "0004_community", "0005_words"]
+MIGRATION_NAMES = [
+    "0001_library",
+    "0002_facts",
+    "0003_features",
+    "0004_community",
+    "0005_words",
+    "0006_map",
+]
 
 
 @pytest.fixture
