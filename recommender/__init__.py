@@ -51,6 +51,7 @@ from recommender.errors import (
     UnreadableMedia,
 )
 from recommender.map_points import MapColour, MapColouring, MapPoints
+from recommender.playlist_entities import Playlist, PlaylistImport, SmartRule
 from recommender.resources import resource_path
 from recommender.shelves import Album, AlbumSort
 
@@ -95,12 +96,15 @@ __all__ = [
     "ModelUnavailable",
     "MoodHit",
     "Origin",
+    "Playlist",
+    "PlaylistImport",
     "Progress",
     "ReplayGain",
     "RequestError",
     "ScanReport",
     "Slate",
     "Slot",
+    "SmartRule",
     "SoundFeatures",
     "Track",
     "TrackSort",

@@ -19,6 +19,7 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.extracts import library_columns
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
+from recommender.catalogue.playlist_store import PlaylistStore
 from recommender.collaborative.source import SourceModel
 from recommender.community import Community
 from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction, Slate
@@ -36,7 +37,7 @@ LIBRARY_STAMP = """
            (SELECT total(mtime_ns) FROM tracks WHERE missing_since IS NULL),
            (SELECT count(*) FROM sound_features), (SELECT max(analysed_at) FROM sound_features),
            (SELECT count(*) FROM word_features), (SELECT max(analysed_at) FROM word_features),
-           (SELECT count(*) FROM playlist_tracks)"""
+           (SELECT count(*) FROM playlist_tracks), (SELECT total(track_id) FROM playlist_tracks)"""
 
 
 class Learner:
@@ -48,11 +49,13 @@ class Learner:
         log: FactLog,
         features: FeatureStore,
         community: Community,
+        playlists: PlaylistStore,
     ) -> None:
         self._database = database
         self._log = log
         self._features = features
         self._community = community
+        self._playlists = playlists
         self._foreign: tuple[object, list[SourceModel]] = (None, [])
         self._lock = threading.Lock()
         self._recommender: Recommender | None = None
@@ -160,7 +163,7 @@ class Learner:
         return self._foreign[1]
 
     def _people(self, library: LibraryArrays, fitted_on: int) -> list[SourceModel]:
-        playlists = [track_ids for _name, track_ids in self._log.playlists()]
+        playlists = [track_ids for _name, track_ids in self._playlists.made_by_hand()]
         seen = self._interactions[:fitted_on]
         until = max((play.started_at for play in seen), default=datetime.fromtimestamp(0, UTC))
         gestures = [gesture for gesture in self._gestures if gesture.at <= until]

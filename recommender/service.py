@@ -15,6 +15,7 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.map_store import MapStore
+from recommender.catalogue.playlist_store import PlaylistStore
 from recommender.catalogue.scanner import add_folder, list_folders, remove_folder, scan
 from recommender.catalogue.tracks import TrackStore
 from recommender.catalogue.word_store import WordStore
@@ -44,6 +45,7 @@ from recommender.entities import (
 from recommender.learner import Learner
 from recommender.models import install as install_models
 from recommender.models import status as model_status
+from recommender.playlists import Playlists
 from recommender.queues import Queues
 from recommender.shelves import Album, AlbumSort
 from recommender.sound_map import SoundMap
@@ -73,7 +75,11 @@ class Hearth:
         self._wording = Wording(WordStore(self._database), config.models_dir)
         self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)
         self._community = Community(self._database)
-        self._learner = Learner(self._database, self._facts, self._features, self._community)
+        playlists = PlaylistStore(self._database, self._tracks)
+        self._learner = Learner(
+            self._database, self._facts, self._features, self._community, playlists
+        )
+        self.playlists = Playlists(playlists, self._tracks, self._clock)
         self.queues = Queues(self._learner, self._facts, self._clock)
         self.sound_map = SoundMap(MapStore(self._database), self._learner, self._facts, self._clock)
 

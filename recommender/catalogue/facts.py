@@ -1,4 +1,4 @@
-"""The listener's facts: profiles, interactions, gestures, slates, playlists. Append-only.
+"""The listener's facts: profiles, interactions, gestures, slates. Append-only.
 
 A fact is committed when the method that takes it returns. Nothing derived is stored here.
 """
@@ -222,16 +222,6 @@ class FactLog:
             slots=tuple(_slot(slot) for slot in slots),
             shortlist=tuple(np.frombuffer(row["shortlist"], TRACK_ID_DTYPE).tolist()),
         )
-
-    def playlists(self) -> list[tuple[str, list[int]]]:
-        """Manual playlists: name and track ids in order."""
-        playlists: dict[str, list[int]] = {}
-        for row in self._database.read(
-            "SELECT name, track_id FROM playlists JOIN playlist_tracks ON playlist_id = id"
-            " ORDER BY playlists.id, position"
-        ):
-            playlists.setdefault(row["name"], []).append(row["track_id"])
-        return list(playlists.items())
 
     @staticmethod
     def _check_references(

@@ -248,3 +248,21 @@ def _map(db: Database) -> None:
         track_id INTEGER PRIMARY KEY REFERENCES tracks(id) ON DELETE CASCADE,
         x REAL NOT NULL, y REAL NOT NULL, landmark INTEGER NOT NULL,
         placed_at REAL NOT NULL)""")
+
+
+@migrations(name="0007_playlists")
+def _playlists(db: Database) -> None:
+    """Playlists may follow a rule; what each edit of one replaced is kept, to be taken back."""
+    for column in (
+        "query TEXT",
+        "sort TEXT NOT NULL DEFAULT 'album'",
+        "descending INTEGER NOT NULL DEFAULT 0",
+        "most INTEGER",
+        "changed_at REAL NOT NULL DEFAULT 0",
+    ):
+        db.execute(f"ALTER TABLE playlists ADD COLUMN {column}")
+    db.execute("UPDATE playlists SET changed_at = created_at")
+    db.execute("""CREATE TABLE playlist_edits (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        playlist_id INTEGER NOT NULL, at REAL NOT NULL,
+        what TEXT NOT NULL, before TEXT)""")

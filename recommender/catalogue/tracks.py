@@ -68,6 +68,16 @@ class Page(NamedTuple):
         return ids[first : max(0, self.offset + self.limit - start)]
 
 
+class PathRow(NamedTuple):
+    """What a track is recognised by from outside."""
+
+    track_id: int
+    path: str
+    artist: str
+    title: str
+    duration_s: float
+
+
 class TrackStore:
     """Tracks with what one profile did with them. Missing ones are in no list, only asked for."""
 
@@ -240,6 +250,13 @@ class TrackStore:
         )
         tracks = {row["id"]: _track(row) for row in rows}
         return [tracks[track_id] for track_id in track_ids if track_id in tracks]
+
+    def paths(self) -> list[PathRow]:
+        """Every track that is there, as playlists of other players name it."""
+        rows = self._database.read(
+            "SELECT id, path, artist, title, duration_s FROM tracks WHERE missing_since IS NULL"
+        )
+        return [PathRow(*row) for row in rows]
 
     def cover(self, track_id: int) -> bytes | None:
         """The encoded cover image of a track; None without one, or one larger than 20 MB."""

@@ -37,6 +37,7 @@ ROOMS = {
     "themes": "words",
     "describe": "words",
     "community": "community",
+    "playlists": "playlists",
     "evaluate": "evaluate",
     "doctor": "doctor",
 }

@@ -24,8 +24,8 @@ def community() -> None:
 def community_import(config: Config, as_json: bool, path: Path, name: str | None) -> None:
     """Learn from a FILE or FOLDER: play counts, playlists, or an export of somebody's plays.
 
-    Understood are listener–artist play counts (TSV, CSV), playlists (JSON, M3U, XSPF) and exports
-    of ListenBrainz, Last.fm and Spotify. A source of the same name is replaced.
+    Understood are listener–artist play counts (TSV, CSV), playlists (JSON, M3U, PLS, XSPF) and
+    exports of ListenBrainz, Last.fm and Spotify. A source of the same name is replaced.
     """
     with opened(config) as hearth:
         source = hearth.import_community(path, name)

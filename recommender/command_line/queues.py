@@ -12,6 +12,7 @@ from recommender.command_line.library import track_fields
 from recommender.config import Config
 from recommender.entities import ChannelName, Slate, Track
 from recommender.errors import RequestError
+from recommender.history.playlist_writing import write_playlist
 
 
 class Moment(click.ParamType[datetime]):
@@ -53,7 +54,7 @@ def discover(
         )
         chosen = hearth.tracks_by_id([slot.track_id for slot in slate.slots])
     if m3u is not None:
-        _write_m3u(m3u, chosen)
+        write_playlist(m3u, chosen)
     emit(as_json, slate_fields(slate, chosen), slate_lines(slate, chosen))
 
 
@@ -123,14 +124,3 @@ def slate_lines(slate: Slate, chosen: list[Track]) -> list[str]:
         lines.append(f"{number:3}. {track.artist or 'Unknown artist'} – {track.title}")
         lines.append(f"     {slot.reason}" + ("  [exploring]" if slot.exploring else ""))
     return lines
-
-
-def _write_m3u(target: Path, chosen: list[Track]) -> None:
-    lines = ["#EXTM3U"]
-    for track in chosen:
-        lines.append(f"#EXTINF:{round(track.duration_s)},{track.artist} - {track.title}")
-        lines.append(track.path)
-    try:
-        target.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise RequestError(f"The playlist cannot be written: {error}.") from error

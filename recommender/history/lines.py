@@ -13,7 +13,7 @@ LARGEST_JSON_BYTES = 1 << 30
 
 
 def decoded_lines(path: Path) -> Iterator[str]:
-    """Lines with their ends: UTF-8, or Latin-1 where a line is not.
+    """Lines with their ends: UTF-8, or where a line is not, Windows' Latin or ISO's.
 
     Raises:
         InvalidImport: the file cannot be read, or is binary.
@@ -78,7 +78,9 @@ def _is_json_object(line: str) -> bool:
 
 
 def _decoded(line: bytes) -> str:
-    try:
-        return line.decode("utf-8")
-    except UnicodeDecodeError:
-        return line.decode("latin-1")
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return line.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return line.decode("latin-1")

@@ -19,7 +19,8 @@ from recommender.history.listens import (
     read_lastfm_csv,
 )
 from recommender.history.play_counts import read_play_counts, records
-from recommender.history.playlist_files import SUFFIXES, read_playlist_files
+from recommender.history.playlist_entries import SUFFIXES
+from recommender.history.playlist_files import read_playlist_files
 from recommender.history.playlist_json import is_playlists, playlists_of
 
 JSON_SUFFIXES = (".json", ".jsonl")
@@ -56,7 +57,7 @@ def _read_folder(folder: Path) -> ForeignListening:
         return read_playlist_files(playlists)
     if exports := [path for path in files if path.suffix.lower() in JSON_SUFFIXES]:
         return _read_exports(exports)
-    raise InvalidImport(f"{folder} holds no playlists (M3U, XSPF) and no export (JSON).")
+    raise InvalidImport(f"{folder} holds no playlists (M3U, PLS, XSPF) and no export (JSON).")
 
 
 def _read_exports(paths: Sequence[Path]) -> ForeignListening:

@@ -20,6 +20,7 @@ MIGRATION_NAMES = [
     "0004_community",
     "0005_words",
     "0006_map",
+    "0007_playlists",
 ]
 
 
