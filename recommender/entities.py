@@ -1,7 +1,7 @@
 """The words of the house as frozen data: tracks, facts, slates and what is said about them.
 
-Entities hold no behaviour beyond what follows from their own fields and may cross threads
-and processes freely. Lengths are seconds, instants are timezone-aware datetimes, gains are dB.
+Entities hold no behaviour beyond what follows from their fields; they cross threads and processes
+freely. Lengths are seconds, instants are timezone-aware datetimes, gains are dB.
 """
 
 from __future__ import annotations
@@ -55,8 +55,12 @@ class GestureKind(StrEnum):
     ADD_TO_PLAYLIST = "add_to_playlist"
     QUEUE = "queue"
     REMOVE = "remove"
+    MORE_LIKE_THIS = "more_like_this"
     LESS_LIKE_THIS = "less_like_this"
     NEVER_PLAY = "never_play"
+    REST_ARTIST = "rest_artist"  # its artist for a while; no word against either
+    WRONG_REASON = "wrong_reason"
+    TAKE_BACK = "take_back"
 
 
 class ChannelName(StrEnum):
@@ -123,8 +127,8 @@ class TrackTags:
     compilation: bool = False
     replay_gain: ReplayGain = field(default_factory=ReplayGain)
     musicbrainz: Mapping[str, str] = field(default_factory=dict)
-    """Keys ``recording``, ``track``, ``release``, ``release_group``, ``artist``,
-    ``album_artist``; several artist ids are joined by ``"; "``."""
+    """Keys ``recording``, ``track``, ``release``, ``release_group``, ``artist``, ``album_artist``;
+    several artist ids are joined by ``"; "``."""
     lyrics: str = ""
     """Plain text, lines separated by ``\\n``."""
     synced_lyrics: str = ""
@@ -143,8 +147,7 @@ class AudioProperties:
     """What the container says of its audio stream."""
 
     codec: str
-    """Lower-case codec name: ``flac``, ``mp3``, ``vorbis``, ``opus``, ``aac``, ``alac``,
-    ``pcm``, ``wavpack``, ``ape``, ``wma``, ``dsd``."""
+    """In lower case: flac, mp3, vorbis, opus, aac, alac, pcm, wavpack, ape, wma, dsd."""
     duration_s: float
     sample_rate_hz: int
     channels: int
@@ -188,7 +191,7 @@ class Interaction:
     track_id: int
     started_at: datetime
     listened_s: float
-    """Seconds of sound that left the output, repeats included."""
+    """Seconds of sound that were heard, repeats included."""
     end: End
     origin: Origin
     duration_s: float
@@ -196,7 +199,7 @@ class Interaction:
     slate_id: str | None = None
     slot: int | None = None
     uid: str | None = None
-    """Given by the recorder so that a fact sent twice is stored once."""
+    """Given by the recorder: a fact sent twice is stored once."""
     interaction_id: int | None = None
 
 
@@ -209,6 +212,8 @@ class Gesture:
     at: datetime
     slate_id: str | None = None
     slot: int | None = None
+    about: ChannelName | None = None  # what a wrong reason came from
+    retracts: int | None = None  # id of the gesture, on the same track, that is taken back
     gesture_id: int | None = None
 
 

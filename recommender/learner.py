@@ -137,6 +137,7 @@ class Learner:
                 if slate is not None:
                     self._remember(self._recommender, slate)
             self._recommender.observe(fact)
+        self._recommender.take_back({made.retracts for made in new_gestures if made.retracts})
         return self._recommender
 
     def _remember(self, recommender: Recommender, slate: Slate) -> None:

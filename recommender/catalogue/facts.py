@@ -94,16 +94,19 @@ class FactLog:
         """Store one gesture.
 
         Raises:
-            InvalidFact: a naive time, or an unknown slate or slot.
+            InvalidFact: a naive time, an unknown slate or slot, nothing to take back, or a
+                reason that is wrong about nothing.
             UnknownTrack: the catalogue has no such track.
         """
-        if gesture.at.tzinfo is None:
-            raise InvalidFact("The time of a gesture needs an offset from UTC.")
+        _check_gesture(gesture)
         with self._database.transaction() as db:
             self._check_references(db.conn, gesture.track_id, gesture.slate_id, gesture.slot)
+            if gesture.retracts is not None:
+                self._check_retracted(db.conn, gesture)
             cursor = db.conn.execute(
                 "INSERT INTO gestures (profile_id, track_id, kind, at, utc_offset_min,"
-                " slate_id, slot, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                " slate_id, slot, about, retracts, recorded_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     self.profile_id,
                     gesture.track_id,
@@ -111,6 +114,8 @@ class FactLog:
                     *_instant(gesture.at),
                     gesture.slate_id,
                     gesture.slot,
+                    gesture.about.value if gesture.about else None,
+                    gesture.retracts,
                     now.timestamp(),
                 ),
             )
@@ -185,6 +190,8 @@ class FactLog:
                 at=_moment(row["at"], row["utc_offset_min"]),
                 slate_id=row["slate_id"],
                 slot=row["slot"],
+                about=ChannelName(row["about"]) if row["about"] else None,
+                retracts=row["retracts"],
                 gesture_id=row["id"],
             )
             for row in rows
@@ -223,6 +230,17 @@ class FactLog:
             shortlist=tuple(np.frombuffer(row["shortlist"], TRACK_ID_DTYPE).tolist()),
         )
 
+    def _check_retracted(self, connection: sqlite3.Connection, gesture: Gesture) -> None:
+        """What is taken back must be there, stand, and be an act on the same track."""
+        made = connection.execute(
+            "SELECT track_id FROM standing_gestures WHERE id = ? AND profile_id = ?",
+            (gesture.retracts, self.profile_id),
+        ).fetchone()
+        if made is None:
+            raise InvalidFact(f"There is no gesture {gesture.retracts} to take back.")
+        if made["track_id"] != gesture.track_id:
+            raise InvalidFact(f"Gesture {gesture.retracts} is about another track.")
+
     @staticmethod
     def _check_references(
         connection: sqlite3.Connection, track_id: int, slate_id: str | None, slot: int | None
@@ -249,6 +267,15 @@ def _check_interaction(interaction: Interaction) -> None:
         value = getattr(interaction, name)
         if not (0.0 <= value < float("inf")):  # also refuses NaN
             raise InvalidFact(f"{name} is {value}; it must be a number of seconds, 0 or more.")
+
+
+def _check_gesture(gesture: Gesture) -> None:
+    if gesture.at.tzinfo is None:
+        raise InvalidFact("The time of a gesture needs an offset from UTC.")
+    if (gesture.kind is GestureKind.TAKE_BACK) != (gesture.retracts is not None):
+        raise InvalidFact("To take back names the gesture it takes back, and no other act does.")
+    if (gesture.kind is GestureKind.WRONG_REASON) != (gesture.about is not None):
+        raise InvalidFact("A wrong reason says what it was about, and no other act does.")
 
 
 def _instant(moment: datetime) -> tuple[float, int]:

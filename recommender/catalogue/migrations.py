@@ -266,3 +266,16 @@ def _playlists(db: Database) -> None:
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         playlist_id INTEGER NOT NULL, at REAL NOT NULL,
         what TEXT NOT NULL, before TEXT)""")
+
+
+@migrations(name="0008_corrections")
+def _corrections(db: Database) -> None:
+    """What a wrong reason was about; gestures that are taken back by later ones."""
+    db.execute("ALTER TABLE gestures ADD COLUMN about TEXT")
+    db.execute("ALTER TABLE gestures ADD COLUMN retracts INTEGER REFERENCES gestures(id)")
+    db.execute(
+        "CREATE UNIQUE INDEX gestures_retracts ON gestures(retracts) WHERE retracts IS NOT NULL"
+    )
+    db.execute("""CREATE VIEW standing_gestures AS SELECT * FROM gestures AS made
+        WHERE retracts IS NULL
+          AND NOT EXISTS (SELECT 1 FROM gestures WHERE retracts = made.id)""")

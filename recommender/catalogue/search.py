@@ -29,7 +29,7 @@ _COLUMNS = {
 LOVED = """SELECT track_id FROM (
     SELECT track_id, kind, row_number() OVER (
         PARTITION BY track_id ORDER BY at DESC, id DESC) AS place
-    FROM gestures WHERE profile_id = :profile AND kind IN ('like', 'unlike', 'dislike'))
+    FROM standing_gestures WHERE profile_id = :profile AND kind IN ('like', 'unlike', 'dislike'))
     WHERE place = 1 AND kind = 'like'"""
 COUNTED_PLAYS = """SELECT track_id FROM interactions
     WHERE profile_id = :profile AND listened_s >= min(duration_s / 2, :counted_s)"""

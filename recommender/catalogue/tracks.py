@@ -47,7 +47,7 @@ _TRACK = """
         (SELECT count(*) FROM interactions AS play
          WHERE play.track_id = tracks.id AND play.profile_id = :profile
            AND play.listened_s >= min(play.duration_s / 2, :counted_s)) AS play_count,
-        (SELECT kind FROM gestures
+        (SELECT kind FROM standing_gestures
          WHERE track_id = tracks.id AND profile_id = :profile
            AND kind IN ('like', 'unlike', 'dislike')
          ORDER BY at DESC, id DESC LIMIT 1) IS 'like' AS liked

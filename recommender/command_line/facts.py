@@ -10,11 +10,11 @@ import click
 
 from recommender.command_line.cli import answers, emit, opened
 from recommender.config import Config
-from recommender.entities import End, Gesture, GestureKind, Interaction, Origin
+from recommender.entities import ChannelName, End, Gesture, GestureKind, Interaction, Origin
 from recommender.errors import InvalidFact, RequestError
 from recommender.service import Hearth
 
-W = TypeVar("W", End, Origin, GestureKind)
+W = TypeVar("W", End, Origin, GestureKind, ChannelName)
 
 
 @click.command()
@@ -25,26 +25,25 @@ def record(config: Config, as_json: bool, file: IO[str]) -> None:
 
     A line that is refused is reported and keeps no other line from being recorded.
     """
-    recorded = 0
+    ids: list[int] = []
     rejected: list[dict[str, Any]] = []
     with opened(config) as hearth:
         for number, line in enumerate(file, start=1):
             if not line.strip():
                 continue
             try:
-                record_fact(hearth, line)
-                recorded += 1
+                ids.append(record_fact(hearth, line))
             except RequestError as error:
                 rejected.append({"line": number, "reason": str(error)})
     lines = [
-        f"{recorded} recorded, {len(rejected)} rejected",
+        f"{len(ids)} recorded, {len(rejected)} rejected",
         *(f"line {entry['line']}: {entry['reason']}" for entry in rejected),
     ]
-    emit(as_json, {"recorded": recorded, "rejected": rejected}, lines)
+    emit(as_json, {"recorded": len(ids), "ids": ids, "rejected": rejected}, lines)
 
 
-def record_fact(hearth: Hearth, line: str) -> None:
-    """Parse one JSON line and record it.
+def record_fact(hearth: Hearth, line: str) -> int:
+    """Parse one JSON line and record it; returns its id, by which a gesture is taken back.
 
     Raises:
         InvalidFact: the line is not a fact.
@@ -59,17 +58,18 @@ def record_fact(hearth: Hearth, line: str) -> None:
     track = _track(hearth, fact)
     slate_id, slot = _slate(fact)
     if "gesture" in fact:
-        hearth.record_gesture(
+        return hearth.record_gesture(
             Gesture(
                 kind=_one_of(GestureKind, fact, "gesture"),
                 track_id=track[0],
                 at=_moment(fact, "at"),
                 slate_id=slate_id,
                 slot=slot,
+                about=_one_of(ChannelName, fact, "about") if "about" in fact else None,
+                retracts=_whole_or_none(fact, "retracts"),
             )
         )
-        return
-    hearth.record(
+    return hearth.record(
         Interaction(
             track_id=track[0],
             started_at=_moment(fact, "started_at"),
@@ -96,10 +96,7 @@ def _track(hearth: Hearth, fact: dict[str, Any]) -> tuple[int, float]:
 
 
 def _slate(fact: dict[str, Any]) -> tuple[str | None, int | None]:
-    slot = fact.get("slot")
-    if slot is not None and (not isinstance(slot, int) or isinstance(slot, bool)):
-        raise InvalidFact("slot must be a whole number")
-    return _text_or_none(fact, "slate"), slot
+    return _text_or_none(fact, "slate"), _whole_or_none(fact, "slot")
 
 
 def _moment(fact: dict[str, Any], name: str) -> datetime:
@@ -117,6 +114,13 @@ def _number(fact: dict[str, Any], name: str) -> float:
     if not isinstance(value, int | float) or isinstance(value, bool):
         raise InvalidFact(f"{name} must be a number")
     return float(value)
+
+
+def _whole_or_none(fact: dict[str, Any], name: str) -> int | None:
+    value = fact.get(name)
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
+        raise InvalidFact(f"{name} must be a whole number")
+    return value
 
 
 def _text_or_none(fact: dict[str, Any], name: str) -> str | None:

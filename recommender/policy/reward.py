@@ -38,9 +38,13 @@ GESTURE_REWARDS = {
     GestureKind.ADD_TO_PLAYLIST: 2.0,
     GestureKind.QUEUE: 1.0,
     GestureKind.REMOVE: -0.5,
+    GestureKind.MORE_LIKE_THIS: 1.5,
     GestureKind.LESS_LIKE_THIS: -1.5,
     GestureKind.NEVER_PLAY: -3.0,
 }
+"""What an act says of its track; one that is not named says nothing of it."""
+WRONG_REASON_REWARD = -1.0
+"""What a source of evidence earns for a reason that missed; the track keeps its worth."""
 LARGEST_REWARD = COMPLETION_REWARD + REPLAY_REWARD - SKIP_REWARD
 SMALLEST_REWARD = GESTURE_REWARDS[GestureKind.NEVER_PLAY]
 
@@ -111,9 +115,21 @@ def known_at(fact: Fact) -> datetime:
     return fact.started_at + timedelta(seconds=min(max(listened_s, 0.0), LONGEST_PLAY_S))
 
 
+def standing(gestures: Iterable[Gesture]) -> list[Gesture]:
+    """The gestures that count: without those taken back, and without the taking back."""
+    made = list(gestures)
+    void = {gesture.retracts for gesture in made if gesture.kind is GestureKind.TAKE_BACK}
+    return [
+        gesture
+        for gesture in made
+        if gesture.kind is not GestureKind.TAKE_BACK
+        and (gesture.gesture_id is None or gesture.gesture_id not in void)
+    ]
+
+
 def in_order(interactions: Iterable[Interaction], gestures: Iterable[Gesture]) -> list[Fact]:
-    """All facts in the order in which they became known."""
-    return sorted([*interactions, *gestures], key=known_at)
+    """All facts that count, in the order in which they became known."""
+    return sorted([*interactions, *standing(gestures)], key=known_at)
 
 
 class Judge:
@@ -147,7 +163,7 @@ class Judge:
             self._liked.add(gesture.track_id)
         elif gesture.kind in (GestureKind.UNLIKE, GestureKind.DISLIKE, GestureKind.NEVER_PLAY):
             self._liked.discard(gesture.track_id)
-        return None if repeated or void else GESTURE_REWARDS[gesture.kind]
+        return None if repeated or void else GESTURE_REWARDS.get(gesture.kind)
 
     def _play(self, play: Interaction, at: float) -> float | None:
         reward = play_reward(play)

@@ -7,7 +7,7 @@ moment and the seed: the same ones give the same queue.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import cached_property
@@ -17,23 +17,15 @@ from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from recommender.collaborative.source import SourceModel
-from recommender.entities import (
-    ChannelName,
-    Gesture,
-    GuessedLabel,
-    Interaction,
-    Origin,
-    Slate,
-    Slot,
-)
+from recommender.entities import ChannelName, GuessedLabel, Origin, Slate, Slot
 from recommender.errors import UnknownTrack
 from recommender.policy.exploration import DRAWS, Choice, choose_slots, spread
 from recommender.policy.features import FEATURE_NAMES, NEUTRAL_DIAL, Context
-from recommender.policy.reward import Fact, Judge, Judgement, in_order, known_at
-from recommender.policy.state import SessionState, state_features
+from recommender.policy.reward import Fact
+from recommender.policy.state import state_features
 from recommender.policy.value import ValueFunction
 from recommender.ranking.artists import ArtistSpace
-from recommender.ranking.blend import blend_of, parts_of
+from recommender.ranking.blend import parts_of
 from recommender.ranking.candidates import shortlist
 from recommender.ranking.channels import (
     Channel,
@@ -44,6 +36,7 @@ from recommender.ranking.channels import (
 )
 from recommender.ranking.history import History
 from recommender.ranking.labels import LabelGuesser
+from recommender.ranking.lessons import Lessons
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.pull import PULL, Pull
 from recommender.ranking.reasons import Reasons
@@ -67,10 +60,7 @@ class Recommender:
         facts: Facts | None = None,
         people: Sequence[SourceModel] = (),
     ) -> None:
-        facts = facts or Facts()
         self.library = library
-        self._slot_features = dict(facts.slot_features)
-        self._facts: list[Fact] = in_order(facts.interactions, facts.gestures)
         self._blas = ThreadpoolController()
         with self._one_thread():
             self.channels: tuple[Channel, ...] = (
@@ -78,7 +68,7 @@ class Recommender:
                 sound_channel(library),
                 words_channel(library),
             )
-            self._relearn()
+            self._lessons = Lessons(library, self.channels, facts or Facts())
 
     def _one_thread(self) -> AbstractContextManager[object]:
         """Products here are small: threads of the BLAS would only wait for one another.
@@ -91,38 +81,47 @@ class Recommender:
     @property
     def weights(self) -> Floats:
         """Posterior mean weight of each feature, in the order of ``FEATURE_NAMES``."""
-        self._settle()
+        self._lessons.settle()
         return self.value.weights
+
+    @property
+    def history(self) -> History:
+        """What the listener did."""
+        return self._lessons.history
+
+    @property
+    def value(self) -> ValueFunction:
+        """What tracks are worth."""
+        return self._lessons.value
 
     def observe(self, fact: Fact) -> None:
         """Learn from one more fact, in milliseconds."""
-        late = bool(self._facts) and known_at(fact) < known_at(self._facts[-1])
-        self._facts.append(fact)
-        if late:  # e.g. imported history: everything after it must be seen in its light
-            self._stale = True
-        elif not self._stale:
-            with self._one_thread():
-                self._learn(self._judge.judge(fact))
+        with self._one_thread():
+            self._lessons.observe(fact)
+
+    def take_back(self, gesture_ids: Collection[int]) -> None:
+        """Forget gestures as if they had never been made."""
+        with self._one_thread():
+            self._lessons.take_back(gesture_ids)
 
     def remember(self, slate: Slate) -> None:
         """Keep what the slots were chosen by, until they are played."""
-        for place, slot in enumerate(slate.slots):
-            self._slot_features[slate.slate_id, place] = slot.features
+        self._lessons.remember(slate)
 
     def discover(self, request: DiscoverRequest) -> Slate:
         """Build a queue of at most ``request.length`` tracks."""
         with self._one_thread():
-            self._settle()
+            self._lessons.settle()
             return self._discover(request)
 
     def _discover(self, request: DiscoverRequest) -> Slate:
         to_draw, to_weigh, to_choose = np.random.default_rng(request.seed).spawn(3)
         now = request.now.timestamp()
         dial = min(max(request.dial, 0.0), 1.0)
-        context = Context(self._state.at(request.now), request.now, dial)
+        context = Context(self._lessons.state.at(request.now), request.now, dial)
         pull = self._pull(request)
         rows = self._candidates(request, pull, to_draw)
-        features = self._blend.features(rows, context)
+        features = self._lessons.blend.features(rows, context)
         utilities = self._utilities(features, rows, now, dial, to_weigh)
         if pull is not None:
             utilities += PULL * pull.strength[rows][:, None]
@@ -167,7 +166,7 @@ class Recommender:
     ) -> Rows:
         """The rows to choose from, ascending."""
         row_of, now = self.library.row_of, request.now.timestamp()
-        barred = self.history.banned.copy()
+        barred = self.history.barred(now)
         barred[[row_of[track_id] for track_id in request.without if track_id in row_of]] = True
         if pull is not None:
             return pull.candidates(np.flatnonzero(~barred), request.length)
@@ -185,10 +184,10 @@ class Recommender:
         Raises:
             UnknownTrack: the library does not hold it.
         """
-        self._settle()
+        self._lessons.settle()
         row = self._row(track_id)
-        context = Context(self._state.at(now), now, dial)
-        features = self._blend.features(np.array([row]), context)[0]
+        context = Context(self._lessons.state.at(now), now, dial)
+        features = self._lessons.blend.features(np.array([row]), context)[0]
         contributions = features * self.value.weights
         reason = self._reasons(context).reason(row, features, exploring=False)
         named = dict(zip(FEATURE_NAMES, contributions.tolist(), strict=True))
@@ -201,15 +200,16 @@ class Recommender:
 
     def tastes(self, track_ids: NDArray[np.int64], now: datetime) -> NDArray[np.float32]:
         """The score (n,) of each track at a moment, NaN for one the library does not hold."""
-        self._settle()
+        self._lessons.settle()
         rows = np.array([self.library.row_of.get(int(i), -1) for i in track_ids], dtype=np.int64)
         there = np.flatnonzero(rows >= 0)
         scores = np.full(len(rows), np.nan, np.float32)
-        context = Context(self._state.at(now), now)
+        context = Context(self._lessons.state.at(now), now)
         with self._one_thread():
             for start in range(0, len(there), SCORED_AT_ONCE):
                 part = there[start : start + SCORED_AT_ONCE]
-                scores[part] = self._blend.features(rows[part], context) @ self.value.weights
+                features = self._lessons.blend.features(rows[part], context)
+                scores[part] = features @ self.value.weights
         return scores + np.float32(self._expected(context))
 
     def _evidence(self, row: int) -> Evidence | None:
@@ -331,51 +331,3 @@ class Recommender:
         evidence = self.history.tracks.read(rows, now)[1]
         deviation = v * TRACK_DEVIATION * np.sqrt(1.0 - evidence)
         return utilities + deviation[:, None] * rng.standard_normal(utilities.shape)
-
-    def _settle(self) -> None:
-        """Learn anew when a fact came out of order."""
-        if self._stale:
-            self._facts.sort(key=known_at)
-            self._relearn()
-
-    def _relearn(self) -> None:
-        """Forget what was derived and learn it again from the facts alone."""
-        self._judge = Judge()
-        self._state = SessionState()
-        self._stale = False
-        self.history = History(self.library)
-        self.value = ValueFunction()
-        self._blend = blend_of(self.library, self.channels, self.history)
-        for fact in self._facts:
-            self._learn(self._judge.judge(fact))
-
-    def _learn(self, judged: Judgement) -> None:
-        """First what the fact says of the policy's own prediction, then the fact itself."""
-        fact = judged.fact
-        row = self.library.row_of.get(fact.track_id)
-        heard_before = row is not None and bool(np.isfinite(self.history.last_heard[row]))
-        if judged.reward is not None:
-            self._learn_value(judged, judged.reward, row)
-        if row is not None:
-            self.history.take(judged, row)
-        self._state = self._state.after(judged, row, familiar=heard_before)
-
-    def _logged(self, fact: Fact) -> NDArray[np.float32] | None:
-        """φ with which the policy had put this track where it was played."""
-        if fact.slate_id is None or fact.slot is None:
-            return None
-        return self._slot_features.get((fact.slate_id, fact.slot))
-
-    def _learn_value(self, judged: Judgement, reward: float, row: int | None) -> None:
-        fact = judged.fact
-        moment = fact.at if isinstance(fact, Gesture) else fact.started_at
-        phi = None
-        if row is not None:
-            logged = self._logged(fact)
-            context = Context(self._state.at(moment), moment)
-            phi = self._blend.features_in_hindsight(row, context, logged)
-        if isinstance(fact, Interaction):
-            state = state_features(self._state, moment, fact.origin)
-            self.value.learn_play(phi, state, reward, judged.at)
-        elif phi is not None:
-            self.value.learn_gesture(phi, reward, judged.at)

@@ -30,6 +30,8 @@ EXEMPLAR_HALF_LIFE = 100
 """An exemplar counts half when a hundred other tracks were judged after it."""
 EXEMPLARS = 256
 """Tracks the channels compare with: the most recently touched ones."""
+ARTIST_RESTS_S = 14 * DAY_S
+"""How long an artist stays away whom the listener asked to rest."""
 HOURS = 24
 
 Rows = NDArray[np.int64]
@@ -143,6 +145,7 @@ class History:
         """Sum of unit vectors of the local hours at which an artist was completed."""
         self.completions = np.zeros(_count(library.artist_of))
         self.banned = np.zeros(n, dtype=np.bool_)
+        self.artist_rests_until = np.full(_count(library.artist_of), -math.inf)
         self.liked_at: dict[int, datetime] = {}
         self.finished_at: dict[int, datetime] = {}
         self._tallies: dict[tuple[Kind, int], Tally] = {}
@@ -186,10 +189,16 @@ class History:
             self.completions[artist] += 1
 
     def _take_gesture(self, gesture: Gesture, row: int) -> None:
+        artist = int(self._library.artist_of[row])
         match gesture.kind:
             case GestureKind.LIKE:
                 self.liked_at[row] = gesture.at
                 self.banned[row] = False  # who likes a track again wants it back
+                self.artist_rests_until[artist] = -math.inf
+            case GestureKind.MORE_LIKE_THIS:
+                self.artist_rests_until[artist] = -math.inf
+            case GestureKind.REST_ARTIST:
+                self.artist_rests_until[artist] = gesture.at.timestamp() + ARTIST_RESTS_S
             case GestureKind.NEVER_PLAY:
                 self.banned[row] = True
                 self.liked_at.pop(row, None)
@@ -197,6 +206,11 @@ class History:
                 self.liked_at.pop(row, None)
             case _:
                 pass
+
+    def barred(self, now: float) -> NDArray[np.bool_]:
+        """Tracks that must not be chosen at a moment: never again, or not yet again, (n,)."""
+        resting = self.artist_rests_until > now
+        return self.banned | resting[self._library.artist_of]
 
     def loved_before(self, now: float, among: NDArray[np.bool_]) -> Rows:
         """Rows once finished or liked, not judged badly since, and silent for a month."""

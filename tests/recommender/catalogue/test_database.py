@@ -21,6 +21,7 @@ MIGRATION_NAMES = [
     "0005_words",
     "0006_map",
     "0007_playlists",
+    "0008_corrections",
 ]
 
 

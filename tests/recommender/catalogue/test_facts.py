@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
+from recommender.catalogue.tracks import TrackStore
 from recommender.entities import (
     ChannelName,
     End,
@@ -104,6 +105,51 @@ def test_gestures_and_slates_come_back(log: FactLog) -> None:
     assert [slot.parts for slot in stored.slots] == [slot.parts for slot in slate().slots]
     assert stored.shortlist == (1, 2)
     assert [features.slot for features in log.played_slot_features()] == [1]
+
+
+def test_a_gesture_that_is_taken_back_stays_on_record_and_counts_no_more(
+    log: FactLog, database: CatalogueDatabase
+) -> None:
+    tracks = TrackStore(database, log.profile_id)
+    like_id = log.record_gesture(Gesture(GestureKind.LIKE, 1, NOW), NOW)
+    assert tracks.by_id(1).liked
+    assert tracks.ids("loved") == [1]
+    back = Gesture(GestureKind.TAKE_BACK, 1, NOW, retracts=like_id)
+    log.record_gesture(back, NOW)
+    assert not tracks.by_id(1).liked
+    assert tracks.ids("loved") == []
+    assert [made.kind for made in log.gestures()] == [GestureKind.LIKE, GestureKind.TAKE_BACK]
+    assert log.gestures()[1].retracts == like_id
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Gesture(GestureKind.TAKE_BACK, 1, NOW),
+        Gesture(GestureKind.TAKE_BACK, 1, NOW, retracts=99),
+        Gesture(GestureKind.TAKE_BACK, 2, NOW, retracts=1),  # made on another track
+        Gesture(GestureKind.TAKE_BACK, 1, NOW, retracts=2),  # taken back already
+        Gesture(GestureKind.TAKE_BACK, 1, NOW, retracts=4),  # of another profile
+        Gesture(GestureKind.LIKE, 1, NOW, retracts=1),
+        Gesture(GestureKind.WRONG_REASON, 1, NOW),
+        Gesture(GestureKind.LIKE, 1, NOW, about=ChannelName.SOUND),
+    ],
+)
+def test_a_correction_that_makes_no_sense_is_refused(
+    log: FactLog, database: CatalogueDatabase, broken: Gesture
+) -> None:
+    log.record_gesture(Gesture(GestureKind.LIKE, 1, NOW), NOW)
+    log.record_gesture(Gesture(GestureKind.REST_ARTIST, 1, NOW), NOW)
+    log.record_gesture(Gesture(GestureKind.TAKE_BACK, 1, NOW, retracts=2), NOW)
+    FactLog(database, "someone else", NOW).record_gesture(Gesture(GestureKind.LIKE, 1, NOW), NOW)
+    with pytest.raises(InvalidFact):
+        log.record_gesture(broken, NOW)
+
+
+def test_a_wrong_reason_comes_back_with_what_it_was_about(log: FactLog) -> None:
+    wrong = Gesture(GestureKind.WRONG_REASON, 2, NOW, about=ChannelName.WORDS)
+    fact_id = log.record_gesture(wrong, NOW)
+    assert log.gestures() == [dataclasses.replace(wrong, gesture_id=fact_id)]
 
 
 @pytest.mark.parametrize("table", ["interactions", "gestures", "slates", "slate_slots"])

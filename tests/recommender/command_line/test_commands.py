@@ -203,3 +203,24 @@ def test_content_is_not_evaluated_without_the_model(run: Run, analysed: Path) ->
     result = run("evaluate", "content", str(analysed / "music"))
     assert result.exit_code == 1
     assert "models install" in result.stderr
+
+
+def test_a_gesture_can_be_taken_back_by_its_id(analysed: Path) -> None:
+    def run_as(*arguments: str, **options: Any) -> Result:
+        base = ["--data", str(analysed / "data"), "--profile", "penitent"]
+        return CliRunner().invoke(cli, [*base, *arguments], **options)
+
+    path, at = str(analysed / "music" / "calm.flac"), "2026-03-01T20:05:00+01:00"
+    made = [
+        {"gesture": "never_play", "path": path, "at": at},
+        {"gesture": "wrong_reason", "about": "sound", "path": path, "at": at},
+        {"gesture": "wrong_reason", "about": "the weather", "path": path, "at": at},
+    ]
+    told = answer(run_as("record", "-", "--json", input="\n".join(map(json.dumps, made))))
+    assert len(told["ids"]) == told["recorded"] == 2
+    assert len(answer(run_as("discover", "--json"))["tracks"]) == 2
+    back = {"gesture": "take_back", "retracts": told["ids"][0], "path": path, "at": at}
+    for recorded in (1, 0):  # a second time there is nothing to take back
+        told = answer(run_as("record", "-", "--json", input=json.dumps(back)))
+        assert told["recorded"] == recorded
+    assert len(answer(run_as("discover", "--json"))["tracks"]) == 3

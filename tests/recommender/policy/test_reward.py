@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -20,6 +21,7 @@ from recommender.policy.reward import (
     judgements,
     rewards,
     sessions,
+    standing,
 )
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -146,8 +148,23 @@ some_gestures = st.builds(
 @given(st.lists(some_plays, max_size=12), st.lists(some_gestures, max_size=6))
 def test_every_fact_is_judged_and_bounded(plays, gestures):
     judged = list(judgements(in_order(plays, gestures)))
-    assert len(judged) == len(plays) + len(gestures)
+    assert len(judged) == len(plays) + len(standing(gestures))
     for one in judged:
         assert one.reward is None or SMALLEST_REWARD <= one.reward <= LARGEST_REWARD
     assert len(rewards(plays, gestures)) == len(plays)
     assert sum(len(session) for session in sessions(plays)) == len(plays)
+
+
+def test_a_gesture_that_was_taken_back_was_never_made():
+    like = replace(gesture(GestureKind.LIKE, track=1, after_s=1), gesture_id=7)
+    less = replace(gesture(GestureKind.LESS_LIKE_THIS, track=2, after_s=2), gesture_id=8)
+    back = replace(gesture(GestureKind.TAKE_BACK, track=1, after_s=3), retracts=7, gesture_id=9)
+    assert standing([like, less, back]) == [less]
+    heard = [play(200, End.FINISHED, track=1)]
+    assert rewards(heard, [like, less, back]) == rewards(heard, [less])
+
+
+@pytest.mark.parametrize("kind", [GestureKind.REST_ARTIST, GestureKind.WRONG_REASON])
+def test_a_word_about_something_else_says_nothing_of_the_track(kind):
+    heard = [play(200, End.FINISHED, track=1)]
+    assert rewards(heard, [gesture(kind, after_s=205)]) == rewards(heard, [])

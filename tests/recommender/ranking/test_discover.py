@@ -24,7 +24,7 @@ def facts_of(observed, recommender) -> Facts:
     return Facts(
         [fact for fact in observed if isinstance(fact, Interaction)],
         [fact for fact in observed if isinstance(fact, Gesture)],
-        recommender._slot_features,
+        recommender._lessons._slot_features,
     )
 
 

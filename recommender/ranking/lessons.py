@@ -1,0 +1,195 @@
+"""What the facts of one listener taught: their history, the session, the value of tracks.
+
+All of it follows from the facts, one after another. A gesture that is taken back is unlearnt by
+going back to the state before it and learning again what came since; that is the state a fresh
+start from the facts that still count would give.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Collection, Sequence
+from copy import copy
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.entities import Gesture, GestureKind, Interaction, Slate
+from recommender.policy.features import FEATURE_GROUPS, Context
+from recommender.policy.reward import (
+    WRONG_REASON_REWARD,
+    Fact,
+    Judge,
+    Judgement,
+    in_order,
+    known_at,
+)
+from recommender.policy.state import SessionState, state_features
+from recommender.policy.value import BayesianLinear, ValueFunction
+from recommender.ranking.blend import Blend, blend_of
+from recommender.ranking.channels import Channel
+from recommender.ranking.history import DecayingSums, History, Rates
+from recommender.ranking.library import LibraryArrays
+from recommender.ranking.requests import Facts
+
+Thing = TypeVar("Thing")
+MOST_RETURNS = 12
+"""So many of the newest gestures are unlearnt at once; for an older one all is learnt anew."""
+
+
+@dataclass
+class Learnt:
+    """Everything that changes from fact to fact."""
+
+    judge: Judge
+    state: SessionState
+    history: History
+    value: ValueFunction
+
+    def copied(self) -> Learnt:
+        """The same knowledge, to go on from by itself."""
+        return Learnt(_copied(self.judge), self.state, _copied(self.history), _copied(self.value))
+
+
+def _copied(thing: Thing) -> Thing:
+    """A copy whose sums and sets are its own; the library and the facts, never changed, are shared.
+
+    ``deepcopy`` would copy every moment of a long history one by one.
+    """
+    other = copy(thing)
+    for name, value in vars(thing).items():
+        if isinstance(value, np.ndarray | dict | set):
+            vars(other)[name] = value.copy()
+        elif isinstance(value, Rates | DecayingSums | BayesianLinear):
+            vars(other)[name] = _copied(value)
+    return other
+
+
+class Lessons:
+    """Learns facts over one state of the library.
+
+    Attributes:
+        blend: describes tracks by what was learnt so far.
+    """
+
+    def __init__(self, library: LibraryArrays, channels: Sequence[Channel], facts: Facts) -> None:
+        self._library, self._channels = library, channels
+        self._slot_features = dict(facts.slot_features)
+        self._facts: list[Fact] = in_order(facts.interactions, facts.gestures)
+        self._returns: deque[tuple[int, Learnt]] = deque(maxlen=MOST_RETURNS)
+        """How many facts had been learnt, and what was known then."""
+        self._learn_anew()
+
+    @property
+    def history(self) -> History:
+        """What the listener did."""
+        return self._learnt.history
+
+    @property
+    def state(self) -> SessionState:
+        """The session so far."""
+        return self._learnt.state
+
+    @property
+    def value(self) -> ValueFunction:
+        """What tracks are worth."""
+        return self._learnt.value
+
+    def remember(self, slate: Slate) -> None:
+        """Keep what the slots were chosen by, until they are played."""
+        for place, slot in enumerate(slate.slots):
+            self._slot_features[slate.slate_id, place] = slot.features
+
+    def observe(self, fact: Fact) -> None:
+        """Learn from one more fact, in milliseconds."""
+        late = bool(self._facts) and known_at(fact) < known_at(self._facts[-1])
+        self._facts.append(fact)
+        if late:  # e.g. imported history: everything after it must be seen in its light
+            self._stale = True
+        elif not self._stale:
+            if isinstance(fact, Gesture):
+                self._returns.append((len(self._facts) - 1, self._learnt.copied()))
+            self._learn(fact)
+
+    def take_back(self, gesture_ids: Collection[int]) -> None:
+        """Forget gestures as if they had never been made."""
+        gone = [
+            place
+            for place, fact in enumerate(self._facts)
+            if isinstance(fact, Gesture) and fact.gesture_id in gesture_ids
+        ]
+        if not gone:
+            return
+        self._facts = [fact for place, fact in enumerate(self._facts) if place not in set(gone)]
+        while self._returns and self._returns[-1][0] > gone[0]:
+            self._returns.pop()
+        if self._stale:
+            return
+        if not self._returns or self._returns[-1][0] != gone[0]:
+            self._stale = True
+            return
+        _, self._learnt = self._returns.pop()
+        self._blend_anew()
+        for fact in self._facts[gone[0] :]:
+            self._learn(fact)
+
+    def settle(self) -> None:
+        """Learn anew when facts came out of order, or one long past was taken back."""
+        if self._stale:
+            self._facts.sort(key=known_at)
+            self._learn_anew()
+
+    def _learn_anew(self) -> None:
+        self._learnt = Learnt(Judge(), SessionState(), History(self._library), ValueFunction())
+        self._stale = False
+        self._returns.clear()
+        self._blend_anew()
+        for fact in self._facts:
+            self._learn(fact)
+
+    def _blend_anew(self) -> None:
+        self.blend: Blend = blend_of(self._library, self._channels, self._learnt.history)
+
+    def _learn(self, fact: Fact) -> None:
+        """First what the fact says of the policy's own prediction, then the fact itself."""
+        learnt = self._learnt
+        judged = learnt.judge.judge(fact)
+        row = self._library.row_of.get(fact.track_id)
+        heard_before = row is not None and bool(np.isfinite(learnt.history.last_heard[row]))
+        if isinstance(fact, Gesture):
+            self._learn_gesture(fact, judged, row)
+        elif judged.reward is not None:
+            state = state_features(learnt.state, fact.started_at, fact.origin)
+            learnt.value.learn_play(self._phi(fact, row), state, judged.reward, judged.at)
+        if row is not None:
+            learnt.history.take(judged, row)
+        learnt.state = learnt.state.after(judged, row, familiar=heard_before)
+
+    def _learn_gesture(self, gesture: Gesture, judged: Judgement, row: int | None) -> None:
+        phi = self._phi(gesture, row)
+        if phi is None:
+            return
+        if gesture.kind is GestureKind.WRONG_REASON:
+            # The listener says whose fault it was: only that source's features are corrected.
+            named = np.array([group is gesture.about for group in FEATURE_GROUPS])
+            logged = self._logged(gesture)
+            told = phi if logged is None or len(logged) != len(phi) else logged.astype(np.float64)
+            self._learnt.value.learn_gesture(told * named, WRONG_REASON_REWARD, judged.at)
+        elif judged.reward is not None:
+            self._learnt.value.learn_gesture(phi, judged.reward, judged.at)
+
+    def _phi(self, fact: Fact, row: int | None) -> NDArray[np.float64] | None:
+        """φ of the track as it was before the fact; None for a track that is gone."""
+        if row is None:
+            return None
+        moment = fact.started_at if isinstance(fact, Interaction) else fact.at
+        context = Context(self._learnt.state.at(moment), moment)
+        return self.blend.features_in_hindsight(row, context, self._logged(fact))
+
+    def _logged(self, fact: Fact) -> NDArray[np.float32] | None:
+        """φ with which the policy had put this track where it was played."""
+        if fact.slate_id is None or fact.slot is None:
+            return None
+        return self._slot_features.get((fact.slate_id, fact.slot))

@@ -1,0 +1,129 @@
+"""Corrections: what each changes, and that taking one back leaves no trace."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import numpy as np
+import pytest
+
+from recommender.entities import ChannelName, Gesture, GestureKind
+from recommender.policy.features import FEATURE_GROUPS
+from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
+from recommender.ranking.history import ARTIST_RESTS_S
+from recommender.ranking.lessons import MOST_RETURNS
+from tests.recommender.ranking.worlds import Listener, style_library
+
+CORRECTIONS = {
+    GestureKind.LIKE: None,
+    GestureKind.MORE_LIKE_THIS: None,
+    GestureKind.LESS_LIKE_THIS: None,
+    GestureKind.NEVER_PLAY: None,
+    GestureKind.REST_ARTIST: None,
+    GestureKind.WRONG_REASON: ChannelName.SOUND,
+}
+
+
+@pytest.fixture
+def world():
+    """A listener after two queues: recommender, listener."""
+    library, style = style_library(sound=True, tags=True, words=True, terms=True, genres=True)
+    listener = Listener(library, style, loves=(1, 4))
+    recommender = Recommender(library)
+    listener.hear_queues(recommender, 2, length=20)
+    return recommender, listener
+
+
+def correction(kind: GestureKind, track_id: int, listener: Listener, number: int = 1) -> Gesture:
+    return Gesture(kind, track_id, listener.now, about=CORRECTIONS[kind], gesture_id=number)
+
+
+def queue(recommender: Recommender, listener: Listener, **changes: object) -> list[int]:
+    request = replace(DiscoverRequest(listener.now + timedelta(minutes=5), 20, seed=3), **changes)
+    return [slot.track_id for slot in recommender.discover(request).slots]
+
+
+@pytest.mark.parametrize("kind", CORRECTIONS)
+def test_each_correction_changes_the_queue_and_is_taken_back_without_a_trace(world, kind):
+    recommender, listener = world
+    before = queue(recommender, listener)
+    weights = recommender.weights.copy()
+    recommender.observe(correction(kind, before[2], listener))
+    listener.now += timedelta(seconds=1)
+    assert queue(recommender, listener) != before
+    later = listener.hear(before[5])
+    for fact in later:
+        recommender.observe(fact)
+    recommender.take_back([1])
+    untouched, other = Recommender(recommender.library, _facts(recommender)), recommender
+    np.testing.assert_array_equal(untouched.weights, other.weights)
+    assert queue(untouched, listener) == queue(other, listener)
+    assert not np.array_equal(weights, other.weights)  # the play since is still known
+
+
+def _facts(recommender: Recommender) -> Facts:
+    lessons = recommender._lessons
+    plays = [fact for fact in lessons._facts if not isinstance(fact, Gesture)]
+    gestures = [fact for fact in lessons._facts if isinstance(fact, Gesture)]
+    return Facts(plays, gestures, lessons._slot_features)
+
+
+def test_even_an_old_gesture_is_taken_back(world):
+    recommender, listener = world
+    tracks = queue(recommender, listener)
+    for number in range(MOST_RETURNS + 5):
+        recommender.observe(
+            correction(GestureKind.LIKE, tracks[number], listener, number=number + 1)
+        )
+        listener.now += timedelta(seconds=1)
+    recommender.take_back([1])
+    untouched = Recommender(recommender.library, _facts(recommender))
+    np.testing.assert_array_equal(untouched.weights, recommender.weights)
+    assert recommender.history.liked_at == untouched.history.liked_at
+
+
+def test_a_resting_artist_stays_away_for_a_while_and_comes_back(world):
+    recommender, listener = world
+    library = recommender.library
+    track_id = queue(recommender, listener)[0]
+    artist = library.artist_of[library.row_of[track_id]]
+
+    def heard_of(days: float) -> bool:
+        at = listener.now + timedelta(days=days)
+        found = recommender.discover(DiscoverRequest(at, len(library), seed=1)).shortlist
+        return bool(artist in library.artist_of[[library.row_of[one] for one in found]])
+
+    recommender.observe(correction(GestureKind.REST_ARTIST, track_id, listener))
+    assert not heard_of(days=1)
+    assert heard_of(days=ARTIST_RESTS_S / 86_400 + 1)
+
+
+def test_who_asks_for_more_of_a_resting_artist_has_him_back(world):
+    recommender, listener = world
+    track_id = queue(recommender, listener)[0]
+    row = recommender.library.row_of[track_id]
+    recommender.observe(correction(GestureKind.REST_ARTIST, track_id, listener))
+    assert recommender.history.barred(listener.now.timestamp())[row]
+    recommender.observe(correction(GestureKind.MORE_LIKE_THIS, track_id, listener, 2))
+    assert not recommender.history.barred(listener.now.timestamp())[row]
+
+
+def test_a_wrong_reason_is_held_against_its_source_and_not_against_the_track(world):
+    recommender, listener = world
+    slate = recommender.discover(DiscoverRequest(listener.now, 20, seed=3, slate_id="s"))
+    recommender.remember(slate)
+    place = int(np.argmax([slot.parts[ChannelName.SOUND] for slot in slate.slots]))
+    slot = slate.slots[place]
+    rate = recommender.history.tracks.read(np.array([0]), 0.0)
+    before = float(slot.features[SOUND] @ recommender.weights[SOUND])
+    recommender.observe(
+        Gesture(
+            GestureKind.WRONG_REASON, slot.track_id, listener.now, "s", place, ChannelName.SOUND
+        )
+    )
+    assert float(slot.features[SOUND] @ recommender.weights[SOUND]) < before
+    np.testing.assert_array_equal(rate, recommender.history.tracks.read(np.array([0]), 0.0))
+
+
+SOUND = np.array([group is ChannelName.SOUND for group in FEATURE_GROUPS])
