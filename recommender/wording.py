@@ -205,6 +205,7 @@ class _QueryReader:
                     method="encode",
                     factory_arguments=(str(folder),),
                     timeout_s=_QUERY_TIMEOUT_S,
+                    awaited=True,
                 )
                 self._outcomes = pool.run(lambda: WorkerJob("query", (self._texts,)))
             outcome = next(self._outcomes)

@@ -1,7 +1,7 @@
 """A pool of worker processes: what crashes, hangs or eats memory in one costs one job only.
 
-A worker is a fresh interpreter at the lowest priority that builds one object and calls one of
-its methods, job after job. Pickles pass between parent and worker over the worker's standard
+A worker is a fresh interpreter, at the lowest priority unless somebody waits for it, that builds
+one object and calls one of its methods, job after job. Pickles pass between parent and worker over the worker's standard
 input and output; nothing pickled is ever stored. A worker ends when its input does, so none
 outlives its parent, however that died.
 """
@@ -72,6 +72,7 @@ class WorkerPool:
         workers: number of processes; they are started as jobs need them.
         timeout_s: a job that takes longer is killed and has failed.
         memory_bytes: a job that needs more has failed (on systems that can limit it).
+        awaited: the listener waits for the answer, so the workers do not give way to others.
     """
 
     factory: str
@@ -80,6 +81,7 @@ class WorkerPool:
     workers: int = 1
     timeout_s: float = 300.0
     memory_bytes: int = _MEMORY_BYTES
+    awaited: bool = False
 
     def run(
         self,
@@ -170,7 +172,8 @@ class _Worker(Generic[Key]):
             # one thread a worker: as many workers as cores would fight over them otherwise
             env={**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"},
         )
-        self._send((pool.factory, pool.method, pool.factory_arguments, pool.memory_bytes))
+        limits = _Limits(pool.memory_bytes, pool.awaited)
+        self._send((pool.factory, pool.method, pool.factory_arguments, limits))
         self._reader = threading.Thread(target=self._read, args=(reports,), daemon=True)
         self._reader.start()
 
@@ -248,6 +251,14 @@ class _Worker(Generic[Key]):
 
 
 @dataclass(frozen=True, slots=True)
+class _Limits:
+    """How much of the machine a worker may have."""
+
+    memory_bytes: int
+    awaited: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Ready:
     """The object is built and the next job can be done."""
 
@@ -282,8 +293,8 @@ def serve() -> None:
     os.dup2(2, 1)  # whatever prints must not disturb the answers
     messages: SimpleQueue[Any] = SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, messages), daemon=True).start()
-    factory, method, factory_arguments, memory_bytes = messages.get()
-    _be_modest(memory_bytes)
+    factory, method, factory_arguments, limits = messages.get()
+    _be_modest(limits)
     built = _attempt(lambda: getattr(_build(factory, factory_arguments), method))
     if isinstance(built, _Failure):
         built = EnvironmentFault(f"The analysis cannot start: {built.reason}.")
@@ -302,16 +313,20 @@ def _listen(stream: IO[bytes], messages: SimpleQueue[Any]) -> None:
         os._exit(0)
 
 
-def _be_modest(memory_bytes: int) -> None:
-    """Give way to everything else on this machine; Linux derives the disk priority from nice."""
-    if hasattr(os, "nice"):
+def _be_modest(limits: _Limits) -> None:
+    """Give way to everything else on this machine; Linux derives the disk priority from nice.
+
+    On a busy machine an idle-priority worker may not get to run for minutes: one that the
+    listener waits for keeps the priority of its parent.
+    """
+    if hasattr(os, "nice") and not limits.awaited:
         os.nice(19)
     with suppress(OSError):  # Linux only: when memory is short, this process goes first
         Path("/proc/self/oom_score_adj").write_text("1000")
     with suppress(ImportError, ValueError, OSError):  # POSIX only
         import resource
 
-        resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
+        resource.setrlimit(resource.RLIMIT_DATA, (limits.memory_bytes, limits.memory_bytes))
 
 
 def _build(factory: str, arguments: tuple[Any, ...]) -> Any:
