@@ -32,6 +32,7 @@ from recommender.entities import (
     SoundFeatures,
     WordFeatures,
 )
+from recommender.labelling import Labelling
 from recommender.models import SENTENCE_MODEL, SOUND_MODEL, model_dir
 from recommender.text.analysis import LibraryWords, WordReading
 from recommender.text.documents import compose_document
@@ -45,6 +46,8 @@ TRACK_TIMEOUT_S = 300.0
 TERMS_TIMEOUT_S = 1800.0
 WORDS_PER_COMMIT = 32
 PACE_WINDOW = 24
+LABELS_AFTER = 64
+"""Labels are guessed when so many tracks were heard, and whenever twice as many were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class Analysing:
         self._database = database
         self._features = features
         self._words = WordStore(database)
+        self._labelling = Labelling(database)
         self._models_dir = models_dir
         self._clock = clock
         self._preferred: deque[int] = deque()
@@ -116,6 +120,8 @@ class Analysing:
                 self._run_words(documents, run)
             if tracks and not run.control.cancelled:
                 self._run_sound(tracks, run)
+            if not run.control.cancelled and (run.analysed or self._labelling.behind):
+                self._labelling.refresh()
         documents, tracks = self._pending(channel)
         return AnalysisReport(
             analysed=len(run.analysed),
@@ -162,6 +168,7 @@ class Analysing:
             timeout_s=TRACK_TIMEOUT_S,
         )
         pace = _Pace("sound", len(waiting), run.show)
+        heard = 0
         for outcome in pool.run(lambda: self._next_sound_job(waiting), run.control):
             track: PendingTrack = outcome.job.key
             found: SoundFeatures | None = outcome.value
@@ -170,6 +177,9 @@ class Analysing:
             else:
                 self._features.store_sound(track.track_id, found, self._clock())
                 run.analysed.add(track.track_id)
+                heard += 1
+                if heard >= LABELS_AFTER and heard.bit_count() == 1:  # 64, 128, 256 …
+                    self._labelling.refresh()
             pace.step(track.path, failed=found is None)
 
     def _next_sound_job(self, waiting: dict[int, PendingTrack]) -> WorkerJob[PendingTrack] | None:

@@ -1,9 +1,9 @@
 """A pool of worker processes: what crashes, hangs or eats memory in one costs one job only.
 
 A worker is a fresh interpreter, at the lowest priority unless somebody waits for it, that builds
-one object and calls one of its methods, job after job. Pickles pass between parent and worker over the worker's standard
-input and output; nothing pickled is ever stored. A worker ends when its input does, so none
-outlives its parent, however that died.
+one object and calls one of its methods, job after job. Pickles pass between parent and worker
+over the worker's standard input and output; nothing pickled is ever stored. A worker ends when
+its input does, so none outlives its parent, however that died.
 """
 
 from __future__ import annotations

@@ -38,7 +38,9 @@ from player.views.welcome import dropped_folders
 PANEL_PX = 320
 PANEL_FROM_PX = 1120
 """In a narrower window the panel would leave too little for the page."""
-SEARCH_TIP = "Words, or artist: album: genre: title: year:1990..1999 bpm:<100 loved unplayed -not"
+SEARCH_TIP = (
+    "Words, or artist: album: genre: tag: title: year:1990..1999 bpm:<100 loved unplayed -not"
+)
 FIRST_SIZE = QSize(1280, 800)
 
 

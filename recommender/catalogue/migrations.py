@@ -279,3 +279,16 @@ def _corrections(db: Database) -> None:
     db.execute("""CREATE VIEW standing_gestures AS SELECT * FROM gestures AS made
         WHERE retracts IS NULL
           AND NOT EXISTS (SELECT 1 FROM gestures WHERE retracts = made.id)""")
+
+
+@migrations(name="0009_labels")
+def _labels(db: Database) -> None:
+    """Labels guessed from sound, and what may be typed for them."""
+    db.execute("""CREATE TABLE guessed_labels (
+        label TEXT NOT NULL,
+        track_id INTEGER NOT NULL REFERENCES tracks(id) ON DELETE CASCADE,
+        PRIMARY KEY (label, track_id)) WITHOUT ROWID""")
+    db.execute("CREATE INDEX guessed_labels_track ON guessed_labels(track_id)")
+    db.execute("""CREATE TABLE label_spellings (
+        spelling TEXT NOT NULL, label TEXT NOT NULL,
+        PRIMARY KEY (spelling, label)) WITHOUT ROWID""")

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 YEAR_DIGITS = 4
+LAST = "\U0010ffff"
+"""Sorts after every text."""
 _WORD = re.compile(r"[^\W_]+")
 _IDEOGRAPHS = (
     "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -30,13 +32,17 @@ class Field(StrEnum):
     ARTIST = "artist"
     ALBUM = "album"
     GENRE = "genre"
+    TAG = "tag"
     YEAR = "year"
     BPM = "bpm"
     LOVED = "loved"
     UNPLAYED = "unplayed"
 
 
-NAMED = (Field.TITLE, Field.ARTIST, Field.ALBUM, Field.GENRE, Field.YEAR, Field.BPM)
+NAMED = (
+    *(Field.TITLE, Field.ARTIST, Field.ALBUM, Field.GENRE, Field.TAG),
+    *(Field.YEAR, Field.BPM),
+)
 MARKS = {"loved": Field.LOVED, "liked": Field.LOVED, "unplayed": Field.UNPLAYED}
 """Words that mean what the listener did; in quotes they are words like any other."""
 _TERM = re.compile(
@@ -87,6 +93,11 @@ def parse(query: str) -> list[Term]:
 def words(text: str) -> list[str]:
     """The words of a text; punctuation only separates them, as it does in the index."""
     return _WORD.findall(text)
+
+
+def plain_spelling(text: str) -> str:
+    """A label as it is looked for: its words in small letters, hyphens being spaces."""
+    return " ".join(words(text)).casefold()
 
 
 def runs(word: str) -> list[str]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from recommender.catalogue.lyrics import sort_lyrics
 from recommender.catalogue.media_file import MediaReading, read_media
+from recommender.catalogue.query import LAST
 from recommender.catalogue.search import ideographs
 from recommender.catalogue.sidecars import read_text
 from recommender.catalogue.walk import FoundFile
@@ -32,8 +33,6 @@ TRACK_COLUMNS = (
 EMBEDDED_COVER = "embedded"
 """Stands in the column ``cover`` where other covers have the path of an image."""
 VARIOUS_ARTISTS = "Various Artists"
-LAST = "\U0010ffff"
-"""Sorts after every text."""
 NO_YEAR = 9999
 
 

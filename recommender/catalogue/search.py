@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from recommender.catalogue.query import (
+    LAST,
     Bound,
     Field,
     Term,
     bounds,
     is_ideographic,
     parse,
+    plain_spelling,
     runs,
     words,
 )
@@ -36,6 +38,9 @@ COUNTED_PLAYS = """SELECT track_id FROM interactions
 _TEMPO = """SELECT id FROM tracks WHERE {tagged}
     UNION ALL SELECT track_id FROM sound_features WHERE {heard}
         AND track_id NOT IN (SELECT id FROM tracks WHERE bpm IS NOT NULL)"""
+
+_GUESSED = """SELECT track_id FROM guessed_labels WHERE label IN (
+    SELECT label FROM label_spellings WHERE spelling BETWEEN {first} AND {last})"""
 
 
 @dataclass(slots=True)
@@ -79,6 +84,8 @@ def compile_query(query: str) -> Search:
             _ask_number(search, term)
         elif term.field in (Field.LOVED, Field.UNPLAYED):
             _ask_mark(search, term)
+        elif term.field is Field.TAG:
+            _ask_tag(search, term)
         else:
             _ask_text(search, term, found)
     search.match = " AND ".join(found)
@@ -137,6 +144,22 @@ def _ask_mark(search: Search, term: Term) -> None:
         _keep(search, LOVED, negated=term.negated)
     else:
         _keep(search, COUNTED_PLAYS, negated=not term.negated)
+
+
+def _ask_tag(search: Search, term: Term) -> None:
+    """A genre tag of the file's, or a label guessed from the sound (:mod:`.label_store`)."""
+    of_genre = replace(term, field=Field.GENRE)
+    expression, spelling = _expression(of_genre), plain_spelling(term.text)
+    if not expression:
+        search.hopeless = search.hopeless or not term.negated
+        return
+    if any(is_ideographic(run) for word in words(term.text) for run in runs(word)):
+        tagged = f"SELECT id FROM tracks WHERE genre LIKE {search.bind(f'%{term.text}%')}"
+    else:
+        tagged = f"SELECT rowid FROM tracks_fts({search.bind(expression)})"
+    last = spelling + LAST if term.open else spelling
+    guessed = _GUESSED.format(first=search.bind(spelling), last=search.bind(last))
+    _keep(search, f"{tagged} UNION ALL {guessed}", negated=term.negated)
 
 
 def _keep(search: Search, chosen: str, *, negated: bool) -> None:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from recommender.catalogue.covers import embedded_image, image_file
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.catalogue.records import EMBEDDED_COVER, LAST, sort_key
+from recommender.catalogue.query import LAST
+from recommender.catalogue.records import EMBEDDED_COVER, sort_key
 from recommender.catalogue.search import (
     COUNTED_PLAY_S,
     COUNTED_PLAYS,

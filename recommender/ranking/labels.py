@@ -13,7 +13,7 @@ import numpy as np
 
 from recommender.entities import GuessedLabel
 from recommender.ranking.library import LibraryArrays
-from recommender.ranking.spaces import Floats
+from recommender.ranking.spaces import Floats, Rows
 
 KINDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "genre": {
@@ -79,38 +79,54 @@ class LabelGuesser:
     def __init__(self, library: LibraryArrays) -> None:
         self._heard = np.isfinite(library.sound_tags[:, 0]) & library.sound_tags.any(axis=1)
         column_of = {tag: column for column, tag in enumerate(library.tag_labels)}
-        self._activations: dict[tuple[str, str], Floats] = {}
-        self._thresholds: dict[tuple[str, str], tuple[float, float | None]] = {}
+        self._labels: list[tuple[str, str]] = []
+        confidences = []
         for kind, labels in KINDS.items():
             for label, tags in labels.items():
                 columns = [column_of[tag] for tag in tags if tag in column_of]
                 if columns and self._heard.any():
                     activation = _any_of(library.sound_tags[:, columns])
-                    self._activations[kind, label] = activation
                     tagged = _carrying(library, (label, *tags)) if kind == "genre" else None
-                    self._thresholds[kind, label] = self._threshold(activation, tagged)
+                    confidences.append(self._confidence(activation, tagged))
+                    self._labels.append((kind, label))
+        shape = (len(self._labels), len(library))
+        self._confidences = np.array(confidences, np.float32).reshape(shape)
+        self._keep_one("era")
 
     def guess(self, row: int) -> tuple[GuessedLabel, ...]:
         """What the track seems to be; empty where it was not analysed or nothing is clear."""
-        if not self._heard[row]:
-            return ()
-        guesses = [
-            guessed
-            for (kind, label), activations in self._activations.items()
-            if (guessed := self._weigh(kind, label, float(activations[row]))) is not None
-        ]
-        eras = [guess for guess in guesses if guess.kind == "era"]
-        if eras:  # a track is of one time
-            best = max(eras, key=lambda guess: guess.confidence)
-            guesses = [guess for guess in guesses if guess.kind != "era" or guess is best]
-        return tuple(sorted(guesses, key=lambda guess: -guess.confidence))
+        confidences = self._confidences[:, row]
+        order = np.argsort(-confidences, kind="stable")
+        return tuple(
+            GuessedLabel(label, kind, round(float(confidences[place]), 3))
+            for place in order[confidences[order] > 0]
+            for kind, label in (self._labels[place],)
+        )
 
-    def _weigh(self, kind: str, label: str, activation: float) -> GuessedLabel | None:
-        threshold, precision = self._thresholds[kind, label]
-        if activation < threshold:
-            return None
-        confidence = min(activation, UNTESTED_MAX) if precision is None else precision
-        return GuessedLabel(label, kind, round(confidence, 3))
+    def genre(self, row: int) -> str:
+        """The genre a track most likely is of by its sound; empty where none is clear."""
+        return next((found.label for found in self.guess(row) if found.kind == "genre"), "")
+
+    def rows_by_label(self) -> dict[str, Rows]:
+        """Each label → the rows it is given to, ascending."""
+        return {
+            label: np.flatnonzero(of_label)
+            for (_kind, label), of_label in zip(self._labels, self._confidences, strict=True)
+        }
+
+    def _keep_one(self, kind: str) -> None:
+        """Of the labels of a kind only the most confident stays: a track is of one time."""
+        places = [place for place, (of_kind, _label) in enumerate(self._labels) if of_kind == kind]
+        if places:
+            of_kind = self._confidences[places]
+            best = np.arange(len(places))[:, None] == of_kind.argmax(axis=0)
+            self._confidences[places] = np.where(best, of_kind, 0)
+
+    def _confidence(self, activation: Floats, tagged: Floats | None) -> Floats:
+        """(n,) how surely each track carries a label, zero where it is not given."""
+        threshold, precision = self._threshold(activation, tagged)
+        sure = np.minimum(activation, UNTESTED_MAX) if precision is None else precision
+        return np.where(self._heard & (activation >= threshold), sure, 0.0)
 
     def _threshold(self, activation: Floats, tagged: Floats | None) -> tuple[float, float | None]:
         """The least activation for the label, and the precision the library's tags give it."""
@@ -121,6 +137,17 @@ class LabelGuesser:
                 return _separating(activation[told], carries)
         heard = activation[self._heard]
         return max(CLEAR, min(float(np.quantile(heard, RARE)), SURE)), None
+
+
+def spellings() -> dict[str, tuple[str, ...]]:
+    """What may be typed → the labels meant: their own names, else the tags that speak for them."""
+    meant: dict[str, dict[str, None]] = {}
+    named = {label: tags for labels in KINDS.values() for label, tags in labels.items()}
+    for label, tags in named.items():
+        for tag in tags:
+            meant.setdefault(tag.casefold(), {})[label] = None
+    own = {label: (label,) for label in named}
+    return {spelling: tuple(labels) for spelling, labels in meant.items()} | own
 
 
 def _any_of(tags: np.ndarray) -> Floats:

@@ -22,6 +22,7 @@ MIGRATION_NAMES = [
     "0006_map",
     "0007_playlists",
     "0008_corrections",
+    "0009_labels",
 ]
 
 
