@@ -28,8 +28,8 @@ from recommender import Origin, Track
 PLAYED_FROM_HERE = 1_000
 """So many tracks follow the one that was chosen; more would only slow the queue down."""
 SEARCH_HINT = (
-    "No track answers this. Besides words you can search with artist:, album:, genre:, tag:, title:, "
-    "year:1990..1999, bpm:<100, loved, unplayed, “a phrase” in quotes, and -not."
+    "No track answers this. Besides words you can search with artist:, album:, genre:, tag:, "
+    "title:, year:1990..1999, bpm:<100, loved, unplayed, “a phrase” in quotes, and -not."
 )
 NO_MUSIC = "Add a folder with music, or drop one on this window."
 
