@@ -27,8 +27,6 @@ from recommender.entities import (
     Progress,
     ReplayGain,
     ScanReport,
-    Slate,
-    Slot,
     SoundFeatures,
     Track,
     TrackSort,
@@ -54,6 +52,17 @@ from recommender.map_points import MapColour, MapColouring, MapPoints
 from recommender.playlist_entities import Playlist, PlaylistImport, SmartRule
 from recommender.resources import resource_path
 from recommender.shelves import Album, AlbumSort
+from recommender.slates import (
+    Account,
+    DailyBlend,
+    Evidence,
+    QueueKind,
+    Seed,
+    Shares,
+    Slate,
+    Slot,
+    Wish,
+)
 
 if TYPE_CHECKING:
     from recommender.service import Hearth
@@ -61,6 +70,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_DIAL",
     "DEFAULT_PROFILE",
+    "Account",
     "Album",
     "AlbumSort",
     "AnalysisChannel",
@@ -72,10 +82,12 @@ __all__ = [
     "CatalogueUnavailable",
     "ChannelName",
     "Config",
+    "DailyBlend",
     "Description",
     "Descriptor",
     "End",
     "EnvironmentFault",
+    "Evidence",
     "Failure",
     "FolderUnavailable",
     "Gesture",
@@ -99,9 +111,12 @@ __all__ = [
     "Playlist",
     "PlaylistImport",
     "Progress",
+    "QueueKind",
     "ReplayGain",
     "RequestError",
     "ScanReport",
+    "Seed",
+    "Shares",
     "Slate",
     "Slot",
     "SmartRule",
@@ -111,6 +126,7 @@ __all__ = [
     "TrackTags",
     "UnknownTrack",
     "UnreadableMedia",
+    "Wish",
     "WordFeatures",
     "WorkControl",
     "resolve_config",

@@ -1,4 +1,4 @@
-"""The words of the house as frozen data: tracks, facts, slates and what is said about them.
+"""The words of the house as frozen data: tracks, facts and what is said about them.
 
 Entities hold no behaviour beyond what follows from their fields; they cross threads and processes
 freely. Lengths are seconds, instants are timezone-aware datetimes, gains are dB.
@@ -290,42 +290,6 @@ class WordFeatures:
     embedding: NDArray[np.float32] | None
     terms: Mapping[str, float]
     sentiment: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One place of a slate: the decision for it, with all that explains it."""
-
-    track_id: int
-    score: float
-    propensity: float
-    """Probability with which the policy chose this track here, given the slots before it."""
-    exploring: bool
-    """The track is here to learn from, not because the score was sure of it."""
-    parts: Mapping[ChannelName, float]
-    """Contribution of each channel to :attr:`score`; they sum to it with the prior's share."""
-    reason: str
-    features: NDArray[np.float32]
-    """φ(state, action) the score was computed from, (d,)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slate:
-    """One generated queue. The shortlist and the seed make every propensity recomputable."""
-
-    slate_id: str
-    kind: str
-    policy: str
-    """Name and version of the policy."""
-    created_at: datetime
-    seed: int
-    dial: float
-    """0 familiar .. 1 adventurous."""
-    slots: tuple[Slot, ...]
-    shortlist: tuple[int, ...]
-    """Track ids the slots were chosen from."""
-    notes: tuple[str, ...] = ()
-    """What the recommender does not know yet, for the listener ("3 of 40 tracks analysed")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ since, by this or another process, are learnt one by one.
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import numpy as np
@@ -22,13 +23,14 @@ from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.playlist_store import PlaylistStore
 from recommender.collaborative.source import SourceModel
 from recommender.community import Community
-from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction, Slate
+from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction
 from recommender.errors import RequestError
 from recommender.policy.reward import in_order
 from recommender.ranking.discover import Recommender
 from recommender.ranking.library import LibraryArrays, library_arrays
 from recommender.ranking.people import fit_foreign, fit_people, placed_by_content
-from recommender.ranking.requests import Account, DiscoverRequest, Facts
+from recommender.ranking.requests import DiscoverRequest, Facts
+from recommender.slates import Account, DailyBlend, Slate
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 
 LEAST_REFIT_STEP = 20
@@ -77,6 +79,17 @@ class Learner:
             slate = recommender.discover(request)
             self._remember(recommender, slate)
         return slate
+
+    def blends(self, now: datetime) -> list[tuple[DailyBlend, tuple[int, ...]]]:
+        """The blends of a day, each with the ids of the tracks it is made around."""
+        with self._lock:
+            return self._up_to_date().blends(now)
+
+    def playable(self, track_ids: Sequence[int]) -> list[int]:
+        """Those of the tracks that the library holds, in their order."""
+        with self._lock:
+            row_of = self._up_to_date().library.row_of
+        return [track_id for track_id in track_ids if track_id in row_of]
 
     def account(self, track_id: int, now: datetime) -> Account:
         """What speaks for and against one track at a moment.

@@ -36,7 +36,6 @@ from recommender.entities import (
     ModelStatus,
     Progress,
     ScanReport,
-    Slate,
     SoundFeatures,
     Track,
     TrackSort,
@@ -48,6 +47,7 @@ from recommender.models import status as model_status
 from recommender.playlists import Playlists
 from recommender.queues import Queues
 from recommender.shelves import Album, AlbumSort
+from recommender.slates import Slate
 from recommender.sound_map import SoundMap
 from recommender.wording import Wording
 
@@ -80,7 +80,7 @@ class Hearth:
             self._database, self._facts, self._features, self._community, playlists
         )
         self.playlists = Playlists(playlists, self._tracks, self._clock)
-        self.queues = Queues(self._learner, self._facts, self._clock)
+        self.queues = Queues(self._learner, self._facts, self._wording, self._clock)
         self.sound_map = SoundMap(MapStore(self._database), self._learner, self._facts, self._clock)
 
     def close(self) -> None:
@@ -278,9 +278,9 @@ class Hearth:
         Raises:
             RequestError: the text asks for nothing, or no track is analysed.
         """
-        hits = {place[0]: place for place in self._wording.mood(text, length)}
-        found = self.tracks_by_id(list(hits))
-        return [MoodHit(track, *hits[track.track_id][1:]) for track in found]
+        answers = {answer.track_id: answer for answer in self._wording.mood(text, length)}
+        found = ((track, answers[track.track_id]) for track in self.tracks_by_id(list(answers)))
+        return [MoodHit(track, answer.score, answer.reason) for track, answer in found]
 
     # -- facts -------------------------------------------------------------------------------
 
@@ -337,6 +337,7 @@ class Hearth:
     def discover(
         self,
         *,
+        mood: str = "",
         length: int = 30,
         dial: float = DEFAULT_DIAL,
         seed: int | None = None,
@@ -347,7 +348,7 @@ class Hearth:
         Raises:
             RequestError: the library is empty.
         """
-        return self.queues.discover(length=length, dial=dial, seed=seed, at=at)
+        return self.queues.discover(mood=mood, length=length, dial=dial, seed=seed, at=at)
 
     def similar(
         self, track_id: int, *, by: ChannelName | None = None, length: int = 10

@@ -22,6 +22,7 @@ from recommender.catalogue.word_store import MoodTable, StoredTheme, WordStore
 from recommender.descriptions import Description, Descriptor, LibraryTheme
 from recommender.errors import HearthError, RequestError
 from recommender.models import SENTENCE_MODEL, model_dir
+from recommender.ranking.requests import MoodAnswer
 from recommender.text.descriptors import Claim, measured, moods, strongest_tags
 from recommender.text.language import detect_language
 from recommender.text.mood import PHRASES, Hit, Meaning, MoodIndex, MoodWords, tokens
@@ -55,8 +56,8 @@ class Wording:
         with self._lock:
             self._reader.close()
 
-    def mood(self, text: str, length: int) -> list[tuple[int, float, str]]:
-        """Track id, score and reason of the tracks that answer best, best first.
+    def mood(self, text: str, length: int) -> list[MoodAnswer]:
+        """The tracks that answer best, best first.
 
         Raises:
             RequestError: the text asks for nothing, or nothing is known of any track.
@@ -70,7 +71,7 @@ class Wording:
             meaning = self._reader.read(text, tuple(theme.label for theme in library.themes))
             hits: list[Hit] = library.index.search(text, length, meaning)
         ids = library.table.track_ids
-        return [(int(ids[hit.row]), hit.score, hit.reason) for hit in hits]
+        return [MoodAnswer(int(ids[hit.row]), *hit[1:]) for hit in hits]
 
     def themes(self) -> list[LibraryTheme]:
         """The themes of the library, the most spoken of first."""

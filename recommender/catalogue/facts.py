@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import sqlite3
 import uuid
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,10 +24,9 @@ from recommender.entities import (
     GestureKind,
     Interaction,
     Origin,
-    Slate,
-    Slot,
 )
 from recommender.errors import InvalidFact, UnknownTrack
+from recommender.slates import Shares, Slate, Slot, Wish
 
 FEATURE_DTYPE = np.dtype("<f4")
 TRACK_ID_DTYPE = np.dtype("<i8")
@@ -127,7 +127,7 @@ class FactLog:
         with self._database.transaction() as db:
             db.conn.execute(
                 "INSERT INTO slates (id, profile_id, kind, policy, created_at, utc_offset_min,"
-                " seed, dial, shortlist) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " seed, dial, shortlist, wish, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     slate.slate_id,
                     self.profile_id,
@@ -138,11 +138,14 @@ class FactLog:
                     slate.seed,
                     slate.dial,
                     np.asarray(slate.shortlist, TRACK_ID_DTYPE).tobytes(),
+                    json.dumps(asdict(slate.wish)),
+                    json.dumps(slate.notes),
                 ),
             )
             db.conn.executemany(
                 "INSERT INTO slate_slots (slate_id, slot, track_id, propensity, score, exploring,"
-                " parts, reason, features) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " parts, reason, features, shares, cited)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [_slot_row(slate.slate_id, place, slot) for place, slot in enumerate(slate.slots)],
             )
 
@@ -152,21 +155,7 @@ class FactLog:
             "SELECT * FROM interactions WHERE profile_id = ? AND id > ? ORDER BY id",
             (self.profile_id, after_id),
         )
-        return [
-            Interaction(
-                track_id=row["track_id"],
-                started_at=_moment(row["started_at"], row["utc_offset_min"]),
-                listened_s=row["listened_s"],
-                end=End(row["end_reason"]),
-                origin=Origin(row["origin"]),
-                duration_s=row["duration_s"],
-                slate_id=row["slate_id"],
-                slot=row["slot"],
-                uid=row["uid"],
-                interaction_id=row["id"],
-            )
-            for row in rows
-        ]
+        return [_interaction(row) for row in rows]
 
     def last_played(self) -> dict[int, float]:
         """Track id → when its last play of this profile began, Unix seconds."""
@@ -183,19 +172,21 @@ class FactLog:
             "SELECT * FROM gestures WHERE profile_id = ? AND id > ? ORDER BY id",
             (self.profile_id, after_id),
         )
-        return [
-            Gesture(
-                kind=GestureKind(row["kind"]),
-                track_id=row["track_id"],
-                at=_moment(row["at"], row["utc_offset_min"]),
-                slate_id=row["slate_id"],
-                slot=row["slot"],
-                about=ChannelName(row["about"]) if row["about"] else None,
-                retracts=row["retracts"],
-                gesture_id=row["id"],
-            )
-            for row in rows
-        ]
+        return [_gesture(row) for row in rows]
+
+    def facts_about(
+        self, track_ids: Collection[int], until: datetime
+    ) -> tuple[list[Interaction], list[Gesture]]:
+        """All interactions that began and gestures made by a moment about some tracks."""
+        asked = (json.dumps(list(track_ids)), self.profile_id, until.timestamp())
+        about = "track_id IN (SELECT value FROM json_each(?)) AND profile_id = ?"
+        plays = self._database.read(
+            f"SELECT * FROM interactions WHERE {about} AND started_at <= ? ORDER BY id", asked
+        )
+        gestures = self._database.read(
+            f"SELECT * FROM gestures WHERE {about} AND at <= ? ORDER BY id", asked
+        )
+        return [_interaction(row) for row in plays], [_gesture(row) for row in gestures]
 
     def played_slot_features(self) -> Iterator[SlotFeatures]:
         """φ of every slot that an interaction or gesture of this profile refers to."""
@@ -210,7 +201,7 @@ class FactLog:
             yield SlotFeatures(row["slate_id"], row["slot"], features)
 
     def slate(self, slate_id: str) -> Slate | None:
-        """One slate of this profile as it was recorded (its notes are not kept)."""
+        """One slate of this profile as it was recorded."""
         row = self._database.read_one(
             "SELECT * FROM slates WHERE id = ? AND profile_id = ?", (slate_id, self.profile_id)
         )
@@ -228,6 +219,8 @@ class FactLog:
             dial=row["dial"],
             slots=tuple(_slot(slot) for slot in slots),
             shortlist=tuple(np.frombuffer(row["shortlist"], TRACK_ID_DTYPE).tolist()),
+            notes=tuple(json.loads(row["notes"])),
+            wish=_wish(json.loads(row["wish"])),
         )
 
     def _check_retracted(self, connection: sqlite3.Connection, gesture: Gesture) -> None:
@@ -240,6 +233,16 @@ class FactLog:
             raise InvalidFact(f"There is no gesture {gesture.retracts} to take back.")
         if made["track_id"] != gesture.track_id:
             raise InvalidFact(f"Gesture {gesture.retracts} is about another track.")
+
+    def latest_blend(self, blend_id: str, since: datetime, until: datetime) -> Slate | None:
+        """The newest slate of a blend that was made between two moments."""
+        row = self._database.read_one(
+            "SELECT id FROM slates WHERE profile_id = ? AND kind = 'blend'"
+            " AND created_at >= ? AND created_at < ? AND json_extract(wish, '$.blend') = ?"
+            " ORDER BY created_at DESC LIMIT 1",
+            (self.profile_id, since.timestamp(), until.timestamp(), blend_id),
+        )
+        return None if row is None else self.slate(row["id"])
 
     @staticmethod
     def _check_references(
@@ -278,6 +281,34 @@ def _check_gesture(gesture: Gesture) -> None:
         raise InvalidFact("A wrong reason says what it was about, and no other act does.")
 
 
+def _interaction(row: sqlite3.Row) -> Interaction:
+    return Interaction(
+        track_id=row["track_id"],
+        started_at=_moment(row["started_at"], row["utc_offset_min"]),
+        listened_s=row["listened_s"],
+        end=End(row["end_reason"]),
+        origin=Origin(row["origin"]),
+        duration_s=row["duration_s"],
+        slate_id=row["slate_id"],
+        slot=row["slot"],
+        uid=row["uid"],
+        interaction_id=row["id"],
+    )
+
+
+def _gesture(row: sqlite3.Row) -> Gesture:
+    return Gesture(
+        kind=GestureKind(row["kind"]),
+        track_id=row["track_id"],
+        at=_moment(row["at"], row["utc_offset_min"]),
+        slate_id=row["slate_id"],
+        slot=row["slot"],
+        about=ChannelName(row["about"]) if row["about"] else None,
+        retracts=row["retracts"],
+        gesture_id=row["id"],
+    )
+
+
 def _instant(moment: datetime) -> tuple[float, int]:
     offset = moment.utcoffset() or timedelta()
     return moment.timestamp(), round(offset.total_seconds() / 60)
@@ -299,6 +330,8 @@ def _slot_row(slate_id: str, place: int, slot: Slot) -> tuple[object, ...]:
         json.dumps({name.value: part for name, part in slot.parts.items()}),
         slot.reason,
         np.asarray(slot.features, FEATURE_DTYPE).tobytes(),
+        None if slot.shares is None else json.dumps(asdict(slot.shares)),
+        np.asarray(slot.cited, TRACK_ID_DTYPE).tobytes(),
     )
 
 
@@ -311,4 +344,14 @@ def _slot(row: sqlite3.Row) -> Slot:
         parts={ChannelName(name): part for name, part in json.loads(row["parts"]).items()},
         reason=row["reason"],
         features=np.frombuffer(row["features"], FEATURE_DTYPE).astype(np.float32),
+        shares=None if row["shares"] is None else Shares(**json.loads(row["shares"])),
+        cited=tuple(np.frombuffer(row["cited"], TRACK_ID_DTYPE).tolist()),
     )
+
+
+def _wish(stored: dict[str, Any]) -> Wish:
+    seeds = {
+        sign: tuple(seed if isinstance(seed, str) else tuple(seed) for seed in stored.get(sign, ()))
+        for sign in ("plus", "minus")
+    }
+    return Wish(**(stored | seeds))

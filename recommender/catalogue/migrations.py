@@ -292,3 +292,13 @@ def _labels(db: Database) -> None:
     db.execute("""CREATE TABLE label_spellings (
         spelling TEXT NOT NULL, label TEXT NOT NULL,
         PRIMARY KEY (spelling, label)) WITHOUT ROWID""")
+
+
+@migrations(name="0010_wishes")
+def _wishes(db: Database) -> None:
+    """What each slate was asked for and told, and what each slot's reason stands on."""
+    db.execute("ALTER TABLE slates ADD COLUMN wish TEXT NOT NULL DEFAULT '{}'")
+    db.execute("ALTER TABLE slates ADD COLUMN notes TEXT NOT NULL DEFAULT '[]'")
+    db.execute("ALTER TABLE slate_slots ADD COLUMN shares TEXT")
+    db.execute("ALTER TABLE slate_slots ADD COLUMN cited BLOB NOT NULL DEFAULT x''")
+    db.execute("CREATE INDEX slates_made ON slates(profile_id, kind, created_at)")

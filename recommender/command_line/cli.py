@@ -31,6 +31,8 @@ ROOMS = {
     "discover": "queues",
     "radio": "radio",
     "rediscover": "radio",
+    "journey": "journeys",
+    "blends": "journeys",
     "why": "radio",
     "similar": "queues",
     "mood": "words",

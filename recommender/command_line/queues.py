@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
@@ -9,10 +10,11 @@ import click
 
 from recommender.command_line.cli import answers, emit, opened
 from recommender.command_line.library import track_fields
-from recommender.config import Config
-from recommender.entities import ChannelName, Slate, Track
+from recommender.config import DEFAULT_DIAL, Config
+from recommender.entities import ChannelName, Track
 from recommender.errors import RequestError
 from recommender.history.playlist_writing import write_playlist
+from recommender.slates import Slate
 
 
 class Moment(click.ParamType[datetime]):
@@ -33,7 +35,8 @@ class Moment(click.ParamType[datetime]):
 
 @click.command()
 @click.option("--length", type=click.IntRange(1, 500), default=30, show_default=True)
-@click.option("--dial", type=click.FloatRange(0, 1), help="0 familiar to 1 adventurous.")
+@click.option("--mood", default="", metavar="TEXT", help="Only what answers this, in your words.")
+@click.option("--dial", type=click.FloatRange(0, 1), default=DEFAULT_DIAL, show_default=True)
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Same seed and facts, same queue.")
 @click.option("--at", type=Moment(), help="The moment the queue is for (default: now).")
 @click.option("--m3u", type=click.Path(path_type=Path, dir_okay=False), help="Write a playlist.")
@@ -42,16 +45,15 @@ def discover(
     config: Config,
     as_json: bool,
     length: int,
-    dial: float | None,
+    mood: str,
+    dial: float,
     seed: int | None,
     at: datetime | None,
     m3u: Path | None,
 ) -> None:
     """Build a Discover queue, each track with its reason."""
     with opened(config) as hearth:
-        slate = hearth.discover(
-            length=length, seed=seed, at=at, **({} if dial is None else {"dial": dial})
-        )
+        slate = hearth.discover(mood=mood, length=length, dial=dial, seed=seed, at=at)
         chosen = hearth.tracks_by_id([slot.track_id for slot in slate.slots])
     if m3u is not None:
         write_playlist(m3u, chosen)
@@ -110,7 +112,9 @@ def slate_fields(slate: Slate, chosen: list[Track]) -> dict[str, object]:
                 "propensity": slot.propensity,
                 "exploring": slot.exploring,
                 "parts": {name.value: part for name, part in slot.parts.items()},
+                "shares": None if slot.shares is None else asdict(slot.shares),
                 "reason": slot.reason,
+                "cited": list(slot.cited),
             }
             for slot, track in zip(slate.slots, chosen, strict=True)
         ],

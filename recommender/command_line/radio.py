@@ -15,17 +15,19 @@ from recommender.config import DEFAULT_DIAL, Config
 from recommender.entities import Track
 from recommender.errors import RequestError
 from recommender.policy.features import group_of
-from recommender.ranking.requests import Account
 from recommender.service import Hearth
+from recommender.slates import Account
 
 LENGTH = click.option("--length", type=click.IntRange(1, 500), default=30, show_default=True)
 SEED = click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Same seed, same queue.")
 AT = click.option("--at", type=Moment(), help="The moment it is for (default: now).")
 SMALLEST_SHOWN = 0.0005
+MOOD = "mood:"
 
 
 @click.command()
-@click.argument("seeds", nargs=-1, required=True, metavar="SEED…")
+@click.argument("seeds", nargs=-1, metavar="SEED…")
+@click.option("--mood", "moods", multiple=True, metavar="TEXT", help="A mood in your own words.")
 @click.option("--minus", multiple=True, metavar="SEED", help="Keep away from this.")
 @LENGTH
 @click.option("--dial", type=click.FloatRange(0, 1), default=DEFAULT_DIAL, show_default=True)
@@ -36,6 +38,7 @@ def radio(
     config: Config,
     as_json: bool,
     seeds: tuple[str, ...],
+    moods: tuple[str, ...],
     minus: tuple[str, ...],
     length: int,
     dial: float,
@@ -44,13 +47,16 @@ def radio(
 ) -> None:
     """Build a queue around seeds.
 
-    A SEED is the path of a file, or a search as in "tracks": artist:NAME, album:NAME, genre:NAME
-    or any words. Several seeds are added, those after --minus taken away.
+    A SEED is the path of a file or folder, mood:TEXT, or a search as in "tracks": artist:NAME,
+    album:NAME, genre:NAME, year:1990..1999 or any words. Several seeds are added, those after
+    --minus taken away.
     """
+    if not (seeds or moods):
+        raise click.UsageError("name a SEED or a --mood to begin from")
     with opened(config) as hearth:
         slate = hearth.queues.radio(
-            [_seed_tracks(hearth, seed) for seed in seeds],
-            [_seed_tracks(hearth, seed) for seed in minus],
+            [*(_seed(hearth, seed) for seed in seeds), *moods],
+            [_seed(hearth, seed) for seed in minus],
             length=length, dial=dial, seed=seed, at=at,
         )  # fmt: skip
         chosen = hearth.tracks_by_id([slot.track_id for slot in slate.slots])
@@ -85,14 +91,29 @@ def why(config: Config, as_json: bool, path: Path, at: datetime | None) -> None:
     emit(as_json, _account_fields(account, track, recorded), _account_lines(account, recorded))
 
 
-def _seed_tracks(hearth: Hearth, text: str) -> list[int]:
-    """The tracks a seed names: one file, or all that a search finds."""
+def seed_tracks(hearth: Hearth, text: str) -> list[int]:
+    """The tracks a seed names: one file, those of a folder, or all that a search finds.
+
+    Raises:
+        RequestError: there are none.
+    """
     if Path(text).is_file():
         return [hearth.track_at(Path(text)).track_id]
-    found = [track.track_id for track in hearth.tracks(text)] if text.strip() else []
+    if Path(text).is_dir():
+        folder = Path(text).resolve()
+        found = [t.track_id for t in hearth.tracks() if folder in Path(t.path).parents]
+    else:
+        found = [track.track_id for track in hearth.tracks(text)] if text.strip() else []
     if not found:
         raise RequestError(f"No track of the library answers to “{text}”.")
     return found
+
+
+def _seed(hearth: Hearth, text: str) -> list[int] | str:
+    """A mood in words, or the tracks a seed names."""
+    if text.startswith(MOOD):
+        return text.removeprefix(MOOD)
+    return seed_tracks(hearth, text)
 
 
 def _account_fields(account: Account, track: Track, recorded: Sequence[Track]) -> dict[str, object]:
@@ -114,9 +135,9 @@ def _account_fields(account: Account, track: Track, recorded: Sequence[Track]) -
             track_fields(other)
             | {
                 "heard": found.heard,
-                "finished": found.finished,
+                "finished": len(found.finished_at),
                 "skipped": found.skipped,
-                "finished_at": _iso(found.finished_at),
+                "finished_at": _iso(found.finished_at[-1] if found.finished_at else None),
                 "liked_at": _iso(found.liked_at),
             }
             for found, other in zip(account.evidence, recorded, strict=True)
@@ -132,9 +153,9 @@ def _account_lines(account: Account, recorded: Sequence[Track]) -> list[str]:
     lines += [f"{account.score:+8.3f}  in all", ""]
     for found, track in zip(account.evidence, recorded, strict=True):
         line = f"{track.artist or 'Unknown artist'} – {track.title}: heard {found.heard}"
-        line += f", finished {found.finished}, skipped {found.skipped}"
+        line += f", finished {len(found.finished_at)}, skipped {found.skipped}"
         if found.finished_at:
-            line += f", last to the end {found.finished_at:%Y-%m-%d}"
+            line += f", last to the end {found.finished_at[-1]:%Y-%m-%d}"
         if found.liked_at:
             line += f", liked {found.liked_at:%Y-%m-%d}"
         lines.append(line)

@@ -8,7 +8,7 @@ recomputed from the seed and the shortlist.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -75,20 +75,26 @@ def choose_slots(
     rng: np.random.Generator,
     *,
     skips_in_a_row: int = 0,
+    fixed: Mapping[int, int] | None = None,
 ) -> list[Choice]:
-    """Fill up to ``length`` slots; ends early when nothing may stand in the next one.
+    """Fill up to ``length`` slots; those in which nothing may stand are left out.
 
     Args:
         utilities: (m, M), the value of each candidate under each posterior draw.
         adjust: the re-ranking's say, given what was chosen.
+        fixed: slot → the candidate that the listener wants there.
     """
     choices: list[Choice] = []
     chosen: list[int] = []
     last_exploring = -1
     for slot in range(length):
+        if fixed and slot in fixed:
+            choices.append(Choice(fixed[slot], 1.0, False))
+            chosen.append(fixed[slot])
+            continue
         penalty, allowed = adjust(chosen)
         if not allowed.any():
-            break
+            continue
         share = uniform_share(slot, last_exploring, skips_in_a_row)
         adjusted = utilities - penalty[:, None]
         uniform = rng.random() < share

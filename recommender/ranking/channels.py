@@ -99,6 +99,15 @@ class ContentChannel:
             spaces += space.present[rows][:, None] & space.present[others]
         return total / np.maximum(spaces, 1.0)
 
+    def cosines(self, rows: Rows, others: Rows) -> Floats:
+        """Mean cosine over the spaces in which both tracks have a place, NaN without any."""
+        total = np.zeros((len(rows), len(others)))
+        spaces = np.zeros((len(rows), len(others)))
+        for space in self._spaces:
+            total += space.cosines(rows, others)
+            spaces += space.present[rows][:, None] & space.present[others]
+        return np.divide(total, spaces, out=np.full_like(total, np.nan), where=spaces > 0)
+
     def known(self) -> NDArray[np.bool_]:
         """See :class:`Channel`."""
         known = np.zeros(self._n, dtype=np.bool_)

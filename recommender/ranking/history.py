@@ -8,6 +8,7 @@ divided by 2^((s − t₀)/h), so that no array has to be touched when time pass
 from __future__ import annotations
 
 import math
+from array import array
 from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
@@ -153,6 +154,10 @@ class History:
         self._recent: OrderedDict[int, float] = OrderedDict()
         """Judged track → when it was last touched, Unix seconds, the newest last."""
 
+        # All that was good, in the order it came; the hours are local.
+        self._good_rows, self._good_rewards = array("q"), array("d")
+        self._good_moments, self._good_hours = array("d"), array("f")
+
     def take(self, judged: Judgement, row: int) -> None:
         """Count one fact about a row of the library."""
         if isinstance(judged.fact, Interaction):
@@ -167,6 +172,11 @@ class History:
         self.albums.add(int(library.album_of[row]), judged.reward, at)
         self.genres.add(genres_of(library, row), judged.reward, at)
         moment = judged.fact.at if isinstance(judged.fact, Gesture) else judged.fact.started_at
+        if judged.reward > 0:
+            self._good_rows.append(row)
+            self._good_rewards.append(judged.reward)
+            self._good_moments.append(at)
+            self._good_hours.append(moment.hour + moment.minute / 60)
         self._recent[row] = moment.timestamp()
         self._recent.move_to_end(row)
         if len(self._recent) > EXEMPLARS:
@@ -219,6 +229,20 @@ class History:
         loved &= among & (now - self.last_heard >= REDISCOVER_AFTER_S)
         rows = np.flatnonzero(loved)
         return rows[self.tracks.read(rows, now)[0] > 0]
+
+    def loved(self, until: float) -> tuple[Rows, NDArray[np.float64], dict[int, list[float]]]:
+        """What was good by a moment: rows, decayed rewards (both (m,)), and local hours by row."""
+        rows, rewards = np.array(self._good_rows), np.array(self._good_rewards)
+        moments, hours = np.array(self._good_moments), np.array(self._good_hours)
+        by_then = moments <= until
+        rows, age_s = rows[by_then], until - moments[by_then]
+        faded = rewards[by_then] * 0.5 ** (age_s / TASTE_HALF_LIFE_S)
+        distinct, places = np.unique(rows, return_inverse=True)
+        hours_of: dict[int, list[float]] = {int(row): [] for row in distinct}
+        for row, hour in zip(rows.tolist(), hours[by_then].tolist(), strict=True):
+            hours_of[row].append(hour)
+        weights = np.bincount(places, faded, len(distinct)).astype(np.float64)
+        return distinct, weights, hours_of
 
     @property
     def empty(self) -> bool:

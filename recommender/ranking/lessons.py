@@ -7,6 +7,7 @@ start from the facts that still count would give.
 
 from __future__ import annotations
 
+from array import array
 from collections import deque
 from collections.abc import Collection, Sequence
 from copy import copy
@@ -16,7 +17,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.entities import Gesture, GestureKind, Interaction, Slate
+from recommender.entities import Gesture, GestureKind, Interaction
 from recommender.policy.features import FEATURE_GROUPS, Context
 from recommender.policy.reward import (
     WRONG_REASON_REWARD,
@@ -33,6 +34,7 @@ from recommender.ranking.channels import Channel
 from recommender.ranking.history import DecayingSums, History, Rates
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.requests import Facts
+from recommender.slates import Slate
 
 Thing = TypeVar("Thing")
 MOST_RETURNS = 12
@@ -60,8 +62,8 @@ def _copied(thing: Thing) -> Thing:
     """
     other = copy(thing)
     for name, value in vars(thing).items():
-        if isinstance(value, np.ndarray | dict | set):
-            vars(other)[name] = value.copy()
+        if isinstance(value, np.ndarray | dict | set | array):
+            vars(other)[name] = copy(value)
         elif isinstance(value, Rates | DecayingSums | BayesianLinear):
             vars(other)[name] = _copied(value)
     return other
@@ -81,6 +83,11 @@ class Lessons:
         self._returns: deque[tuple[int, Learnt]] = deque(maxlen=MOST_RETURNS)
         """How many facts had been learnt, and what was known then."""
         self._learn_anew()
+
+    @property
+    def facts(self) -> Sequence[Fact]:
+        """All facts that count, in the order in which they were learnt."""
+        return self._facts
 
     @property
     def history(self) -> History:

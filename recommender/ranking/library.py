@@ -14,6 +14,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.sparse import csr_array
 
+from recommender.errors import UnknownTrack
+
 Scalar = TypeVar("Scalar", bound=np.generic)
 
 SOUND_DIMENSIONS = 200
@@ -67,6 +69,21 @@ class LibraryArrays:
 
     def __len__(self) -> int:
         return len(self.track_ids)
+
+    def named(self, row: int) -> str:
+        """A track as sentences name it: “title” by artist."""
+        return f"“{self.titles[row]}”" + (f" by {self.artists[row]}" if self.artists[row] else "")
+
+    def row(self, track_id: int) -> int:
+        """The row of a track.
+
+        Raises:
+            UnknownTrack: the library does not hold it.
+        """
+        row = self.row_of.get(track_id)
+        if row is None:
+            raise UnknownTrack(f"There is no playable track with the id {track_id}.")
+        return row
 
     @cached_property
     def row_of(self) -> Mapping[int, int]:

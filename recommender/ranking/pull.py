@@ -1,50 +1,146 @@
-"""What pulls a radio its way: nearness to the seeds added, less nearness to those taken away.
+"""What pulls a queue its way: nearness to the seeds added, less nearness to those taken away.
 
-Nearness is that of content and co-listening where a channel knows both tracks, and of artist,
-album and genre tags everywhere, so that a radio works before anything is analysed.
+A seed is tracks that count as one, or a mood. Nearness to tracks is that of content and
+co-listening where a channel knows both, and of artist, album and genre tags everywhere, so that
+a radio works before anything is analysed. Nearness to a mood is how well a track answers it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 import numpy as np
 
+from recommender.entities import ChannelName
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import genres_of
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.requests import MoodAnswer
 from recommender.ranking.rerank import similarity
 from recommender.ranking.spaces import Floats, Rows
 
 PULL = 1.5
 """The nearest track gains so much value: seeds decide, taste chooses among what is near."""
+GENTLE_PULL = 0.75
+"""The same where taste decides and a mood only colours."""
 CANDIDATES = 150
 COMPARED = 12
 """A seed of many tracks (an artist, a genre) is compared with so many of them."""
 CLOSE = 0.3
 """A channel nearer than this is worth naming."""
 
+Parts = Mapping[ChannelName, float]
+
+
+class Attraction(Protocol):
+    """One seed."""
+
+    def nearness(self) -> Floats:
+        """How near every track is, 1 for the nearest, (n,)."""
+        ...
+
+    def sentence(self, row: int) -> str:
+        """How a track is near; empty if it is not."""
+        ...
+
+    def parts(self, row: int) -> Parts:
+        """What sources the nearness of a track comes from, in proportion."""
+        ...
+
+
+class TrackSeed:
+    """Tracks that count as one seed."""
+
+    def __init__(self, library: LibraryArrays, channels: Sequence[Channel], rows: Rows) -> None:
+        self._library, self._channels, self._rows = library, channels, _thinned(rows)
+
+    def nearness(self) -> Floats:
+        """See :class:`Attraction`."""
+        everything = np.arange(len(self._library))
+        alike = similarity(self._library, everything, self._channels, self._rows)
+        return _to_one(alike.mean(axis=1))
+
+    def sentence(self, row: int) -> str:
+        """See :class:`Attraction`."""
+        library = self._library
+        if row in self._rows:
+            return ""
+        for channel in self._channels:
+            closeness = channel.closeness(np.array([row]), self._rows)[0]
+            if closeness.max() >= CLOSE:
+                nearest = int(self._rows[closeness.argmax()])
+                return f"Close in {channel.name} to {library.named(nearest)}."
+        for seed in self._rows.tolist():
+            if library.artist_of[seed] == library.artist_of[row] and library.artists[row]:
+                return f"By {library.artists[row]}, like {library.named(seed)}."
+            shared = np.intersect1d(genres_of(library, seed), genres_of(library, row))
+            if len(shared):
+                genre = library.genre_names[int(shared[0])]
+                return f"Of the same genre ({genre}) as {library.named(seed)}."
+        return ""
+
+    def parts(self, row: int) -> Parts:
+        """See :class:`Attraction`; likeness by tags counts as words."""
+        one = np.array([row])
+        spoken = {
+            channel.name: float(channel.closeness(one, self._rows).mean())
+            for channel in self._channels
+        }
+        content = sum(spoken.values())
+        known = sum(bool(channel.known()[row]) for channel in self._channels)
+        both = float(similarity(self._library, one, self._channels, self._rows).mean())
+        parts = {name: 0.5 * value / max(known, 1) for name, value in spoken.items()}
+        tagged = max(both - 0.5 * content / max(known, 1), 0.0)
+        parts[ChannelName.WORDS] = parts.get(ChannelName.WORDS, 0.0) + tagged
+        return parts
+
+
+class MoodSeed:
+    """A mood in the listener's words."""
+
+    def __init__(self, library: LibraryArrays, text: str, answers: Sequence[MoodAnswer]) -> None:
+        self._n, self._text = len(library), text
+        self._answers = {
+            library.row_of[answer.track_id]: answer
+            for answer in answers
+            if answer.track_id in library.row_of
+        }
+
+    def nearness(self) -> Floats:
+        """See :class:`Attraction`."""
+        near = np.zeros(self._n)
+        near[list(self._answers)] = [answer.score for answer in self._answers.values()]
+        return _to_one(near)
+
+    def sentence(self, row: int) -> str:
+        """See :class:`Attraction`."""
+        answer = self._answers.get(row)
+        return "" if answer is None else f"For “{self._text}”: {answer.reason}."
+
+    def parts(self, row: int) -> Parts:
+        """See :class:`Attraction`."""
+        answer = self._answers.get(row)
+        heard = 0.0 if answer is None else answer.heard
+        return {ChannelName.SOUND: heard, ChannelName.WORDS: 1.0 - heard}
+
 
 class Pull:
     """The pull on every track of a library.
 
     Attributes:
-        strength: (n,), 1 for the track that is nearest to all seeds added.
+        strength: (n,), ``weight`` for the track that is nearest to all seeds added.
     """
 
     def __init__(
-        self,
-        library: LibraryArrays,
-        channels: Sequence[Channel],
-        plus: Sequence[Rows],
-        minus: Sequence[Rows],
+        self, plus: Sequence[Attraction], minus: Sequence[Attraction], weight: float = PULL
     ) -> None:
-        self._library, self._channels = library, channels
-        self._plus = [_thinned(seed) for seed in plus]
-        near = self._nearness(self._plus)
-        near = near / max(float(near.max(initial=0.0)), 1e-9)
-        away = self._nearness([_thinned(seed) for seed in minus])
-        self.strength = near - away / max(float(away.max(initial=0.0)), 1e-9)
+        self._plus, self._weight = plus, weight
+        self._near = [seed.nearness() for seed in plus]
+        self.strength = weight * _to_one(np.sum(self._near, axis=0))
+        if minus:
+            away = np.sum([seed.nearness() for seed in minus], axis=0)
+            self.strength -= weight * _to_one(away)
 
     def candidates(self, among: Rows, least: int) -> Rows:
         """The rows pulled most strongly, ascending."""
@@ -54,31 +150,23 @@ class Pull:
 
     def sentence(self, row: int) -> str:
         """How a track is near to the seed that is nearest to it; empty if it is near to none."""
-        seeds = np.concatenate(self._plus)
-        library = self._library
-        for channel in self._channels:
-            closeness = channel.closeness(np.array([row]), seeds)[0]
-            if closeness.max() >= CLOSE:
-                return f"Close in {channel.name} to {self._title(int(seeds[closeness.argmax()]))}."
-        for seed in seeds.tolist():
-            if library.artist_of[seed] == library.artist_of[row] and library.artists[row]:
-                return f"By {library.artists[row]}, like {self._title(seed)}."
-            shared = np.intersect1d(genres_of(library, seed), genres_of(library, row))
-            if len(shared):
-                genre = library.genre_names[int(shared[0])]
-                return f"Of the same genre ({genre}) as {self._title(seed)}."
-        return ""
+        sentences = (self._plus[place].sentence(row) for place in self._nearest(row))
+        return next(filter(None, sentences), "")
 
-    def _nearness(self, seeds: Sequence[Rows]) -> Floats:
-        """Mean over the seeds of the mean nearness to their tracks, (n,)."""
-        everything, total = np.arange(len(self._library)), np.zeros(len(self._library))
-        for rows in seeds:
-            total += similarity(self._library, everything, self._channels, rows).mean(axis=1)
-        return total / max(len(seeds), 1)
+    def parts(self, row: int) -> Parts:
+        """What the pull on a track adds to its value, by source."""
+        spoken = self._plus[self._nearest(row)[0]].parts(row)
+        total, strength = sum(spoken.values()), max(float(self.strength[row]), 0.0)
+        return {name: strength * value / total for name, value in spoken.items()} if total else {}
 
-    def _title(self, row: int) -> str:
-        artist = self._library.artists[row]
-        return f"“{self._library.titles[row]}”" + (f" by {artist}" if artist else "")
+    def _nearest(self, row: int) -> list[int]:
+        """The places of the seeds, the one that is nearest to a track first."""
+        return sorted(range(len(self._plus)), key=lambda place: -float(self._near[place][row]))
+
+
+def _to_one(values: Floats) -> Floats:
+    """Scaled so that the largest is one."""
+    return np.asarray(values / max(float(values.max(initial=0.0)), 1e-9))
 
 
 def _thinned(rows: Rows) -> Rows:

@@ -23,8 +23,8 @@ from recommender.ranking.first_look import FirstLook
 from recommender.ranking.history import DAY_S, Exemplars, History, Tally, genres_of
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.pull import Pull
-from recommender.ranking.requests import QueueKind
 from recommender.ranking.spaces import Floats
+from recommender.slates import QueueKind
 
 SUBJECTS = {
     "track_rate": "track", "often_played": "track", "track_evidence": "track",
@@ -232,7 +232,9 @@ class Reasons:
         shared = self._shared_terms(row, best) if name is ChannelName.WORDS else ""
         more = len(cited) - 1
         also = f", and {more} more you finished or liked" if more else ""
-        text = f"{ALIKE[name]} {self._title(best)}{shared}, which {self._judged(best)}{also}."
+        text = (
+            f"{ALIKE[name]} {self.library.named(best)}{shared}, which {self._judged(best)}{also}."
+        )
         return Reason(text, name.value, tuple(cited.tolist()))
 
     def _support(self, channel: Channel, row: int, exemplars: Exemplars) -> Floats:
@@ -251,14 +253,14 @@ class Reasons:
         other = completed[int(closeness.argmax())]
         if closeness.max() <= SMALLEST_CLOSENESS or other == row:
             return None
-        text = f"Close in {name} to {self._title(other)}, which you just played to the end."
+        text = f"Close in {name} to {self.library.named(other)}, which you just played to the end."
         return Reason(text, f"{name}_session", (other,))
 
     def _transition(self, row: int) -> Reason | None:
         previous = self.context.state.at(self.context.moment).previous
         if previous is None or previous == row:
             return None
-        text = f"Close to {self._title(previous)}, which you heard just now."
+        text = f"Close to {self.library.named(previous)}, which you heard just now."
         return Reason(text, "transition", (previous,))
 
     def _added(self, row: int) -> Reason | None:
@@ -291,10 +293,6 @@ class Reasons:
 
     def _channel(self, name: ChannelName) -> Channel | None:
         return next((channel for channel in self.channels if channel.name is name), None)
-
-    def _title(self, row: int) -> str:
-        artist = self.library.artists[row]
-        return f"“{self.library.titles[row]}”" + (f" by {artist}" if artist else "")
 
     def _who(self, row: int) -> str:
         return self.library.artists[row] or "this artist"

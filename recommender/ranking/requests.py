@@ -1,29 +1,34 @@
-"""What a recommender is given and asked: facts, queue requests, and the account of one score."""
+"""What a recommender is given and asked: facts, and requests for queues."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recommender.entities import Gesture, Interaction
 from recommender.policy.features import NEUTRAL_DIAL
+from recommender.slates import QueueKind, Slot, Wish
 
 SlotKey = tuple[str, int]
-Seeds = tuple[tuple[int, ...], ...]
-"""Groups of track ids; each group counts as one seed, however many tracks it has."""
 
 
-class QueueKind(StrEnum):
-    """What a queue is made of."""
+class MoodAnswer(NamedTuple):
+    """One track that answers a mood.
 
-    DISCOVER = "discover"
-    RADIO = "radio"
-    REDISCOVER = "rediscover"
+    Attributes:
+        reason: why, in a few words.
+        heard: the part of the score that its sound has, 0..1; the rest is that of words.
+    """
+
+    track_id: int
+    score: float
+    reason: str
+    heard: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,10 @@ class DiscoverRequest:
         now: carries the listener's offset from UTC: its hour is the local one.
         dial: 0 familiar .. 1 adventurous.
         slate_id: what the slate will be known by.
-        plus, minus: what a radio keeps near to and away from.
         without: ids of tracks that must not come, e.g. those already in the play queue.
+        moods: the answers to the moods among the wish's seeds.
+        after: ids of the tracks just before the queue, which artists keep their distance from.
+        kept: slots of an earlier slate that stay, by the place they stay at.
     """
 
     now: datetime
@@ -57,39 +64,8 @@ class DiscoverRequest:
     seed: int = 0
     kind: QueueKind = QueueKind.DISCOVER
     slate_id: str = ""
-    plus: Seeds = ()
-    minus: Seeds = ()
+    wish: Wish = field(default_factory=Wish)
     without: frozenset[int] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What is on record about one track."""
-
-    track_id: int
-    heard: int
-    finished: int
-    skipped: int
-    finished_at: datetime | None
-    """When it was last played to the end."""
-    liked_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """The full account of one score.
-
-    Attributes:
-        score: the reward that is expected of playing it.
-        baseline: the reward that is expected of playing anything at this moment.
-        contributions: feature → weight × feature; with the baseline they sum to the score.
-        cited: ids of the tracks whose facts the reason cites.
-        evidence: the records of the track itself, if it has any, and of the cited ones.
-    """
-
-    score: float
-    baseline: float
-    contributions: Mapping[str, float]
-    reason: str
-    cited: tuple[int, ...]
-    evidence: tuple[Evidence, ...]
+    moods: Mapping[str, Sequence[MoodAnswer]] = field(default_factory=dict)
+    after: tuple[int, ...] = ()
+    kept: Mapping[int, Slot] = field(default_factory=dict)

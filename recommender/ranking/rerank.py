@@ -7,7 +7,7 @@ already stands in the queue. Besides, artists keep their distance and no recordi
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +28,22 @@ class Variety:
     """What may stand in the next slot, and what its nearness to the queue costs."""
 
     def __init__(
-        self, library: LibraryArrays, rows: Rows, channels: Sequence[Channel], window: int = WINDOW
+        self,
+        library: LibraryArrays,
+        rows: Rows,
+        channels: Sequence[Channel],
+        window: int = WINDOW,
+        fixed: Mapping[int, int] | None = None,
+        before: Sequence[int] = (),
     ) -> None:
+        """Make ready to fill a queue from some rows.
+
+        Args:
+            fixed: place → index of the row that is to stand there, whatever comes before.
+            before: indices of the rows that were played just before the queue, in order.
+        """
+        self._before = list(before)
+        self._fixed = fixed or {}
         self._similarity = similarity(library, rows, channels)
         self._artists = library.artist_of[rows]
         self._recordings = recordings(library, rows)
@@ -39,20 +53,23 @@ class Variety:
 
     def adjust(self, chosen: list[int]) -> tuple[Floats, NDArray[np.bool_]]:
         """Penalty (m,) and whether each track may stand next, given those chosen so far."""
-        free = np.ones(len(self._artists), dtype=np.bool_)
-        if not chosen:
+        taken = [*self._before, *chosen, *self._fixed.values()]
+        free = ~np.isin(self._recordings, self._recordings[taken])
+        if not taken:
             return np.zeros(len(free)), free
-        penalty = SIMILARITY_PENALTY * self._similarity[:, chosen].max(axis=1)
-        free[chosen] = False
-        free &= ~np.isin(self._recordings, self._recordings[chosen])
+        penalty = SIMILARITY_PENALTY * self._similarity[:, taken].max(axis=1)
         return penalty, self._spaced(free, chosen)
 
     def _spaced(self, free: NDArray[np.bool_], chosen: list[int]) -> NDArray[np.bool_]:
         """Of the free tracks those whose artist is due; all of them when none is."""
-        recent = self._artists[chosen[-(self._window - 1) :]]
-        crowd = np.bincount(recent, minlength=int(self._artists.max()) + 1)
+        place = len(chosen)
+        coming = [self._fixed.get(place + step) for step in range(1, self._window)]
+        past = [*self._before, *chosen]
+        around = [*past[-(self._window - 1) :], *(index for index in coming if index is not None)]
+        crowd = np.bincount(self._artists[around], minlength=int(self._artists.max()) + 1)
         spaced = free & (crowd[self._artists] < self._of_one_artist)
-        apart = spaced & (self._artists != recent[-1])
+        beside = [index for index in (*past[-1:], coming[0]) if index is not None]
+        apart = spaced & ~np.isin(self._artists, self._artists[beside])
         for allowed in (apart, spaced):
             if allowed.any():
                 return allowed

@@ -36,6 +36,10 @@ class Space(Protocol):
         """Closeness of each pair in 0..1, (rows, others); 0 where either is absent."""
         ...
 
+    def cosines(self, rows: Rows, others: Rows) -> Floats:
+        """Cosine of each pair, (rows, others); 0 where either is absent."""
+        ...
+
     def recall(self, others: Rows, weights: Floats) -> Floats:
         """A quick linear guess at Σ weight·closeness for the whole library, (n,)."""
         ...
@@ -61,7 +65,7 @@ class DenseSpace:
 
     def closeness(self, rows: Rows, others: Rows) -> Floats:
         """See :class:`Space`."""
-        scaled = (self._cosines(rows, others) - self._far) / (self._near - self._far)
+        scaled = (self.cosines(rows, others) - self._far) / (self._near - self._far)
         both = self.present[rows][:, None] & self.present[others]
         return np.asarray(np.square(np.clip(scaled, 0.0, 1.0)) * both)
 
@@ -75,7 +79,8 @@ class DenseSpace:
         cosines = np.einsum("ij,ij->i", self._units[rows], self._units[others])
         return np.asarray(cosines, dtype=np.float64)
 
-    def _cosines(self, rows: Rows, others: Rows) -> Floats:
+    def cosines(self, rows: Rows, others: Rows) -> Floats:
+        """See :class:`Space`."""
         return np.asarray(self._units[rows] @ self._units[others].T, dtype=np.float64)
 
 
@@ -89,7 +94,7 @@ class TermSpace:
 
     def closeness(self, rows: Rows, others: Rows) -> Floats:
         """See :class:`Space`."""
-        scaled = (self._cosines(rows, others) - self._far) / (self._near - self._far)
+        scaled = (self.cosines(rows, others) - self._far) / (self._near - self._far)
         return np.asarray(np.square(np.clip(scaled, 0.0, 1.0)))
 
     def recall(self, others: Rows, weights: Floats) -> Floats:
@@ -101,7 +106,8 @@ class TermSpace:
         """Cosine of each row with its own other, (m,)."""
         return np.asarray((self._terms[rows] * self._terms[others]).sum(axis=1), dtype=np.float64)
 
-    def _cosines(self, rows: Rows, others: Rows) -> Floats:
+    def cosines(self, rows: Rows, others: Rows) -> Floats:
+        """See :class:`Space`."""
         if len(rows) == 1:  # learning asks about one track at a time: five times as fast
             return np.asarray(self._terms[others] @ self._dense_row(int(rows[0])))[None, :]
         return np.asarray((self._terms[rows] @ self._terms[others].T).todense(), dtype=np.float64)

@@ -58,11 +58,16 @@ _TELLING = 0.35
 
 
 class Hit(NamedTuple):
-    """One track that answers: its row, its score and why."""
+    """One track that answers: its row, its score and why.
+
+    Attributes:
+        heard: the part of what speaks for it that is its sound, 0..1.
+    """
 
     row: int
     score: float
     reason: str
+    heard: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +141,12 @@ class MoodIndex:
             np.zeros(len(self._traits.scores), np.float32),
         )
         return [
-            Hit(int(row), float(total[row]), self._reason(row, parts, weights, named))
+            Hit(
+                int(row),
+                float(total[row]),
+                self._reason(row, parts, weights, named),
+                _heard_share(parts, row),
+            )
             for row in _largest(total, length)
             if total[row] > 0
         ]
@@ -266,6 +276,12 @@ def tokens(query: str) -> list[str]:
         if word in _TURNING or not is_function_word(word)
     ]
     return [*words, *decades, *spelt]
+
+
+def _heard_share(parts: Mapping[str, Floats], row: int) -> float:
+    """The part of what speaks for a row that its sound has."""
+    spoken = {name: WEIGHTS[name] * max(float(part[row]), 0.0) for name, part in parts.items()}
+    return spoken["sound"] / (sum(spoken.values()) or 1.0)
 
 
 def _concepts(

@@ -23,6 +23,7 @@ MIGRATION_NAMES = [
     "0007_playlists",
     "0008_corrections",
     "0009_labels",
+    "0010_wishes",
 ]
 
 

@@ -23,10 +23,9 @@ from recommender.entities import (
     GestureKind,
     Interaction,
     Origin,
-    Slate,
-    Slot,
 )
 from recommender.errors import InvalidFact, UnknownTrack
+from recommender.slates import Shares, Slate, Slot, Wish
 from tests.rows import add_track
 
 NOW = datetime(2026, 3, 1, 20, 15, tzinfo=timezone(timedelta(hours=5, minutes=30)))
@@ -68,10 +67,13 @@ def slate(slate_id: str = "s1") -> Slate:
             parts={ChannelName.SOUND: 0.4, ChannelName.LEARNING: 0.1},
             reason="because",
             features=np.array([1.0, -0.5], np.float32),
+            shares=Shares(sound=0.75, exploration=0.25) if track_id == 2 else None,
+            cited=(2, 1),
         )
         for track_id in (1, 2)
     )
-    return Slate(slate_id, "discover", "test/1", NOW, 7, 0.3, slots, (1, 2))
+    wish = Wish(plus=((1, 2), "calm"), minus=((2,),), variance=0.5)
+    return Slate(slate_id, "discover", "test/1", NOW, 7, 0.3, slots, (1, 2), ("A note.",), wish)
 
 
 def test_an_interaction_comes_back_as_it_was_with_its_local_hour(log: FactLog) -> None:

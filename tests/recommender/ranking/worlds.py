@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
-from recommender.entities import End, Gesture, GestureKind, Interaction, Origin, Slate
+from recommender.entities import End, Gesture, GestureKind, Interaction, Origin
 from recommender.ranking.discover import DiscoverRequest, Recommender
 from recommender.ranking.library import LibraryArrays, library_arrays
+from recommender.slates import Slate
 
 MONDAY_EVENING = datetime(2026, 3, 2, 20, 0, tzinfo=UTC)
 STYLES = 8
