@@ -80,7 +80,7 @@ class Building:
         adjust = self._adjust(rows, fixed)
         choices = choose_slots(
             utilities,
-            max(min(request.length, len(rows) - len(self._before)), 0),
+            max(request.length, 0),
             adjust,
             to_choose,
             skips_in_a_row=self._context.state.skips_in_a_row,

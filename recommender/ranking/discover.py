@@ -36,6 +36,7 @@ from recommender.ranking.history import History
 from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.lessons import Lessons
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.notes import turned_away, unknown
 from recommender.ranking.reasons import Reasons
 from recommender.ranking.requests import DiscoverRequest, Facts
 from recommender.ranking.spaces import Floats
@@ -105,8 +106,8 @@ class Recommender:
     def discover(self, request: DiscoverRequest) -> Slate:
         """Build a queue of at most ``request.length`` tracks."""
         with self._one_thread():
-            self._lessons.settle()
-            return Building(self._standing(), request, self.notes()).slate()
+            standing = self._standing()
+            return Building(standing, request, self._notes(standing, request.now)).slate()
 
     def _standing(self) -> Standing:
         """All that is known by now."""
@@ -210,14 +211,9 @@ class Recommender:
     def _labels(self) -> LabelGuesser:
         return LabelGuesser(self.library)
 
-    def notes(self) -> tuple[str, ...]:
-        """What is not known yet, for the listener."""
-        notes = []
-        total = len(self.library)
-        for channel in self.channels:
-            known = int(channel.known().sum())
-            if channel.name is ChannelName.PEOPLE and not known:
-                notes.append("Too few sessions and playlists yet to know what goes together.")
-            elif channel.name is not ChannelName.PEOPLE and known < total:
-                notes.append(f"{channel.name.capitalize()}: {known} of {total} tracks analysed.")
-        return tuple(notes)
+    def _notes(self, standing: Standing, now: datetime) -> tuple[str, ...]:
+        """What the listener should know of any queue of this moment."""
+        run = standing.state.at(now).skip_run
+        heeded = standing.value.weights[FEATURE_NAMES.index("skipped_kind")] < 0
+        skipped = turned_away(self.library, self.channels, self._labels, run if heeded else ())
+        return (*skipped, *unknown(self.library, self.channels))

@@ -1,4 +1,4 @@
-"""Radio, rediscover and why as a script sees them."""
+"""Radio, rediscover, journey, blends and why as a script sees them."""
 
 from __future__ import annotations
 
@@ -86,3 +86,34 @@ def test_why_accounts_for_all_of_the_score(run, base):
     assert "liked 2026-01-05" in words
     assert "in all" in words
     assert "Nothing is on record" in run("why", str(base / "music" / NAMES[3])).stdout
+
+
+def test_radio_takes_folders_and_wants_a_seed(run, base):
+    whole = answer(run("radio", str(base / "music"), "--json"))
+    assert len(whole["tracks"]) == 4
+    assert run("radio").exit_code == 2
+    assert "analyse" in run("radio", "mood:calm").stderr
+
+
+def test_a_journey_leads_from_path_to_search(run, base):
+    start = str(base / "music" / NAMES[0])
+    slate = answer(run("journey", start, "loud", "--steps", "3", "--seed", "1", "--json"))
+    titles = [track["title"] for track in slate["tracks"]]
+    assert (slate["kind"], titles[0], titles[-1]) == ("journey", "calm", "loud")
+    assert len(titles) == 3
+    assert sum(slate["tracks"][1]["shares"].values()) == pytest.approx(1.0)
+    nowhere = run("journey", start, "artist:nobody")
+    assert nowhere.exit_code == 1
+    assert "Where the journey arrives." in run("journey", start, "loud").stdout
+
+
+def test_blends_wait_for_enough_love(run):
+    assert answer(run("blends", "--json")) == {"blends": []}
+    assert "No blends yet" in run("blends").stdout
+    assert run("blends", "--open", "genre:polka").exit_code == 1
+
+
+def test_discover_for_a_mood_needs_an_analysis(run):
+    refused = run("discover", "--mood", "calm piano")
+    assert refused.exit_code == 1
+    assert "analyse" in refused.stderr
