@@ -47,6 +47,7 @@ from recommender.errors import (
     RequestError,
     UnknownTrack,
     UnreadableMedia,
+    UnwritableMedia,
 )
 from recommender.map_points import MapColour, MapColouring, MapPoints
 from recommender.playlist_entities import Playlist, PlaylistImport, SmartRule
@@ -62,6 +63,14 @@ from recommender.slates import (
     Slate,
     Slot,
     Wish,
+)
+from recommender.tag_edits import (
+    TagEdit,
+    TagField,
+    TagReport,
+    from_one_line,
+    in_one_line,
+    texts_of,
 )
 
 if TYPE_CHECKING:
@@ -121,16 +130,23 @@ __all__ = [
     "Slot",
     "SmartRule",
     "SoundFeatures",
+    "TagEdit",
+    "TagField",
+    "TagReport",
     "Track",
     "TrackSort",
     "TrackTags",
     "UnknownTrack",
     "UnreadableMedia",
+    "UnwritableMedia",
     "Wish",
     "WordFeatures",
     "WorkControl",
+    "from_one_line",
+    "in_one_line",
     "resolve_config",
     "resource_path",
+    "texts_of",
 ]
 
 

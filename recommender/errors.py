@@ -11,6 +11,7 @@
     │   │   └── ModelDamaged      a file's hash or shape is not what the manifest says
     │   └── FolderUnavailable     a music folder is not there, or may not be read
     ├── UnreadableMedia           one file cannot be read as music: recorded with its reason
+    ├── UnwritableMedia           the tags of one file cannot be changed: it is as it was
     └── RequestError              the request cannot be met as it was put
         ├── UnknownTrack          no such track in the catalogue
         ├── InvalidFact           a fact that contradicts itself; nothing of it was stored
@@ -54,6 +55,10 @@ class FolderUnavailable(EnvironmentFault):
 
 class UnreadableMedia(HearthError):
     """One file cannot be read as music; the text says why."""
+
+
+class UnwritableMedia(HearthError):
+    """The tags of one file cannot be changed; the file is as it was, and the text says why."""
 
 
 class RequestError(HearthError):

@@ -49,6 +49,7 @@ from recommender.queues import Queues
 from recommender.shelves import Album, AlbumSort
 from recommender.slates import Slate
 from recommender.sound_map import SoundMap
+from recommender.tagging import Tagging
 from recommender.wording import Wording
 
 ProgressSink = Callable[[Progress], None]
@@ -81,6 +82,7 @@ class Hearth:
         )
         self.playlists = Playlists(playlists, self._tracks, self._clock)
         self.queues = Queues(self._learner, self._facts, self._wording, self._clock)
+        self.tags = Tagging(self._database, self._tracks, self._clock)
         self.sound_map = SoundMap(MapStore(self._database), self._learner, self._facts, self._clock)
 
     def close(self) -> None:

@@ -113,6 +113,11 @@ class LibraryStore:
             rows = db.conn.execute("SELECT path FROM failures WHERE stage = 'scan'")
             gone = [(p,) for (p,) in rows if p not in present and is_covered(p)]
             db.conn.executemany("DELETE FROM failures WHERE stage = 'scan' AND path = ?", gone)
+            self.drop_unborne_names()
+
+    def drop_unborne_names(self) -> None:
+        """Drop albums, artists and failures whose last track is gone or is called otherwise."""
+        with self._database.transaction() as db:
             for statement in TIDYING:
                 db.conn.execute(statement)
 

@@ -117,7 +117,7 @@ def named_fields(pairs: Iterable[tuple[str, Any]]) -> Fields:
     """Fields of Vorbis comments, APEv2 and ASF tags: texts under names of their writers' choice."""
     fields: Fields = {}
     for name, value in pairs:
-        if field := _field(name):
+        if field := field_named(name):
             fields.setdefault(field, []).extend(_texts(field, value))
     return fields
 
@@ -132,7 +132,7 @@ def id3_fields(tags: Any) -> Fields:
         elif kind == "TCON":
             fields["genre"] = list(frame.genres)  # names instead of numbers
         elif kind == "TXXX":
-            if field := _field(frame.desc):
+            if field := field_named(frame.desc):
                 fields.setdefault(field, []).extend(map(str, frame.text))
         elif kind == "COMM":
             _add_comment(fields, frame)
@@ -165,7 +165,7 @@ def mp4_fields(tags: Mapping[str, Any]) -> Fields:
             fields["compilation"] = [str(int(values))]
         elif name == "covr" and values:
             fields["cover"] = [name]
-        elif name.startswith(MP4_FREEFORM) and (field := _field(name.rsplit(":", 1)[-1])):
+        elif name.startswith(MP4_FREEFORM) and (field := field_named(name.rsplit(":", 1)[-1])):
             texts = [bytes(value).decode("utf-8", "replace") for value in values]
             fields.setdefault(field, []).extend(texts)
     return fields
@@ -196,7 +196,8 @@ def merged(first: Fields, second: Fields) -> Fields:
     return {**second, **{name: texts for name, texts in first.items() if any(texts)}}
 
 
-def _field(name: str) -> str | None:
+def field_named(name: str) -> str | None:
+    """The field that a name of a writer's choice means; None for what Hearth does not read."""
     plain = _SEPARATORS.sub("", name.lower().removeprefix("wm/"))
     return NAMES.get(plain)
 

@@ -124,6 +124,17 @@ def walk(
     return listing
 
 
+def files_in(folder: str) -> dict[str, FoundFile]:
+    """The music files that lie directly in a folder, by path; none where it cannot be read."""
+    listing = Listing(folder)
+    try:
+        with os.scandir(folder) as entries:
+            _list_folder(folder, sorted(entries, key=lambda entry: entry.name), listing)
+    except OSError:
+        return {}
+    return {file.path: file for file in listing.files}
+
+
 def _list_folder(
     folder: str, entries: list[os.DirEntry[str]], listing: Listing
 ) -> tuple[list[str], list[str]]:

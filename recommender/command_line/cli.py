@@ -40,6 +40,7 @@ ROOMS = {
     "describe": "words",
     "community": "community",
     "playlists": "playlists",
+    "tag": "tags",
     "evaluate": "evaluate",
     "doctor": "doctor",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,8 @@ def write_tags(path: Path, cover: bytes | None = None, **values: str | list[str]
         for name, texts in lists.items():
             file.tags[ASF_NAMES.get(name, name)] = texts
         if cover:
-            file.tags["WM/Picture"] = [mutagen.asf.ASFByteArrayAttribute(cover)]
+            head = struct.pack("<BI", 3, len(cover)) + "image/jpeg\0\0".encode("utf-16-le")
+            file.tags["WM/Picture"] = [mutagen.asf.ASFByteArrayAttribute(head + cover)]
     elif kind == "APEv2":
         for name, texts in lists.items():
             file.tags[APE_NAMES.get(name, name)] = texts
