@@ -39,6 +39,7 @@ COMMANDS = (
     Command("show_library", "Show library", "library", "Ctrl+2"),
     Command("show_albums", "Show albums", "albums", "Ctrl+3"),
     Command("show_queue", "Show queue", "queue", "Ctrl+4"),
+    Command("show_sound_map", "Show sound map", "map", "Ctrl+M"),
     Command("queue_panel", "Show what comes next", "", "Ctrl+J"),
     Command("look", "Look", "moon"),
     Command("add_folder", "Add music folder…", "folder_add", "Ctrl+O"),

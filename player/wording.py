@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from recommender import Progress, Track
+from recommender import MapColour, Progress, Track
 
 
 def clock(seconds: float) -> str:
@@ -67,6 +67,17 @@ def line(*parts: str) -> str:
 def spoken(track: Track) -> str:
     """A track in one line, as a screen reader should say it."""
     return f"{track.title}, {album_artist(track)}, {clock(track.duration_s)}"
+
+
+def map_value(by: MapColour, value: float) -> str:
+    """A number that colours the map, as one would say it."""
+    match by:
+        case MapColour.YEAR:
+            return str(round(value))
+        case MapColour.LAST_PLAYED:
+            return "today" if value < 1 else f"{count(round(value), 'day')} ago"
+        case _:
+            return f"expected {value:+.1f}"
 
 
 def folder_of(track: Track) -> Path:

@@ -15,6 +15,7 @@ from player.pages.library import LibraryPage
 from player.pages.notices import Notices
 from player.pages.page import Page
 from player.pages.queue import QueuePage
+from player.pages.sound_map import SoundMapPage
 from player.pages.sounding import Sounding
 from player.settings import ANALYSIS
 from player.views.activity import ActivityStrip
@@ -37,7 +38,14 @@ class Pages(QObject):
         self.albums = AlbumsPage(kit)
         self.discover = DiscoverPage(kit)
         self.queue = QueuePage(kit)
-        self._all: tuple[Page, ...] = (self.discover, self.library, self.albums, self.queue)
+        self.sound_map = SoundMapPage(kit)
+        self._all: tuple[Page, ...] = (
+            self.discover,
+            self.library,
+            self.albums,
+            self.queue,
+            self.sound_map,
+        )
         self._stale: set[Page] = set()
         """Pages that have not yet heard of the newest search, or of a change of the library."""
         self.transport = Transport(kit.playback, kit.covers, kit.actions, kit.commands, kit.theme)

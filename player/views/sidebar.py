@@ -28,6 +28,7 @@ class Place(StrEnum):
     LIBRARY = "library"
     ALBUMS = "albums"
     QUEUE = "queue"
+    SOUND_MAP = "sound_map"
 
 
 SECTIONS = (
@@ -44,6 +45,10 @@ SECTIONS = (
             (Place.LIBRARY, "Tracks", "library"),
             (Place.ALBUMS, "Albums", "albums"),
         ),
+    ),
+    (
+        "Explore",
+        ((Place.SOUND_MAP, "Sound map", "map"),),
     ),
 )
 """Heading, and under it places with their name and icon."""

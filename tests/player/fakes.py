@@ -37,6 +37,9 @@ from recommender import (
     GestureKind,
     Interaction,
     Loudness,
+    MapColour,
+    MapColouring,
+    MapPoints,
     ModelStatus,
     RequestError,
     ScanReport,
@@ -84,6 +87,36 @@ def make_album(tracks: Sequence[Track]) -> Album:
     )
 
 
+class MemoryMap:
+    """A map of some tracks, in a row, of two genres."""
+
+    def __init__(self) -> None:
+        self.track_ids: list[int] = []
+        self.waiting: list[int] = []
+
+    def points(self) -> MapPoints:
+        n = len(self.track_ids)
+        return MapPoints(
+            np.array(self.track_ids, np.int64),
+            np.stack([np.linspace(-1, 1, n), np.zeros(n)], axis=1).astype(np.float32),
+            tuple(f"Title {track_id:06}" for track_id in self.track_ids),
+            tuple(f"Artist {track_id % 97:02}" for track_id in self.track_ids),
+        )
+
+    def pending(self) -> int:
+        return len(self.waiting)
+
+    def update(self, progress: object = None, control: object = None) -> int:
+        self.track_ids += self.waiting
+        placed, self.waiting = len(self.waiting), []
+        return placed
+
+    def colouring(self, points: MapPoints, by: MapColour) -> MapColouring:
+        if by is MapColour.YEAR:
+            return MapColouring(1960.0 + points.track_ids.astype(np.float32))
+        return MapColouring((points.track_ids % 2).astype(np.float32), ("Even", "Odd"))
+
+
 class MemoryLibrary:
     """The facade over a list in memory."""
 
@@ -99,6 +132,7 @@ class MemoryLibrary:
         self.gate.set()
         self.cover_bytes: bytes | None = None
         self.fault: Exception | None = None
+        self.sound_map = MemoryMap()
 
     def folders(self) -> list[str]:
         return list(self.known_folders)

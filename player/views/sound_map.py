@@ -1,0 +1,205 @@
+"""The sound map: the whole library on a plane where near means alike."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from player.itemmodels.sound_map import MapModel
+from player.theme import SPACE, Theme
+from player.views.elided_label import ElidedLabel
+from player.views.empty_state import EmptyState
+from player.views.map_legend import MapLegend
+from player.views.map_plot import MapPlot, MapTool
+from player.wording import count, line, map_value
+from recommender import MapColour
+
+COLOURS = {
+    MapColour.GENRE: "Genre",
+    MapColour.MOOD: "Mood, guessed",
+    MapColour.TASTE: "Your taste",
+    MapColour.YEAR: "Year",
+    MapColour.LAST_PLAYED: "Last played",
+}
+TOOLS = {
+    MapTool.MOVE: ("Move", "Drag to move, roll to zoom; click a point, double-click plays from it"),
+    MapTool.LASSO: ("Lasso", "Draw around tracks to put them into the queue"),
+    MapTool.PATH: ("Path", "Draw a line to make a journey along it"),
+}
+HINT = (
+    "Arrow keys go from track to track, + and − zoom, Home shows all, Enter plays on from a track."
+)
+
+
+class SoundMapView(QWidget):
+    """The map with its tools, its legend, and what is known of the point in question."""
+
+    colour_wanted = Signal(object)
+    play_wanted = Signal(int)
+    """Play on from this row."""
+    play_rows_wanted = Signal(object)
+    queue_rows_wanted = Signal(object)
+    journey_wanted = Signal(object)
+    """A drawn line (k, 2)."""
+    menu_wanted = Signal(int, object)
+    """A row, and where on the screen."""
+
+    def __init__(self, model: MapModel, theme: Theme) -> None:
+        super().__init__()
+        self._model = model
+        self._theme = theme
+        self._chosen: NDArray[np.int64] = np.zeros(0, np.int64)
+        self.plot = MapPlot(model, theme)
+        self.legend = MapLegend(model, theme)
+        self._empty = EmptyState(theme, "map", "No map yet", "")
+        self.setFocusProxy(self.plot)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._card())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE * 2)
+        layout.setSpacing(SPACE + 4)
+        layout.addLayout(self._heading())
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(self._foot())
+        model.points_changed.connect(self._on_points_changed)
+        self.plot.point_hovered.connect(self._on_hovered)
+        self.plot.point_chosen.connect(self._tell)
+        self.plot.point_activated.connect(self.play_wanted)
+        self.plot.lassoed.connect(self._on_lassoed)
+        self.plot.path_drawn.connect(self.journey_wanted)
+        self.plot.menu_wanted.connect(self._on_menu_wanted)
+        self._on_points_changed()
+
+    def show_sentence(self, sentence: str) -> None:
+        """What is said while there is no map."""
+        self._empty.set_sentence(sentence)
+
+    def _heading(self) -> QHBoxLayout:
+        title = QLabel("Sound map")
+        title.setObjectName("title")
+        self._told = QLabel()
+        self._told.setObjectName("muted")
+        self._by = QComboBox()
+        self._by.setAccessibleName("Colour by")
+        for colour, name in COLOURS.items():
+            self._by.addItem(name, colour)
+        self._by.currentIndexChanged.connect(
+            lambda _row: self.colour_wanted.emit(MapColour(self._by.currentData()))
+        )
+        label = QLabel("Colour by")
+        label.setObjectName("muted")
+        label.setBuddy(self._by)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE, 0, 0, 0)
+        row.setSpacing(SPACE + 4)
+        row.addWidget(title)
+        row.addWidget(self._told)
+        row.addStretch()
+        row.addLayout(self._tools())
+        row.addSpacing(SPACE * 2)
+        row.addWidget(label)
+        row.addWidget(self._by)
+        return row
+
+    def _tools(self) -> QHBoxLayout:
+        self._tool_buttons = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for tool, (name, tip) in TOOLS.items():
+            button = QPushButton(name)
+            button.setObjectName("chip")
+            button.setCheckable(True)
+            button.setChecked(tool is MapTool.MOVE)
+            button.setAccessibleName(name)
+            button.setAccessibleDescription(tip)
+            button.setToolTip(tip)
+            button.clicked.connect(lambda _on, tool=tool: self._on_tool_chosen(tool))
+            self._tool_buttons.addButton(button)
+            row.addWidget(button)
+        return row
+
+    def _card(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(1, 1, SPACE * 2, 1)
+        row.setSpacing(SPACE * 2)
+        row.addWidget(self.plot, 1)
+        row.addWidget(self.legend)
+        return card
+
+    def _foot(self) -> QHBoxLayout:
+        self._about = ElidedLabel("strong")
+        self._play = QPushButton("Play")
+        self._play.setObjectName("primary")
+        self._play.setAccessibleName("Play what is chosen on the map")
+        self._queue = QPushButton("Add to queue")
+        self._queue.setAccessibleName("Add what is chosen on the map to the queue")
+        self._play.clicked.connect(self._on_play_clicked)
+        self._queue.clicked.connect(lambda: self.queue_rows_wanted.emit(self._chosen))
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(self._about, 1)
+        row.addWidget(self._play)
+        row.addWidget(self._queue)
+        return row
+
+    def _on_tool_chosen(self, tool: MapTool) -> None:
+        self.plot.set_tool(tool)
+        self._about.setText(TOOLS[tool][1] + ".")
+
+    def _on_points_changed(self) -> None:
+        tracks = len(self._model.points.track_ids)
+        self._told.setText(count(tracks, "track") if tracks else "")
+        self._stack.setCurrentIndex(1 if tracks else 0)
+        self._choose(np.zeros(0, np.int64))
+        self._about.setText(HINT if tracks else "")
+
+    def _choose(self, rows: NDArray[np.int64]) -> None:
+        self._chosen = rows
+        self._play.setEnabled(bool(len(rows)))
+        self._queue.setEnabled(bool(len(rows)))
+
+    def _tell(self, row: int) -> None:
+        self._choose(np.array([row], np.int64))
+        self._about.setText(self._line(row))
+        self.plot.setAccessibleDescription(self._about.text())
+
+    def _line(self, row: int) -> str:
+        points = self._model.points
+        told = self._model.told(row, map_value)
+        return line(points.titles[row], points.artists[row] or "Unknown artist", told)
+
+    def _on_hovered(self, row: int | None) -> None:
+        if row is not None:
+            self.plot.setToolTip(self._line(row))
+        else:
+            self.plot.setToolTip("")
+
+    def _on_lassoed(self, rows: NDArray[np.int64]) -> None:
+        self._choose(rows)
+        self._about.setText(f"{count(len(rows), 'track')} inside the lasso.")
+
+    def _on_play_clicked(self) -> None:
+        if len(self._chosen) == 1:
+            self.play_wanted.emit(int(self._chosen[0]))
+        else:
+            self.play_rows_wanted.emit(self._chosen)
+
+    def _on_menu_wanted(self, point: QPoint) -> None:
+        if self.plot.current is not None:
+            self.menu_wanted.emit(self.plot.current, point)
