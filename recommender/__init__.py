@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recommender.config import DEFAULT_DIAL, DEFAULT_PROFILE, Config, resolve_config
 from recommender.control import WorkControl
+from recommender.copies import Copy, DuplicateGroup
 from recommender.descriptions import Description, Descriptor, LibraryTheme, MoodHit
 from recommender.entities import (
     AnalysisChannel,
@@ -91,9 +92,11 @@ __all__ = [
     "CatalogueUnavailable",
     "ChannelName",
     "Config",
+    "Copy",
     "DailyBlend",
     "Description",
     "Descriptor",
+    "DuplicateGroup",
     "End",
     "EnvironmentFault",
     "Evidence",

@@ -8,7 +8,7 @@ since, by this or another process, are learnt one by one.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 import numpy as np
@@ -27,6 +27,7 @@ from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction
 from recommender.errors import RequestError
 from recommender.policy.reward import in_order
 from recommender.ranking.discover import Recommender
+from recommender.ranking.duplicates import duplicates
 from recommender.ranking.library import LibraryArrays, library_arrays
 from recommender.ranking.people import fit_foreign, fit_people, placed_by_content
 from recommender.ranking.requests import DiscoverRequest, Facts
@@ -116,6 +117,13 @@ class Learner:
         """Other files of one recording: (track id, cosine of their sound), likest first."""
         with self._lock:
             return self._up_to_date().versions(track_id)
+
+    def duplicates(self, proceed: Callable[[int, int], bool]) -> list[list[int]]:
+        """Track ids by recording, of recordings with several files; see :mod:`.duplicates`."""
+        with self._lock:
+            library = self._up_to_date().library
+        # Outside the lock: a search through a large library must not keep a queue waiting.
+        return [library.track_ids[group].tolist() for group in duplicates(library, proceed)]
 
     def guessed_labels(self, track_id: int) -> tuple[GuessedLabel, ...]:
         """What a track seems to be by its sound, most confident first."""

@@ -23,6 +23,7 @@ from recommender.community import Community, CommunitySource
 from recommender.config import DEFAULT_DIAL, Config
 from recommender.control import WorkControl
 from recommender.descriptions import Description, LibraryTheme, MoodHit
+from recommender.duplicates import Duplicates
 from recommender.entities import (
     AnalysisChannel,
     AnalysisReport,
@@ -80,6 +81,7 @@ class Hearth:
         self._learner = Learner(
             self._database, self._facts, self._features, self._community, playlists
         )
+        self.duplicates = Duplicates(self._database, self._tracks, self._learner)
         self.playlists = Playlists(playlists, self._tracks, self._clock)
         self.queues = Queues(self._learner, self._facts, self._wording, self._clock)
         self.tags = Tagging(self._database, self._tracks, self._clock)
@@ -376,16 +378,6 @@ class Hearth:
         self.track(track_id)
         near = dict(self._learner.similar_artists(track_id, length))
         return [(track, near[track.track_id]) for track in self.tracks_by_id(list(near))]
-
-    def versions(self, track_id: int) -> list[tuple[Track, float]]:
-        """Other files of the same recording and how alike they sound, 0..1, likest first.
-
-        Raises:
-            UnknownTrack: there is no such track.
-        """
-        self.track(track_id)
-        found = dict(self._learner.versions(track_id))
-        return [(track, found[track.track_id]) for track in self.tracks_by_id(list(found))]
 
     def guessed_labels(self, track_id: int) -> tuple[GuessedLabel, ...]:
         """Genre, mood, instrument, era and use a track seems to have by its sound.

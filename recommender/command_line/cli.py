@@ -41,6 +41,7 @@ ROOMS = {
     "community": "community",
     "playlists": "playlists",
     "tag": "tags",
+    "duplicates": "duplicates",
     "evaluate": "evaluate",
     "doctor": "doctor",
 }

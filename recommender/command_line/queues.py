@@ -78,7 +78,7 @@ def similar(
     with opened(config) as hearth:
         track = hearth.track_at(path)
         if kind == "versions":
-            near = hearth.versions(track.track_id)[:length]
+            near = hearth.duplicates.versions(track.track_id)[:length]
         elif kind == "artists":
             near = hearth.similar_artists(track.track_id, length=length)
         else:
