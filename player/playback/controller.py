@@ -10,19 +10,18 @@ chosen → jumped, stop or shutdown → stopped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from player.playback import protocol
-from player.playback.levels import GainMode
 from player.playback.link import EngineLink
 from player.playback.listening import Listening, local_now
 from player.playback.play_queue import QueueEntry
 from player.playback.protocol import OutputStatus, PlaybackState
-from player.playback.queue_control import QueueControl
-from recommender import End, Interaction, Loudness
+from player.playback.sound_control import SoundControl
+from recommender import End, Interaction
 
 __all__ = ["OutputStatus", "PlaybackController", "PlaybackState"]
 
@@ -35,7 +34,7 @@ _REPLAY_COVERAGE = 0.5
 _COMPLETE_COVERAGE = 0.9
 
 
-class PlaybackController(QueueControl):
+class PlaybackController(SoundControl):
     """Plays the queue through an engine.
 
     ::
@@ -51,15 +50,13 @@ class PlaybackController(QueueControl):
         *,
         now: Callable[[], datetime] = local_now,
     ) -> None:
-        self._listening = Listening(now)
-        super().__init__(self._listening, parent)
-        self._link = link
-        self._serial = 0
-        self._play_id: str | None = None  # the play heard now or being opened
+        super().__init__(link, Listening(now), parent)
         self._crashed_at_s: float | None = None
+        self._told = False  # the engine knows how it is to sound
         self._wants_sound = True  # an engine may be paused for want of a device, too
         self._opening = False  # the engine has not yet said that ``_play_id`` is heard
         self._queue_ended = False
+        self._ended_as: End | None = None  # how the engine ended the last play
         self._covered_s = 0.0
         link.event_received.connect(self._on_event)
         link.engine_lost.connect(self._on_engine_lost)
@@ -74,7 +71,9 @@ class PlaybackController(QueueControl):
                 OutputStatus("", silent=True, detail="The sound engine keeps crashing.")
             )
             return False
-        self._link.send(protocol.SetVolume(self._next_serial(), self._volume))
+        if not self._told:
+            self._told = True
+            self._send_sound()
         return True
 
     def shutdown(self) -> None:
@@ -166,39 +165,6 @@ class PlaybackController(QueueControl):
             self._link.send(protocol.Seek(self._next_serial(), position_s))
         self._set_position(position_s)
 
-    def set_volume(self, volume: float) -> None:
-        """0..1 as the slider says it; the engine makes it sound even."""
-        self._set_volume(min(1.0, max(0.0, volume)))
-        self._link.send(protocol.SetVolume(self._next_serial(), self._volume))
-
-    # How loud each track is
-
-    @property
-    def gain_mode(self) -> GainMode:
-        """What is made equally loud."""
-        return self._levels.mode
-
-    def set_gain_mode(self, mode: GainMode) -> None:
-        """Make tracks, albums or nothing equally loud, from now on."""
-        self._levels.mode = mode
-        self._send_gains()
-
-    def learn_loudness(self, measured: Mapping[int, Loudness]) -> None:
-        """What analysis measured, by track id, for tracks whose tags do not say it."""
-        self._levels.learn(measured)
-        self._send_gains()
-
-    def without_loudness(self, entries: Iterable[QueueEntry]) -> list[int]:
-        """Ids of the tracks for which :meth:`learn_loudness` would make a difference."""
-        return [e.track.track_id for e in entries if self._levels.needs(e.track)]
-
-    def _send_gains(self) -> None:
-        entry = self._listening.entry_of(self._play_id) if self._play_id else None
-        if self._play_id is not None and entry is not None:
-            now = protocol.PlayGain(self._play_id, self._upcoming.gain_db(entry))
-            gains = (now, *self._upcoming.gains())
-            self._link.send(protocol.SetGains(self._next_serial(), gains))
-
     # How it moves
 
     def _move_on(self, entry: QueueEntry | None, cutting: End) -> None:
@@ -222,7 +188,9 @@ class PlaybackController(QueueControl):
         self._opening = True
         self._wants_sound = not paused
         self._crashed_at_s = None
+        self._ended_as = None
         self._covered_s = 0.0
+        self._forget_part()
         request = self._upcoming.request(play_id, entry)
         self._link.send(protocol.Play(self._next_serial(), request, start_s, paused, cutting))
         self._send_following()
@@ -240,6 +208,7 @@ class PlaybackController(QueueControl):
         self._play_id = None
         self._opening = False
         self._upcoming.forget()
+        self._forget_part()
         self._set_heard(None)
         self._set_state(PlaybackState.STOPPED)
         self.set_stop_after_current(False)
@@ -270,6 +239,8 @@ class PlaybackController(QueueControl):
                 self._on_state(event)
             case OutputStatus():
                 self._set_output(event)
+            case protocol.OutputDevices():
+                self._set_devices(event.devices)
 
     def _on_started(self, event: protocol.Started) -> None:
         self._listening.started(event.play_id)
@@ -293,6 +264,7 @@ class PlaybackController(QueueControl):
         self._play_id = play_id
         self._crashed_at_s = None
         self._covered_s = 0.0
+        self._forget_part()
         self._queue.select(entry.entry_id)
         self.queue_changed.emit()
         self._set_position(0.0)
@@ -300,6 +272,7 @@ class PlaybackController(QueueControl):
 
     def _on_ended(self, event: protocol.Ended) -> None:
         entry = self._listening.entry_of(event.play_id)
+        self._ended_as = event.reason
         self._finish(self._listening.ended(event))
         if event.reason is End.FAILED and entry is not None:
             self.entry_failed.emit(entry, event.detail)
@@ -328,7 +301,7 @@ class PlaybackController(QueueControl):
     def _on_state(self, event: protocol.State) -> None:
         if event.state is PlaybackState.STOPPED:
             if self._state is not PlaybackState.STOPPED:
-                self._queue_ended = True
+                self._queue_ended = self._ended_as is not End.STOPPED
                 self._fall_silent()
         elif event.play_id == self._play_id:
             self._set_state(event.state)
@@ -336,6 +309,7 @@ class PlaybackController(QueueControl):
     def _on_engine_lost(self, detail: str) -> None:
         """Bring a new engine up, and go on where the old one fell."""
         self._listening.engine_lost()
+        self._told = False
         if not self.start():
             self._finish_all(End.STOPPED)
             return
@@ -353,6 +327,8 @@ class PlaybackController(QueueControl):
         self._link.send(
             protocol.Play(self._next_serial(), request, self._position_s, paused, cutting)
         )
+        if self._part is not None:
+            self._send_part()
         self._upcoming.forget()
         self._send_following()
 
@@ -367,7 +343,3 @@ class PlaybackController(QueueControl):
     def _finish(self, interaction: Interaction | None) -> None:
         if interaction is not None:
             self.play_finished.emit(interaction)
-
-    def _next_serial(self) -> int:
-        self._serial += 1
-        return self._serial

@@ -4,29 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
-
+from player.playback import protocol
+from player.playback.equaliser import Equalisation
+from player.playback.fade import Fade
 from player.playback.ledger import Began, Finished, Ledger
-from player.playback.protocol import (
-    Command,
-    Ended,
-    Event,
-    Failed,
-    Follow,
-    OutputStatus,
-    Pause,
-    Play,
-    PlaybackState,
-    PlayRequest,
-    Progress,
-    Resume,
-    Seek,
-    SetGains,
-    SetVolume,
-    Started,
-    State,
-    Stop,
-)
+from player.playback.output_chain import OutputChain, silence
+from player.playback.protocol import Command, Event, OutputStatus, PlaybackState, PlayRequest
 from player.playback.renderer import Piece, Renderer, Unplayable
 from player.playback.sinks import Sink
 from player.playback.source import SourceOpener
@@ -37,6 +20,12 @@ TICK_S = 0.040
 _PROGRESS_TICKS = 3
 _STUCK_TICKS = 30
 """An output that does not move for so long while it has frames to play is lost."""
+_SWITCH_S = 0.05
+"""The longest fade from one place of a track to another."""
+_RETURN_S = 0.5
+"""So long the sound takes to come back when the listener calls a fade to silence off."""
+_CALLING_OFF = protocol.Play | protocol.Pause | protocol.Resume | protocol.Seek
+"""Commands by which the listener shows that he is not asleep."""
 
 
 class Engine:
@@ -50,12 +39,14 @@ class Engine:
                       hold  ↓ │                       hold  ↓ │ output back
                           PAUSED ←──────────────────────────┘ │
                             └─────────────────────────────────┘
-        any ──Stop, or nothing playable left──→ STOPPED
+        any ──Stop, faded out, or nothing playable left──→ STOPPED
 
     The state is not stored: it follows from whether there is a current play, whether the
     listener paused, and whether the ledger heard the play's first sample. At the end of the
     last play silence is written until its last sample has left, then the output is stopped.
     When the output is lost, the sound is held (as if paused) until another is given.
+
+    To go elsewhere in a track, the old sound goes on until the new one is ready (it *switches*).
     """
 
     def __init__(
@@ -65,11 +56,20 @@ class Engine:
         self._emit = emit
         self._renderer = Renderer(open_source, sink.rate_hz)
         self._ledger = Ledger(sink.rate_hz)
+        self._speed = 1.0
+        self._equalisation = Equalisation()
+        self._chain = OutputChain(sink.rate_hz, self._speed, self._equalisation)
+        self._level = Fade()
+        self._fade_s = 0.0
+        self._switch_to_s: float | None = None
+        self._going_on = False  # the switch is to where the old sound is by then
+        self._silent_from: int | None = None  # written frames, when a fade to silence is over
+        self._written = 0
         self._serial = 0
         self._paused = False
         self._held = False
         self._gain = 1.0
-        self._told: State | None = None
+        self._told: protocol.State | None = None
         self._ticks = 0
         self._stuck_at = 0
         self._stuck_ticks = 0
@@ -88,7 +88,8 @@ class Engine:
     @property
     def impatient(self) -> bool:
         """The listener waits for sound, and none was ready yet: tick again soon."""
-        return self._renderer.current is not None and not self._paused and not self._ledger.written
+        waits = self._switch_to_s is not None or not self._written
+        return self._renderer.current is not None and not self._paused and waits
 
     @property
     def output_lost(self) -> bool:
@@ -99,28 +100,50 @@ class Engine:
         """Do what the listener wants, at once."""
         self._settle()
         self._serial = command.serial
+        if isinstance(command, _CALLING_OFF):
+            self._call_off_silence()
         match command:
-            case Play():
+            case protocol.Play():
                 self._play(command.request, command.start_s, command.paused, command.cutting)
-            case Follow() if self._renderer.current is not None:
+            case protocol.Follow() if self._renderer.current is not None:
                 if not self._renderer.follow(command.requests):
-                    self._go_to(self._position_s())
-            case Pause():
+                    self._render_anew()
+            case protocol.Pause():
                 self._pause()
-            case Resume():
+            case protocol.Resume():
                 self._resume()
-            case Stop():
+            case protocol.Stop():
                 self._cut(command.cutting)
-            case Seek() if self._renderer.current is not None:
+            case protocol.Seek() if self._renderer.current is not None:
                 self._go_to(command.position_s)
-            case SetVolume():
-                self._gain = command.volume**3  # loudness is felt about so
-                self._sink.set_gain(self._gain)
-            case SetGains():
-                self._set_gains({gain.play_id: gain.gain_db for gain in command.gains})
+            case protocol.SetLoop() if command.play_id == self._renderer.current:
+                self._repeat(command.start_s, command.end_s)
+            case protocol.FadeOut() if self._renderer.current is not None:
+                self._fade_out(command.seconds)
+            case _:
+                self._sound_like(command)
         self._fill()
         self._tell_state(always=True)
         self._tell_progress()
+
+    def _sound_like(self, command: Command) -> None:
+        match command:
+            case protocol.SetVolume():
+                self._gain = command.volume**3  # loudness is felt about so
+                self._sink.set_gain(self._gain)
+            case protocol.SetGains():
+                self._set_gains({gain.play_id: gain.gain_db for gain in command.gains})
+            case protocol.SetFade():
+                self._fade_s = command.fade_s
+            case protocol.SetEqualiser():
+                bands = command.gains_db
+                self._equalisation = (
+                    Equalisation(command.preamp_db, bands) if bands else Equalisation()
+                )
+                self._chain.set_equalisation(self._equalisation)
+            case protocol.SetSpeed() if command.speed != self._speed:
+                self._speed = command.speed
+                self._render_anew()
 
     def tick(self) -> None:
         """Account for what was heard, render what the output can take."""
@@ -139,11 +162,14 @@ class Engine:
         """
         self._settle()
         position_s = self._position_s()
+        self._leave_behind()
         self._sink.close()
         self._sink = sink
-        self._stuck_ticks = 0
+        self._written = self._stuck_ticks = 0
+        self._switch_to_s = None
         sink.set_gain(self._gain)
         self._ledger.flush(sink.rate_hz)
+        self._chain = OutputChain(sink.rate_hz, self._speed, self._equalisation)
         self._renderer.reopen(sink.rate_hz, round(position_s * sink.rate_hz))
         if hold and not self._paused and self._renderer.current:
             self._paused = self._held = True
@@ -166,28 +192,34 @@ class Engine:
         self._cut(cutting)
         self._ledger.account(request.play_id).position_s = start_s
         self._renderer.load(request, round(start_s * self._sink.rate_hz))
+        if start_s > 0:
+            self._rise(min(self._fade_s, _SWITCH_S))
         if paused:
             self._pause()
 
     def _cut(self, reason: End) -> None:
         """End what is heard, and be silent and ready."""
+        self._leave_behind()
         current = self._renderer.current
+        self._silent_from = None
+        self._flush(self._fade_s if self._level.level > 0 else 0.0)
+        self._level = Fade()
         if current is not None:
             self._end(current, reason)
         self._renderer.clear()
-        self._flush()
-        self._resume()
+        self._paused = self._held = False
+        self._sink.resume()
 
     def _pause(self) -> None:
         if not self._paused:
             self._paused = True
-            self._sink.pause()
+            self._sink.pause(self._fade_s)
         self._held = False
 
     def _resume(self) -> None:
         if self._paused:
             self._paused = False
-            self._sink.resume()
+            self._sink.resume(self._fade_s)
         self._held = False
 
     def _set_gains(self, gains_db: dict[str, float]) -> None:
@@ -197,77 +229,158 @@ class Engine:
         if current in changed and not self._ledger.account(current).started:
             self._go_to(self._position_s())
 
-    def _go_to(self, position_s: float) -> None:
+    def _repeat(self, start_s: float, end_s: float | None) -> None:
+        rate_hz = self._sink.rate_hz
+        end = None if end_s is None else round(end_s * rate_hz)
+        heard = round(self._position_s() * rate_hz)
+        if self._renderer.repeat(round(start_s * rate_hz), end, heard):
+            self._go_to(self._position_s())
+
+    def _fade_out(self, seconds: float) -> None:
+        if seconds < 0:
+            self._call_off_silence()
+        else:
+            frames = round(seconds * self._sink.rate_hz)
+            self._level.to(0.0, frames)
+            self._silent_from = self._written + frames
+
+    def _call_off_silence(self) -> None:
+        if self._silent_from is not None:
+            self._silent_from = None
+            self._level.to(1.0, round(_RETURN_S * self._sink.rate_hz))
+
+    # Going elsewhere in the track
+
+    def _go_to(self, position_s: float, *, going_on: bool = False) -> None:
+        """Let the renderer get ready there; until it is, the old sound goes on."""
         current = self._renderer.current
         assert current is not None
-        self._flush()
-        self._ledger.account(current).position_s = position_s
+        self._leave_behind()
+        self._ledger.forsake_all_but(current)
         self._renderer.seek(round(position_s * self._sink.rate_hz))
+        self._switch_to_s = position_s
+        self._going_on = going_on
+        if self._paused or self._sink.dry:
+            self._switch()
 
-    def _flush(self) -> None:
-        self._sink.flush()
+    def _render_anew(self) -> None:
+        """What waits in the output is not as it is to be any more."""
+        if self._renderer.current is not None:
+            self._go_to(self._position_s(), going_on=self._switch_to_s is None or self._going_on)
+        else:
+            self._chain.restart(self._speed)
+
+    def _switch(self) -> None:
+        current, goal_s = self._renderer.current, self._switch_to_s
+        assert current is not None
+        assert goal_s is not None
+        self._switch_to_s = None
+        self._flush(0.0 if self._paused else min(self._fade_s, _SWITCH_S))
+        account = self._ledger.account(current)
+        if self._going_on and account.position_s > goal_s:
+            self._renderer.pass_over(round((account.position_s - goal_s) * self._sink.rate_hz))
+        else:
+            account.position_s = goal_s
+
+    def _leave_behind(self) -> None:
+        """What fades out before the current play is over."""
+        for play_id in self._renderer.leaving:
+            self._end(play_id, End.FINISHED)
+
+    def _flush(self, fade_s: float) -> None:
+        """Empty the output; what still sounds of it, while it fades, is heard."""
+        current = self._renderer.current
+        started = current is not None and self._ledger.account(current).started
+        self._ledger.forsake_all_but(current if started else None)
+        heard = self._sink.heard
+        tail = self._sink.flush(fade_s)
+        self._ledger.advance(self._chain.rendered(heard + tail))
         self._ledger.flush()
-        self._stuck_ticks = 0
+        self._chain.restart(self._speed)
+        self._written = self._stuck_ticks = 0
+        self._switch_to_s = None
+        if self._silent_from is None:
+            self._rise(fade_s)
+        else:
+            self._silent_from = max(0, self._silent_from - heard)
+
+    def _rise(self, fade_s: float) -> None:
+        """What is written next joins nothing: let it come up instead of clicking."""
+        self._level = Fade(0.0 if fade_s > 0 else 1.0)
+        self._level.to(1.0, round(fade_s * self._sink.rate_hz))
 
     def _position_s(self) -> float:
         current = self._renderer.current
-        return self._ledger.account(current).position_s if current else 0.0
+        if current is None:
+            return 0.0
+        if self._switch_to_s is not None and not self._going_on:
+            return self._switch_to_s
+        return self._ledger.account(current).position_s
 
     # What happens by itself
 
     def _settle(self) -> None:
         """Tell what was heard since the last look."""
-        for happened in self._ledger.advance(self._sink.heard):
+        for happened in self._ledger.advance(self._chain.rendered(self._sink.heard)):
             match happened:
                 case Began(play_id):
-                    self._emit(Started(play_id, self._renderer.duration_s(play_id)))
+                    self._renderer.begin(play_id)
+                    self._emit(protocol.Started(play_id, self._renderer.duration_s(play_id)))
                 case Finished(play_id, failure):
                     self._end(play_id, End.FAILED if failure else End.FINISHED, failure)
-                    self._renderer.drop_current()
+                    self._renderer.drop(play_id)
 
     def _end(self, play_id: str, reason: End, detail: str = "") -> None:
         account = self._ledger.close_account(play_id)
         if account.started:
             duration_s = self._renderer.duration_s(play_id)
             heard = account.listened_s, account.covered_s
-            self._emit(Ended(play_id, reason, *heard, duration_s, detail))
+            self._emit(protocol.Ended(play_id, reason, *heard, duration_s, detail))
 
     def _fill(self) -> None:
         """Write what the sink can take: music while there is some, silence behind the last."""
         for failed in self._renderer.failures_ahead():
-            self._emit(Failed(failed.play_id, failed.reason))
-        if not self._paused and self._renderer.current is not None:
-            self._write_rendered()
+            self._emit(protocol.Failed(failed.play_id, failed.reason))
+        if self._switch_to_s is not None and self._renderer.ready:
+            self._switch()
+        if self._renderer.current is not None and not self._paused and self._switch_to_s is None:
+            self._render()
             if self._renderer.drained:
-                silence = np.zeros((self._sink.free, 2), np.float32)
-                self._ledger.enter_silence(len(silence))
-                self._sink.write(silence)
-        if self._renderer.current is None:
+                rest = self._chain.room(self._sink.free)
+                self._ledger.write(rest)
+                self._chain.feed(silence(rest))
+            frames = self._level.apply(self._chain.take(self._sink.free))
+            self._sink.write(frames)
+            self._written += len(frames)
+        faded = self._silent_from is not None and self._sink.heard >= self._silent_from
+        if faded or (self._renderer.current is None and self._written):
             self._cut(End.STOPPED)
 
-    def _write_rendered(self) -> None:
-        for rendered in self._renderer.render(self._sink.free):
+    def _render(self) -> None:
+        for rendered in self._renderer.render(self._chain.room(self._sink.free)):
             match rendered:
-                case Piece(play_id, source_frame, frames):
-                    self._ledger.enter(play_id, source_frame, len(frames))
-                    self._sink.write(frames)
+                case Piece(frames, parts):
+                    for part in parts:
+                        self._ledger.enter(part.play_id, part.source_frame, part.frames)
+                    self._ledger.write(len(frames))
+                    self._chain.feed(frames, limit=len(parts) > 1)
                 case Finished():
                     self._ledger.enter_end(rendered)
                 case Unplayable(play_id, reason):
                     self._ledger.close_account(play_id)
-                    self._emit(Failed(play_id, reason))
+                    self._emit(protocol.Failed(play_id, reason))
 
     def _watch(self) -> None:
         """Notice an output that has frames to play and does not move."""
         heard = self._sink.heard
-        moves = self._paused or heard != self._stuck_at or self._ledger.written <= heard
+        moves = self._paused or heard != self._stuck_at or self._sink.dry
         self._stuck_ticks = 0 if moves else self._stuck_ticks + 1
         self._stuck_at = heard
 
     # What is told
 
     def _tell_state(self, *, always: bool = False) -> None:
-        state = State(self._serial, self.state, self._renderer.current)
+        state = protocol.State(self._serial, self.state, self._renderer.current)
         if always or state != self._told:
             self._told = state
             self._emit(state)
@@ -277,5 +390,5 @@ class Engine:
         if current is None:
             return
         account = self._ledger.account(current)
-        heard = account.position_s, account.listened_s, account.covered_s
-        self._emit(Progress(self._serial, current, *heard))
+        heard = self._position_s(), account.listened_s, account.covered_s
+        self._emit(protocol.Progress(self._serial, current, *heard))

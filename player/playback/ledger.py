@@ -2,12 +2,14 @@
 
 Every write is entered with its place in the output; as the output says how far it was heard,
 each play's account grows by exactly the samples that left. Pauses, stalls, seeks and flushes
-need no special case: what did not leave does not count.
+need no special case: what did not leave does not count. While one play fades into another, both
+are heard, and both are entered.
 """
 
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 _TOLERANCE_S = 1e-5
@@ -59,12 +61,16 @@ class _Segment:
     source_frame: int
 
 
+_Pending = _Segment | tuple[int, Finished]
+"""The tuple: the output's frame behind the last of a play, and that it is."""
+
+
 class Ledger:
     """Accounts by play, and the segments that are on their way to being heard."""
 
     def __init__(self, rate_hz: int) -> None:
         self._rate_hz = rate_hz
-        self._pending: deque[_Segment | tuple[int, Finished]] = deque()
+        self._pending: deque[_Pending] = deque()
         self._accounts: dict[str, Account] = {}
         self._written = 0
         self._heard = 0
@@ -79,38 +85,47 @@ class Ledger:
         return self._accounts.setdefault(play_id, Account())
 
     def close_account(self, play_id: str) -> Account:
-        """Take the account out of the book."""
+        """Take the account out of the book; what of the play is on its way counts no more."""
+        self.forsake({play_id})
         return self._accounts.pop(play_id, Account())
 
     def enter(self, play_id: str, source_frame: int, frames: int) -> None:
-        """So many frames of a play, from ``source_frame`` on, go to the output."""
+        """So many frames of a play, from ``source_frame`` on, are in what is written next."""
         self._pending.append(_Segment(self._written, frames, play_id, source_frame))
-        self._written += frames
 
-    def enter_silence(self, frames: int) -> None:
-        """Frames go to the output that belong to no play."""
+    def write(self, frames: int) -> None:
+        """So many frames go to the output: of the plays just entered, or silence."""
         self._written += frames
 
     def enter_end(self, end: Finished) -> None:
-        """What was entered until now is the play's last."""
+        """What was written until now is the play's last."""
         self._pending.append((self._written, end))
+
+    def forsake(self, play_ids: Collection[str]) -> None:
+        """What of these plays is on its way will not be heard, nor will their ends."""
+        self._pending = deque(each for each in self._pending if _play_of(each) not in play_ids)
+
+    def forsake_all_but(self, play_id: str | None) -> None:
+        """Of what is on its way only this play's samples will still be heard, not even its end."""
+        self._pending = deque(
+            each for each in self._pending if isinstance(each, _Segment) and each.play_id == play_id
+        )
 
     def advance(self, heard: int) -> list[Began | Finished]:
         """The output was heard up to here: grow the accounts, tell what happened, in order."""
         happened: list[Began | Finished] = []
-        while self._pending:
-            head = self._pending[0]
-            if isinstance(head, tuple):
-                if heard < head[0]:
-                    break
+        unheard: list[_Pending] = []
+        while self._pending and _begin_of(self._pending[0]) <= heard:
+            head = self._pending.popleft()
+            if not isinstance(head, _Segment):
                 happened.append(head[1])
+            elif heard == head.out_frame:
+                unheard.append(head)
             else:
-                if heard <= head.out_frame:
-                    break
                 happened += self._hear(head, heard)
                 if heard < head.out_frame + head.frames:
-                    break
-            self._pending.popleft()
+                    unheard.append(head)
+        self._pending.extendleft(reversed(unheard))
         self._heard = max(self._heard, heard)
         return happened
 
@@ -133,6 +148,14 @@ class Ledger:
             return []
         account.started = True
         return [Began(segment.play_id)]
+
+
+def _begin_of(pending: _Pending) -> int:
+    return pending.out_frame if isinstance(pending, _Segment) else pending[0]
+
+
+def _play_of(pending: _Pending) -> str:
+    return pending.play_id if isinstance(pending, _Segment) else pending[1].play_id
 
 
 def _united(

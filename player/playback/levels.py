@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
+from player.playback.play_queue import album_key
 from recommender import Loudness, Track
 
 REFERENCE_LUFS = -18.0
@@ -62,14 +63,9 @@ class Levels:
 
     def _in_album(self, track: Track, beside: Iterable[Track]) -> bool:
         if self.mode is GainMode.AUTO:
-            return any(same_album(track, other) for other in beside)
+            album = album_key(track)
+            return any(album is not None and album == album_key(other) for other in beside)
         return self.mode is GainMode.ALBUM
-
-
-def same_album(one: Track, other: Track) -> bool:
-    """Whether two tracks are of one album, as tagged."""
-    names = one.album.casefold(), one.album_artist.casefold()
-    return bool(one.album) and names == (other.album.casefold(), other.album_artist.casefold())
 
 
 def _without_clipping(gain_db: float, peak: float | None) -> float:

@@ -7,6 +7,7 @@ among them, parts heard twice are so twice.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,11 +19,20 @@ from recommender import End, Interaction
 
 _MOST_PLANS = 64
 """A plan the listener has overthrown is kept a while: its first sample may already sound."""
+_LONGEST_HISTORY = 1000
 
 
 def local_now() -> datetime:
     """The wall clock with the listener's time zone."""
     return datetime.now().astimezone()
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """An entry of the queue that was heard, and what of it."""
+
+    entry: QueueEntry
+    interaction: Interaction
 
 
 @dataclass(slots=True)
@@ -41,6 +51,8 @@ class Listening:
     def __init__(self, now: Callable[[], datetime] = local_now) -> None:
         self._now = now
         self._plays: dict[str, _OpenPlay] = {}
+        self.history: deque[Played] = deque(maxlen=_LONGEST_HISTORY)
+        """What was heard since the player was started, the latest last."""
 
     def plan(self, entry: QueueEntry) -> str:
         """A new play of this entry; it counts for nothing until it starts. Returns its id."""
@@ -99,7 +111,7 @@ class Listening:
         play = self._plays.pop(play_id, None)
         if play is None or play.started_at is None:
             return None
-        return Interaction(
+        interaction = Interaction(
             track_id=play.entry.track.track_id,
             started_at=play.started_at,
             listened_s=play.carried_s + heard_s,
@@ -110,3 +122,5 @@ class Listening:
             slot=play.entry.slot,
             uid=uuid4().hex,
         )
+        self.history.append(Played(play.entry, interaction))
+        return interaction

@@ -39,6 +39,15 @@ class Repeat(StrEnum):
     ONE = "one"
 
 
+class Shuffle(StrEnum):
+    """What is mixed."""
+
+    OFF = "off"
+    TRACKS = "tracks"
+    ALBUMS = "albums"
+    """Albums are mixed, each in its own order."""
+
+
 @dataclass(frozen=True, slots=True)
 class QueueState:
     """A queue as it was at one moment."""
@@ -47,6 +56,13 @@ class QueueState:
     current_id: str | None = None
     unshuffled: tuple[str, ...] | None = None
     """The entry ids in the order shuffling disturbed; None when nothing is shuffled."""
+
+
+def album_key(track: Track) -> tuple[str, str] | None:
+    """The same for tracks of one album, as tagged; None for a track of no album."""
+    if not track.album:
+        return None
+    return track.album.casefold(), track.album_artist.casefold()
 
 
 class PlayQueue:
@@ -64,6 +80,7 @@ class PlayQueue:
         self._entries: list[QueueEntry] = []
         self._current: int | None = None
         self._unshuffled: list[str] | None = None
+        self._shuffle = Shuffle.OFF
         self.repeat = Repeat.OFF
 
     @property
@@ -106,6 +123,11 @@ class PlayQueue:
         return self._unshuffled is not None
 
     @property
+    def shuffle(self) -> Shuffle:
+        """What is mixed."""
+        return self._shuffle
+
+    @property
     def state(self) -> QueueState:
         """All but the modes, to come back to by :meth:`restore`."""
         current_id = self.current.entry_id if self.current else None
@@ -124,13 +146,15 @@ class PlayQueue:
         elif not shuffled:
             self._put_back()
 
-    def set_shuffled(self, shuffled: bool) -> None:
+    def set_shuffle(self, shuffle: Shuffle) -> None:
         """Mix what is to come, or put everything back in order around the current entry."""
-        if shuffled and self._unshuffled is None:
-            self._unshuffled = [entry.entry_id for entry in self._entries]
-            self._mix(self._insertion_index())
-        elif not shuffled:
+        self._shuffle = shuffle
+        if shuffle is Shuffle.OFF:
             self._put_back()
+            return
+        if self._unshuffled is None:
+            self._unshuffled = [entry.entry_id for entry in self._entries]
+        self._mix(self._insertion_index())
 
     def replace(self, entries: Sequence[QueueEntry], start: int = 0) -> None:
         """Throw the queue away and take these, the cursor on ``start``.
@@ -211,8 +235,36 @@ class PlayQueue:
         )
 
     def _mix(self, first: int) -> None:
+        """Put the entries from ``first`` on into a random order; ``first`` follows the current."""
         rest = self._entries[first:]
-        self._entries[first:] = [rest[index] for index in self._rng.permutation(len(rest))]
+        if self._shuffle is Shuffle.ALBUMS:
+            groups = self._albums_among(rest)
+            kept = groups[:1] if groups and self._continues(groups[0][0]) else []
+            groups = groups[len(kept) :]
+        else:
+            kept, groups = [], [[entry] for entry in rest]
+        mixed = [groups[index] for index in self._rng.permutation(len(groups))]
+        self._entries[first:] = [entry for group in (*kept, *mixed) for entry in group]
+
+    def _albums_among(self, entries: Sequence[QueueEntry]) -> list[list[QueueEntry]]:
+        """Entries by album, each in its unshuffled order; first what the current one goes on to.
+
+        What stands before the current entry in its album is a group of its own.
+        """
+        place = {entry_id: number for number, entry_id in enumerate(self._unshuffled or ())}
+        groups: dict[object, list[QueueEntry]] = {}
+        for entry in sorted(entries, key=lambda entry: place[entry.entry_id]):
+            key = album_key(entry.track) or entry.entry_id
+            groups.setdefault((key, self._continues(entry)), []).append(entry)
+        return sorted(groups.values(), key=lambda group: not self._continues(group[0]))
+
+    def _continues(self, entry: QueueEntry) -> bool:
+        """Whether an entry stands behind the current one in the same album."""
+        current, order = self.current, self._unshuffled or []
+        if current is None or album_key(current.track) is None:
+            return False
+        same = album_key(current.track) == album_key(entry.track)
+        return same and order.index(entry.entry_id) > order.index(current.entry_id)
 
     def _put_back(self) -> None:
         if self._unshuffled is None:

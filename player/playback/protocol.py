@@ -47,11 +47,19 @@ class PlaybackState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlayRequest:
-    """One play of one file. Two plays of the same file have two ids."""
+    """One play of one file, or of a part of it. Two plays of the same file have two ids.
+
+    All seconds the engine says of a play are counted from ``start_s``, the beginning of the track.
+    """
 
     play_id: str
     path: str
     gain_db: float
+    start_s: float = 0.0
+    end_s: float | None = None
+    """Where in the file the track ends; None is the file's end."""
+    overlap_s: float = 0.0
+    """How long it fades in while the play before it fades out; 0 joins them without a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +138,60 @@ class SetGains:
     gains: tuple[PlayGain, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SetFade:
+    """So long the sound fades when the listener pauses, goes on, stops or goes elsewhere."""
+
+    serial: int
+    fade_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class FadeOut:
+    """Fade to silence over so long, then stop, as stopped; any command to the sound calls it off.
+
+    ``seconds`` below zero calls it off without another wish.
+    """
+
+    serial: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetEqualiser:
+    """Decibels before and in each band; without bands the sound is not touched."""
+
+    serial: int
+    preamp_db: float
+    gains_db: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpeed:
+    """How fast the track passes; the pitch stays."""
+
+    serial: int
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetLoop:
+    """Hear this part of the play again and again; without an end, no more."""
+
+    serial: int
+    play_id: str
+    start_s: float
+    end_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetOutput:
+    """Play on this device, or with an empty id on the one the system chooses."""
+
+    serial: int
+    device_id: str
+
+
 # Events: engine → player.
 
 
@@ -191,10 +253,29 @@ class OutputStatus:
     name: str
     silent: bool
     detail: str
+    waiting: bool = False
+    """The sound is held until the device it was for is back, or the listener takes another."""
 
 
-Command = Play | Follow | Pause | Resume | Stop | Seek | SetVolume | SetGains
-Event = State | Started | Progress | Ended | Failed | OutputStatus
+@dataclass(frozen=True, slots=True)
+class OutputDevice:
+    """A device to play on. The id is the system's, and lasts; the name is for the listener."""
+
+    device_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutputDevices:
+    """All there are now, said whenever one comes or goes."""
+
+    devices: tuple[OutputDevice, ...]
+
+
+Steering = Play | Follow | Pause | Resume | Stop | Seek | FadeOut | SetLoop
+Sounding = SetVolume | SetGains | SetFade | SetEqualiser | SetSpeed | SetOutput
+Command = Steering | Sounding
+Event = State | Started | Progress | Ended | Failed | OutputStatus | OutputDevices
 Message = Command | Event
 
 _MESSAGES: dict[str, type[Any]] = {

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QIODevice
+from PySide6.QtCore import QIODevice, QTimer
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from player.playback.decoder import Samples
@@ -19,6 +20,53 @@ from player.playback.sinks import RING_S, Sink
 
 _SERVER_S = 0.070
 _CHANNELS = 2
+_GLIDE_MS = 10
+"""The volume moves in steps; the server takes them up about every 30 ms."""
+
+
+class _Volume:
+    """The volume of one Qt sink: the listener's gain, and a level that glides."""
+
+    def __init__(self, sink: QAudioSink, gain: float) -> None:
+        self._sink = sink
+        self._gain = gain
+        self._level = self._goal = 1.0
+        self._step = 0.0
+        self._then: Callable[[], None] | None = None
+        self._timer = QTimer()
+        self._timer.setInterval(_GLIDE_MS)
+        self._timer.timeout.connect(self._on_step)
+        sink.setVolume(gain)
+
+    def set_gain(self, gain: float) -> None:
+        self._gain = gain
+        self._sink.setVolume(gain * self._level)
+
+    def glide(self, goal: float, seconds: float, then: Callable[[], None] | None = None) -> None:
+        """Be at this level after so long, and then do that."""
+        steps = max(1, round(seconds * 1000 / _GLIDE_MS))
+        self._goal, self._step, self._then = goal, (goal - self._level) / steps, then
+        if seconds > 0:
+            self._timer.start()
+        else:
+            self._level = goal
+            self._on_step()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self._then = None
+
+    def _on_step(self) -> None:
+        if abs(self._goal - self._level) <= abs(self._step):
+            self._level = self._goal
+        else:
+            self._level += self._step
+        self._sink.setVolume(self._gain * self._level)
+        if self._level == self._goal:
+            self._timer.stop()
+            then, self._then = self._then, None
+            if then is not None:
+                then()
 
 
 class QtSink(Sink):
@@ -38,10 +86,19 @@ class QtSink(Sink):
         self._frame_bytes = wanted.bytesPerFrame()
         self._capacity = round(RING_S * self.rate_hz)
         self._server = round(_SERVER_S * self.rate_hz) if _pulse_socket() else 0
-        self._sink = QAudioSink(device, wanted)
-        self._sink.setBufferSize(self._capacity * self._frame_bytes)
+        self._device = device
+        self._format = wanted
+        self._gain = 1.0
+        self._leaving: list[tuple[QAudioSink, _Volume]] = []
         self._feed: QIODevice | None = None
         self._written = 0
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """A new stream to the device; it is opened with the first frames."""
+        self._sink = QAudioSink(self._device, self._format)
+        self._sink.setBufferSize(self._capacity * self._frame_bytes)
+        self._volume = _Volume(self._sink, self._gain)
 
     @property
     def free(self) -> int:
@@ -69,30 +126,67 @@ class QtSink(Sink):
             self._feed = self._sink.start()
         self._written += self._feed.write(self._bytes(frames)) // self._frame_bytes
 
-    def flush(self) -> None:
-        """Stop the device: the only way to empty ring and server."""
-        if self._feed is not None:
-            self._sink.stop()
-            self._feed = None
-        self._written = 0
+    @property
+    def dry(self) -> bool:
+        """The ring is empty."""
+        return self.free >= self._capacity
 
-    def pause(self) -> None:
+    def flush(self, fade_s: float = 0.0) -> int:
+        """Stop the stream, the only way to empty ring and server; what follows has a new one.
+
+        With a fade the old stream goes on beside the new one: so there is no gap, as the new
+        one's first frames take as long through the server as the old one's last.
+        """
+        tail = 0
+        held = self._sink.state() is not QtAudio.State.ActiveState
+        if self._feed is not None and fade_s > 0 and not held:
+            waiting = self._capacity - self.free
+            tail = self._server + min(waiting, round(fade_s * self.rate_hz))
+            self._leave(fade_s)
+        elif self._feed is not None:
+            self._volume.stop()
+            self._sink.stop()
+            self._volume.glide(1.0, 0.0)
+        self._feed = None
+        self._written = 0
+        return tail
+
+    def _leave(self, fade_s: float) -> None:
+        """Let the old stream fade beside a new one, and stop it when the server has played it."""
+        leaving = sink, volume = self._sink, self._volume
+
+        def gone() -> None:
+            if leaving in self._leaving:
+                self._leaving.remove(leaving)
+                sink.stop()
+
+        self._leaving.append(leaving)
+        volume.glide(0.0, fade_s, lambda: QTimer.singleShot(round(_SERVER_S * 2000), gone))
+        self._prepare()
+
+    def pause(self, fade_s: float = 0.0) -> None:
         """Suspend; effective within a few milliseconds."""
         if self._feed is not None:
-            self._sink.suspend()
+            self._volume.glide(0.0, fade_s, self._sink.suspend)
 
-    def resume(self) -> None:
+    def resume(self, fade_s: float = 0.0) -> None:
         """Go on with what the ring holds."""
-        if self._feed is not None:
+        if self._feed is not None and self._sink.state() is QtAudio.State.SuspendedState:
             self._sink.resume()
+        self._volume.glide(1.0, fade_s if self._feed is not None else 0.0)
 
     def set_gain(self, gain: float) -> None:
         """Applied behind the ring, hence at once."""
-        self._sink.setVolume(gain)
+        self._gain = gain
+        self._volume.set_gain(gain)
 
     def close(self) -> None:
         """Stop."""
         self.flush()
+        while self._leaving:
+            sink, volume = self._leaving.pop()
+            volume.stop()
+            sink.stop()
 
     def _bytes(self, frames: Samples) -> bytes:
         if self._as_integers:

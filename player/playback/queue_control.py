@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from player.playback.levels import Levels
 from player.playback.listening import Listening
 from player.playback.now_playing import NowPlaying
-from player.playback.play_queue import PlayQueue, QueueEntry, QueueState, Repeat
+from player.playback.play_queue import PlayQueue, QueueEntry, QueueState, Repeat, Shuffle
 from player.playback.protocol import PlaybackState
 from player.playback.upcoming import Upcoming
 from recommender import End
@@ -142,12 +142,17 @@ class QueueControl(NowPlaying):
 
     # How it goes on
 
-    def set_shuffled(self, shuffled: bool) -> None:
+    def set_shuffle(self, shuffle: Shuffle) -> None:
         """Play what is to come in a random order, or in its own again."""
-        if shuffled != self._queue.shuffled:
-            self._queue.set_shuffled(shuffled)
+        if shuffle is not self._queue.shuffle:
+            self._queue.set_shuffle(shuffle)
             self.modes_changed.emit()
             self._queue_edited()
+
+    def set_shuffled(self, shuffled: bool) -> None:
+        """The same for a switch that knows only on and off."""
+        if shuffled != self._queue.shuffled:
+            self.set_shuffle(Shuffle.TRACKS if shuffled else Shuffle.OFF)
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Begin again after the last track, or after each."""

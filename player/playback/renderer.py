@@ -1,7 +1,9 @@
-"""The renderer: turns plays into one continuous stream of samples, joined without a gap.
+"""The renderer: turns plays into one continuous stream of samples, joined or faded together.
 
 It holds a *line*: the play that is heard first, then those already rendered behind it while
 they wait in the output's ring; and what *follows*, of which the first is opened in advance.
+While one play fades into the next, both are in the line, and the *lead* is the later one as soon
+as it is heard.
 """
 
 from __future__ import annotations
@@ -10,23 +12,28 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from player.playback.decoder import Samples
 from player.playback.ledger import Finished
 from player.playback.protocol import PlayRequest
-from player.playback.source import Source, SourceOpener
+from player.playback.source import SourceOpener
+from player.playback.voice import BLOCK_FRAMES, Voice
 
-_BLOCK_FRAMES = 4096
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One play within a piece, and where in the track it begins."""
+
+    play_id: str
+    source_frame: int
+    frames: int
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Rendered frames of one play, and where in the track they begin."""
+    """Rendered frames, and the plays that sound in them: two while one fades into the other."""
 
-    play_id: str
-    source_frame: int
     frames: Samples
+    parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,73 +44,50 @@ class Unplayable:
     reason: str
 
 
-class _Voice:
-    """One play with its source, which is opened on first use."""
-
-    def __init__(self, request: PlayRequest) -> None:
-        self.request = request
-        self.gain = self._goal = _linear(request.gain_db)
-        self.source: Source | None = None
-        self.rendered = False
-        self.done = False
-
-    def turn(self, gain_db: float) -> bool:
-        """Take another gain, reached within the next block; False when it is the same."""
-        self.request = replace(self.request, gain_db=gain_db)
-        self._goal = _linear(gain_db)
-        changed = self.gain != self._goal
-        if not self.rendered:
-            self.settle()
-        return changed
-
-    def settle(self) -> None:
-        """Take the new gain at once: what comes next does not join what was heard."""
-        self.gain = self._goal
-
-    def amplified(self, frames: Samples) -> Samples:
-        """The frames with the gain; a change of it glides, so that it does not click."""
-        if self.gain != self._goal:
-            slope = np.linspace(self.gain, self._goal, len(frames), dtype=np.float32)
-            self.gain = self._goal
-            return frames * slope[:, np.newaxis]
-        return frames if self.gain == 1.0 else frames * self.gain
-
-    def close(self) -> None:
-        if self.source is not None:
-            self.source.close()
-            self.source = None
-
-
 class Renderer:
     """Renders at ``rate_hz``; which frames of it are heard is not its affair."""
 
     def __init__(self, open_source: SourceOpener, rate_hz: int) -> None:
         self._open_source = open_source
         self._rate_hz = rate_hz
-        self._line: deque[_Voice] = deque()
-        self._following: deque[_Voice] = deque()
+        self._line: list[Voice] = []
+        self._lead = 0
+        self._following: deque[Voice] = deque()
 
     @property
     def current(self) -> str | None:
-        """Id of the first play in the line: what is heard, or will be next."""
-        return self._line[0].request.play_id if self._line else None
+        """Id of the lead: what is heard, or will be next."""
+        return self._line[self._lead].play_id if self._line else None
+
+    @property
+    def leaving(self) -> tuple[str, ...]:
+        """Ids of what fades out before the lead."""
+        return tuple(voice.play_id for voice in self._line[: self._lead])
 
     @property
     def drained(self) -> bool:
         """All is rendered; there is nothing to follow."""
-        return bool(self._line) and self._line[-1].done and not self._following
+        done = all(voice.done for voice in self._line)
+        return bool(self._line) and done and not self._following
+
+    @property
+    def ready(self) -> bool:
+        """The next frames are there to be rendered, or it is known that there are none."""
+        if not self._line or self._line[self._lead].done:
+            return True
+        return self._line[self._lead].left(BLOCK_FRAMES) is not None
 
     def duration_s(self, play_id: str) -> float | None:
         """Length of a play in the line, as far as known."""
         for voice in self._line:
-            if voice.request.play_id == play_id and voice.source is not None:
+            if voice.play_id == play_id and voice.source is not None:
                 return voice.source.duration_s
         return None
 
     def load(self, request: PlayRequest, frame: int) -> None:
         """Drop everything and begin this play at this frame."""
         self.clear()
-        self._line.append(self._opened(_Voice(request), frame))
+        self._line.append(self._opened(Voice(request), frame))
 
     def follow(self, requests: Sequence[PlayRequest]) -> bool:
         """What is to come after the current play.
@@ -115,15 +99,16 @@ class Renderer:
         if self.current in ids:
             requests = requests[ids.index(self.current) + 1 :]
             ids = [request.play_id for request in requests]
-        ahead = [voice.request.play_id for voice in self._line][1:]
+        ahead = [voice.play_id for voice in self._line[self._lead + 1 :]]
         agrees = ids[: len(ahead)] == ahead and not (self.drained and len(ids) > len(ahead))
         if not agrees:
-            while len(self._line) > 1:
-                self._line.pop().close()
-        known = {voice.request.play_id: voice for voice in self._following}
-        for request in requests[len(ahead) :] if agrees else requests:
-            known.setdefault(request.play_id, _Voice(request))
-        wanted = ids[len(ahead) :] if agrees else ids
+            self._drop_ahead()
+            ahead = []
+        known = {voice.play_id: voice for voice in self._following}
+        for request in requests[len(ahead) :]:
+            voice = known.setdefault(request.play_id, Voice(request))
+            voice.request = replace(voice.request, overlap_s=request.overlap_s)
+        wanted = ids[len(ahead) :]
         for play_id in known.keys() - set(wanted):
             known.pop(play_id).close()
         self._following = deque(known[play_id] for play_id in wanted)
@@ -132,23 +117,38 @@ class Renderer:
 
     def set_gains(self, gains_db: Mapping[str, float]) -> set[str]:
         """New gains by play id; returns those plays to which this makes a difference."""
-        voices = {voice.request.play_id: voice for voice in (*self._line, *self._following)}
+        voices = {voice.play_id: voice for voice in (*self._line, *self._following)}
         return {
             play_id
             for play_id, gain_db in gains_db.items()
             if play_id in voices and voices[play_id].turn(gain_db)
         }
 
+    def repeat(self, start: int, end: int | None, heard: int) -> bool:
+        """Let the current play repeat a part of itself, or no more.
+
+        True when the rendering was ahead of the wish: the caller must then :meth:`seek`.
+        """
+        voice = self._line[self._lead]
+        voice.repeat(start, end)
+        at = voice.source.position if voice.source is not None else heard
+        return at < heard if end is None else voice.done or at > end >= heard
+
     def seek(self, frame: int) -> None:
-        """Render the current play from this frame on, and then what follows it."""
+        """Render the current play from this frame on, alone, and then what follows it."""
         self._return_ahead()
+        for voice in self._line[: self._lead]:
+            voice.close()
+        del self._line[: self._lead]
+        self._lead = 0
         head = self._line[0]
-        head.done = False
-        head.settle()
         if head.source is None:
             self._opened(head, frame)
-        else:
-            head.source.seek(frame)
+        head.seek(frame)
+
+    def pass_over(self, frames: int) -> None:
+        """Leave out so many of the next frames of the current play."""
+        self._line[self._lead].pass_over(frames)
 
     def reopen(self, rate_hz: int, frame: int) -> None:
         """Go on at another rate, at this frame of it."""
@@ -160,15 +160,23 @@ class Renderer:
             self.seek(frame)
         self._prime()
 
-    def drop_current(self) -> None:
-        """The first of the line was heard to its end."""
-        self._line.popleft().close()
+    def begin(self, play_id: str) -> None:
+        """The first sample of this play was heard: it leads now."""
+        self._lead = [voice.play_id for voice in self._line].index(play_id)
+
+    def drop(self, play_id: str) -> None:
+        """This play was heard to its end."""
+        place = [voice.play_id for voice in self._line].index(play_id)
+        self._line.pop(place).close()
+        if place < self._lead:
+            self._lead -= 1
 
     def clear(self) -> None:
         """Close everything."""
         for voice in (*self._line, *self._following):
             voice.close()
         self._line.clear()
+        self._lead = 0
         self._following.clear()
 
     def failures_ahead(self) -> Iterator[Unplayable]:
@@ -180,46 +188,95 @@ class Renderer:
             voice = self._following.popleft()
             voice.close()
             self._prime()
-            yield Unplayable(voice.request.play_id, source.failure)
+            yield Unplayable(voice.play_id, source.failure)
 
     def render(self, room: int) -> Iterator[Piece | Finished | Unplayable]:
         """Up to ``room`` frames, as far as sources are ready, with the ends between them."""
-        while room > 0 and self._line:
-            voice = self._line[-1]
-            if voice.done:
-                if not self._following:
-                    return
-                self._line.append(self._following.popleft())
-                self._prime()
-                continue
-            assert voice.source is not None
-            source_frame = voice.source.position
-            frames = voice.source.read(min(room, _BLOCK_FRAMES))
-            if frames is None:
+        while room > 0 and (sounding := self._sounding()):
+            voice = sounding[0]
+            wanted = room if voice.fading else self._until_fade(voice, room)
+            if not wanted:
+                continue  # the next one has come in
+            rendered = self._read(sounding, wanted)
+            if rendered is None:
                 yield self._end(voice)
-            elif not len(frames):
+            elif not len(rendered.frames):
                 return
             else:
-                voice.rendered = True
-                room -= len(frames)
-                yield Piece(voice.request.play_id, source_frame, voice.amplified(frames))
+                room -= len(rendered.frames)
+                yield rendered
 
-    def _end(self, voice: _Voice) -> Finished | Unplayable:
+    def _sounding(self) -> list[Voice]:
+        """What is rendered now: the last of the line, and before it what fades out."""
+        sounding = [voice for voice in self._line if not voice.done]
+        if not sounding and self._line and self._following:
+            sounding = [self._take_next()]
+        return sounding
+
+    def _take_next(self) -> Voice:
+        voice = self._following.popleft()
+        self._line.append(voice)
+        self._prime()
+        return voice
+
+    def _until_fade(self, voice: Voice, room: int) -> int:
+        """How much to render of a voice alone; 0 when its fade into the next has just begun."""
+        wanted = min(room, BLOCK_FRAMES)
+        if not self._following or voice.repeats:
+            return wanted
+        following = self._following[0]
+        overlap = round(following.request.overlap_s * self._rate_hz)
+        if overlap <= 0 or following.source is None:
+            return wanted
+        left = voice.left(overlap + wanted)
+        if left is None:
+            return wanted
+        if left > overlap:
+            return left - overlap
+        overlap = min(left, following.source.left(left) or 0)
+        if not overlap:
+            return wanted
+        voice.fall(left)
+        self._take_next().rise(overlap)
+        return 0
+
+    def _read(self, sounding: list[Voice], wanted: int) -> Piece | None:
+        """A piece of what sounds; None when the first of it has ended."""
+        first = sounding[0].read(wanted)
+        if first is None:
+            return None
+        at, frames = first
+        parts = [Part(sounding[0].play_id, at, len(frames))]
+        if len(sounding) > 1 and len(frames):
+            second = sounding[1].read(len(frames))
+            if second is not None:
+                more_at, more = second
+                mixed = frames.copy()
+                mixed[: len(more)] += more
+                frames = mixed
+                parts.append(Part(sounding[1].play_id, more_at, len(more)))
+        return Piece(frames, tuple(parts))
+
+    def _end(self, voice: Voice) -> Finished | Unplayable:
         assert voice.source is not None
         voice.done = True
         if voice.rendered:
-            return Finished(voice.request.play_id, voice.source.failure)
+            return Finished(voice.play_id, voice.source.failure)
         reason = voice.source.failure or "There is no sound in this file."
         self._line.remove(voice)
         voice.close()
-        return Unplayable(voice.request.play_id, reason)
+        return Unplayable(voice.play_id, reason)
+
+    def _drop_ahead(self) -> None:
+        for voice in self._line[self._lead + 1 :]:
+            voice.close()
+        del self._line[self._lead + 1 :]
 
     def _return_ahead(self) -> None:
         """What was rendered behind the current play has yet to come."""
-        while len(self._line) > 1:
-            voice = self._line.pop()
-            voice.close()
-            self._following.appendleft(_Voice(voice.request))
+        ahead = [Voice(voice.request) for voice in self._line[self._lead + 1 :]]
+        self._drop_ahead()
+        self._following.extendleft(reversed(ahead))
         self._prime()
 
     def _prime(self) -> None:
@@ -227,10 +284,6 @@ class Renderer:
         if self._following and self._following[0].source is None:
             self._opened(self._following[0], 0)
 
-    def _opened(self, voice: _Voice, frame: int) -> _Voice:
-        voice.source = self._open_source(voice.request.path, self._rate_hz, frame)
+    def _opened(self, voice: Voice, frame: int) -> Voice:
+        voice.open(self._open_source, self._rate_hz, frame)
         return voice
-
-
-def _linear(gain_db: float) -> float:
-    return 10.0 ** (gain_db / 20.0)  # type: ignore[no-any-return]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections import deque
 from collections.abc import Callable
 
 import numpy as np
 
 from player.playback.decoder import Samples
+from player.playback.fade import Fade
+from player.playback.fifo import Fifo
 
 RING_S = 0.5
 """What a sink holds ahead of the sound; so long the engine may be kept from working."""
@@ -41,16 +42,25 @@ class Sink(ABC):
     def write(self, frames: Samples) -> None:
         """Take frames, never more than are free."""
 
+    @property
     @abstractmethod
-    def flush(self) -> None:
-        """Drop what was not heard, and count from zero."""
+    def dry(self) -> bool:
+        """It has nothing to play."""
 
     @abstractmethod
-    def pause(self) -> None:
-        """Hold the sound at once."""
+    def flush(self, fade_s: float = 0.0) -> int:
+        """Drop what was not heard, and count from zero.
+
+        With a fade the next so many frames still leave, ever softer, together with what is
+        written next. Returns how many those are.
+        """
 
     @abstractmethod
-    def resume(self) -> None:
+    def pause(self, fade_s: float = 0.0) -> None:
+        """Hold the sound, at once or after a fade; what leaves in it is counted as heard."""
+
+    @abstractmethod
+    def resume(self, fade_s: float = 0.0) -> None:
         """Let it go on."""
 
     def set_gain(self, gain: float) -> None:  # noqa: B027 — silence has no volume
@@ -78,17 +88,22 @@ class _CountingSink(Sink):
     def heard(self) -> int:
         return self._heard
 
+    @property
+    def dry(self) -> bool:
+        return self._written == self._heard
+
     def write(self, frames: Samples) -> None:
         assert len(frames) <= self.free
         self._written += len(frames)
 
-    def flush(self) -> None:
+    def flush(self, fade_s: float = 0.0) -> int:  # noqa: ARG002 — nobody would hear it
         self._written = self._heard = 0
+        return 0
 
-    def pause(self) -> None:
+    def pause(self, fade_s: float = 0.0) -> None:  # noqa: ARG002
         self._paused = True
 
-    def resume(self) -> None:
+    def resume(self, fade_s: float = 0.0) -> None:  # noqa: ARG002
         self._paused = False
 
 
@@ -114,10 +129,10 @@ class ClockSink(_CountingSink):
         self._heard += frames
         return self._heard
 
-    def flush(self) -> None:
+    def flush(self, fade_s: float = 0.0) -> int:
         """Drop what was not heard, and count from zero."""
-        super().flush()
         self._fraction = 0.0
+        return super().flush(fade_s)
 
 
 class MemorySink(_CountingSink):
@@ -126,7 +141,10 @@ class MemorySink(_CountingSink):
     def __init__(self, rate_hz: int = 44_100, *, keep: bool = True) -> None:
         super().__init__(rate_hz)
         self._keep = keep
-        self._queued: deque[Samples] = deque()
+        self._queued = Fifo()
+        self._ending = Fifo()
+        self._fade = Fade()
+        self._until_held = 0
         self._output: list[Samples] = []
         self.time_frames = 0
 
@@ -143,29 +161,43 @@ class MemorySink(_CountingSink):
     def write(self, frames: Samples) -> None:
         """Take frames, never more than are free."""
         super().write(frames)
-        self._queued.append(frames)
+        self._queued.put(frames)
 
-    def flush(self) -> None:
-        """Drop what was not heard, and count from zero."""
-        super().flush()
+    def flush(self, fade_s: float = 0.0) -> int:
+        """Drop what was not heard, but for a fade of it; count from zero."""
+        tail = np.zeros((0, 2), np.float32)
+        if not self._paused:
+            tail = self._queued.take(round(fade_s * self.rate_hz))
+            self._fade.to(0.0, len(tail))
+            self._ending.put(self._fade.apply(tail))
+            self._fade = Fade()
         self._queued.clear()
+        super().flush()
+        return len(tail)
+
+    def pause(self, fade_s: float = 0.0) -> None:
+        """Hold the sound after a fade."""
+        super().pause()
+        self._until_held = min(round(fade_s * self.rate_hz), self._queued.frames)
+        self._fade.to(0.0, self._until_held)
+
+    def resume(self, fade_s: float = 0.0) -> None:
+        """Let it go on, rising."""
+        super().resume()
+        self._fade.to(1.0, round(fade_s * self.rate_hz))
 
     def advance(self, frames: int) -> None:
         """Let this much time pass."""
         self.time_frames += frames
         if self._paused:
-            return
-        while frames > 0 and self._queued:
-            block = self._queued.popleft()
-            if len(block) > frames:
-                self._queued.appendleft(block[frames:])
-                block = block[:frames]
-            self._put_out(block)
-            self._heard += len(block)
-            frames -= len(block)
+            frames = min(frames, self._until_held)
+            self._until_held -= frames
         if frames > 0:
-            self._put_out(np.zeros((frames, 2), np.float32))
-
-    def _put_out(self, block: Samples) -> None:
-        if self._keep:
-            self._output.append(block)
+            played = self._fade.apply(self._queued.take(frames))
+            self._heard += len(played)
+            out = np.zeros((frames, 2), np.float32)
+            out[: len(played)] = played
+            ending = self._ending.take(frames)
+            out[: len(ending)] += ending
+            if self._keep:
+                self._output.append(out)

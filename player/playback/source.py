@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Callable
 from typing import Protocol
 
-import numpy as np
-
 from player.playback.deck import Deck
 from player.playback.decoder import Samples
+from player.playback.fifo import Fifo
 from recommender import UnreadableMedia
 
-_AHEAD_S = 4.0
-"""A sleeping disk or a busy machine may keep the decoder away for so long."""
+_AHEAD_S = 13.0
+"""A sleeping disk or a busy machine may keep the decoder away for so long; and the end of a track
+is seen so early, so that the longest fade begins exactly as long before it."""
 
 
 class Source(Protocol):
@@ -35,6 +34,9 @@ class Source(Protocol):
     def read(self, frames: int) -> Samples | None:
         """Up to so many frames; none when none is ready yet; None at the end or failure."""
 
+    def left(self, frames: int) -> int | None:
+        """How much there is left, as far as ``frames``; None when it is not known yet."""
+
     def seek(self, frame: int) -> None:
         """Let :meth:`read` go on at this frame."""
 
@@ -46,66 +48,47 @@ SourceOpener = Callable[[str, int, int], Source]
 """(path, rate in Hz, first frame) → source. Never raises: the source says what failed."""
 
 
-class _Fifo:
-    """Blocks in, frames out."""
-
-    def __init__(self) -> None:
-        self._blocks: deque[Samples] = deque()
-        self.frames = 0
-
-    def put(self, block: Samples) -> None:
-        self._blocks.append(block)
-        self.frames += len(block)
-
-    def take(self, frames: int) -> Samples:
-        taken: list[Samples] = []
-        while frames > 0 and self._blocks:
-            block = self._blocks.popleft()
-            if len(block) > frames:
-                self._blocks.appendleft(block[frames:])
-                block = block[:frames]
-            taken.append(block)
-            frames -= len(block)
-            self.frames -= len(block)
-        return np.concatenate(taken) if taken else np.zeros((0, 2), np.float32)
-
-    def clear(self) -> None:
-        self._blocks.clear()
-        self.frames = 0
-
-
 class DirectSource:
     """Decodes when it is read: for tests and for playing faster than real time."""
 
     def __init__(self, path: str, rate_hz: int, frame: int = 0) -> None:
-        self.failure = ""
         self.position = frame
-        self._fifo = _Fifo()
+        self._failure = ""
+        self._fifo = Fifo()
         self._ended = False
         self._deck: Deck | None = None
         try:
             self._deck = Deck(path, rate_hz, frame)
             self._decode()
         except UnreadableMedia as error:
-            self.failure = str(error)
+            self._failure = str(error)
 
     @property
     def duration_s(self) -> float | None:
         """Length as far as known."""
         return self._deck.duration_s if self._deck else None
 
+    @property
+    def failure(self) -> str:
+        """Why nothing more will come, once all that could be decoded was read."""
+        return "" if self._fifo.frames else self._failure
+
     def read(self, frames: int) -> Samples | None:
         """Up to so many frames; None at the end or failure."""
-        try:
-            while self._fifo.frames < frames and not self._ended and not self.failure:
-                self._decode()
-        except UnreadableMedia as error:
-            self.failure = str(error)
-        if not self._fifo.frames:
+        if not self.left(frames):
             return None
         block = self._fifo.take(frames)
         self.position += len(block)
         return block
+
+    def left(self, frames: int) -> int:
+        """How much there is left, as far as ``frames``."""
+        try:
+            while self._fifo.frames < frames and not self._ended and not self._failure:
+                self._decode()
+        except UnreadableMedia as error:
+            self._failure = str(error)
+        return min(frames, self._fifo.frames)
 
     def seek(self, frame: int) -> None:
         """Let :meth:`read` go on at this frame."""
@@ -113,7 +96,7 @@ class DirectSource:
             self._deck.seek(frame)
             self._fifo.clear()
             self._ended = False
-            self.failure = ""
+            self._failure = ""
             self.position = frame
 
     def close(self) -> None:
@@ -138,7 +121,7 @@ class ReadAheadSource:
         self._rate_hz = rate_hz
         self._changed = threading.Condition()
         # All below is guarded by the condition.
-        self._fifo = _Fifo()
+        self._fifo = Fifo()
         self._position = frame
         self._goal: int | None = frame
         self._duration_s: float | None = None
@@ -172,6 +155,12 @@ class ReadAheadSource:
             self._position += len(block)
             self._changed.notify()
             return block
+
+    def left(self, frames: int) -> int | None:
+        """How much there is left, as far as ``frames``; None when it is not known yet."""
+        with self._changed:
+            known = self._fifo.frames >= frames or self._ended or bool(self._failure)
+            return min(frames, self._fifo.frames) if known else None
 
     def seek(self, frame: int) -> None:
         """Let :meth:`read` go on at this frame; until the thread is there, nothing is ready."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import cycle, islice
 
+from player.playback.crossfade import overlap_s
 from player.playback.levels import Levels
 from player.playback.listening import Listening
 from player.playback.play_queue import PlayQueue, QueueEntry, Repeat
@@ -15,6 +17,13 @@ _MOST_FAILURES = 5
 """After so many unplayable tracks in a row it is not the tracks' fault."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    entry_id: str
+    play_id: str
+    overlap_s: float
+
+
 class Upcoming:
     """Follows the queue; knows what the engine was last told of it."""
 
@@ -22,11 +31,13 @@ class Upcoming:
         self._queue = queue
         self._levels = levels
         self._listening = listening
-        self._told: list[tuple[str, str]] = []  # (entry id, play id) in playing order
+        self._told: list[_Told] = []  # in playing order
         self._unplayable: set[str] = set()  # entry ids
         self._failures = 0
         self.stops = False
         """Nothing is to follow the current entry by itself."""
+        self.crossfade_s = 0.0
+        """So long at most one track fades into the next."""
 
     @property
     def hopeless(self) -> bool:
@@ -46,13 +57,14 @@ class Upcoming:
             return None
         self._told = planned
         return tuple(
-            self.request(play_id, entry)
-            for entry, (_entry_id, play_id) in zip(entries, planned, strict=True)
+            self.request(told.play_id, entry, told.overlap_s)
+            for entry, told in zip(entries, planned, strict=True)
         )
 
-    def request(self, play_id: str, entry: QueueEntry) -> PlayRequest:
+    def request(self, play_id: str, entry: QueueEntry, overlap_s: float = 0.0) -> PlayRequest:
         """One play of an entry, as the engine is asked for it."""
-        return PlayRequest(play_id, entry.track.path, self.gain_db(entry))
+        gain_db = self.gain_db(entry)
+        return PlayRequest(play_id, entry.track.path, gain_db, overlap_s=overlap_s)
 
     def gain_db(self, entry: QueueEntry) -> float:
         """By how much an entry is turned up or down where it stands in the queue."""
@@ -61,7 +73,7 @@ class Upcoming:
 
     def gains(self) -> tuple[PlayGain, ...]:
         """The gains of all that the engine was told of."""
-        plays = ((play_id, self._listening.entry_of(play_id)) for _entry_id, play_id in self._told)
+        plays = ((t.play_id, self._listening.entry_of(t.play_id)) for t in self._told)
         return tuple(PlayGain(play_id, self.gain_db(entry)) for play_id, entry in plays if entry)
 
     def forget(self) -> None:
@@ -70,14 +82,14 @@ class Upcoming:
 
     def began(self, play_id: str) -> None:
         """This play is heard: it and what was told before it are behind, and all is well."""
-        plays = [told_id for _entry_id, told_id in self._told]
+        plays = [told.play_id for told in self._told]
         if play_id in plays:
             del self._told[: plays.index(play_id) + 1]
         self._failures = 0
 
     def give_up(self, entry: QueueEntry) -> None:
         """Pass this entry over until the listener asks for it."""
-        self._told = [told for told in self._told if told[0] != entry.entry_id]
+        self._told = [told for told in self._told if told.entry_id != entry.entry_id]
         self._unplayable.add(entry.entry_id)
         self._failures += 1
 
@@ -94,17 +106,21 @@ class Upcoming:
             islice(playable if self._queue.repeat is Repeat.OFF else cycle(playable), _AHEAD)
         )
 
-    def _plays(self, entries: list[QueueEntry]) -> list[tuple[str, str]]:
+    def _plays(self, entries: list[QueueEntry]) -> list[_Told]:
         """A play for each entry: the one already told, else a new one."""
         known = list(self._told)
         plays = []
+        before = self._queue.current
         for entry in entries:
-            told = next((told for told in known if told[0] == entry.entry_id), None)
+            told = next((told for told in known if told.entry_id == entry.entry_id), None)
             if told is None:
-                told = entry.entry_id, self._listening.plan(entry)
+                play_id = self._listening.plan(entry)
             else:
                 known.remove(told)
-            plays.append(told)
+                play_id = told.play_id
+            overlap = overlap_s(self.crossfade_s, before.track, entry.track) if before else 0.0
+            plays.append(_Told(entry.entry_id, play_id, overlap))
+            before = entry
         return plays
 
     def _playable(self, entries: tuple[QueueEntry, ...]) -> list[QueueEntry]:

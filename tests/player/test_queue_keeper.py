@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from player.app import Player
 from player.playback.controller import PlaybackState
 from player.playback.kept_queue import KeptQueue
-from player.playback.play_queue import PlayQueue, QueueEntry, Repeat
+from player.playback.play_queue import PlayQueue, QueueEntry, Repeat, Shuffle
 from player.settings import REPEAT, SHUFFLE
 from recommender import Config, Origin
 from tests.player.fakes import MemoryLibrary, StillEngine, make_track
@@ -105,7 +105,7 @@ def test_tracks_the_library_lost_are_left_out(tmp_path: Path) -> None:
     tracks = [make_track(number) for number in range(1, 6)]
     queue = PlayQueue()
     queue.replace([QueueEntry(track, Origin.DISCOVER, "s", 4, "Why.") for track in tracks], 2)
-    queue.set_shuffled(True)
+    queue.set_shuffle(Shuffle.TRACKS)
     kept = KeptQueue(tmp_path)
     kept.keep_queue(queue.state)
     kept.keep_position(queue.state.current_id, 3.0)

@@ -12,8 +12,10 @@ from player.playback.ledger import Began, Finished, Ledger
 def test_begin_and_end_are_told_at_their_sample() -> None:
     ledger = Ledger(1000)
     ledger.enter("a", 0, 500)
+    ledger.write(500)
     ledger.enter_end(Finished("a"))
     ledger.enter("b", 0, 500)
+    ledger.write(500)
     assert ledger.advance(0) == []
     assert ledger.advance(1) == [Began("a")]
     assert ledger.advance(499) == []
@@ -25,9 +27,11 @@ def test_begin_and_end_are_told_at_their_sample() -> None:
 def test_what_is_flushed_was_not_heard() -> None:
     ledger = Ledger(1000)
     ledger.enter("a", 0, 500)
+    ledger.write(500)
     ledger.advance(200)
     ledger.flush()
     ledger.enter("a", 400, 500)
+    ledger.write(500)
     ledger.advance(500)
     account = ledger.account("a")
     assert account.listened_s == pytest.approx(0.7)
@@ -42,6 +46,7 @@ def test_account_equals_a_tape_of_what_left(visits: list[tuple[int, int, int]]) 
     tape: list[int] = []
     for start, frames, heard in visits:
         ledger.enter("a", start, frames)
+        ledger.write(frames)
         ledger.advance(heard // 2)
         ledger.advance(heard)
         tape += range(start, start + min(frames, heard))

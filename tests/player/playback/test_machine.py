@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
+from player.playback.equaliser import PRESETS
 from player.playback.levels import GainMode
-from player.playback.play_queue import QueueEntry, Repeat
+from player.playback.play_queue import QueueEntry, Repeat, Shuffle
 from player.playback.protocol import Ended, PlaybackState, Started
 from recommender import Loudness
 from tests.player.playback.sounds import CrashingEngine, Listener, entry_for, entry_of_noise
@@ -38,20 +39,27 @@ def machine(library: list[QueueEntry]) -> type[RuleBasedStateMachine]:
             self.started: list[str] = []
             self.sounding: list[str] = []
             self.wrong: list[object] = []
+            self.fading = False
             self.engine.event_received.connect(self.note)
 
         def note(self, event: object) -> None:
-            """Plays begin and end one after another, each once; a crash forgets the open one."""
+            """Plays begin and end in one order, each once; a crash forgets the open ones.
+
+            Two sound at a time only while one fades into the next.
+            """
             if isinstance(event, Started):
-                if self.sounding:
+                if len(self.sounding) > self.fading:
                     self.wrong.append(event)
                 self.sounding.append(event.play_id)
                 if event.play_id not in self.started:
                     self.started.append(event.play_id)
             elif isinstance(event, Ended):
-                if self.sounding != [event.play_id]:
+                if self.sounding[:1] != [event.play_id]:
                     self.wrong.append(event)
-                self.sounding.clear()
+                del self.sounding[:1]
+                within = event.duration_s is None or event.covered_s <= event.duration_s + 1e-4
+                if not within or event.covered_s > event.listened_s + 1e-4:
+                    self.wrong.append(event)
 
         def fresh(self, entries: list[QueueEntry]) -> list[QueueEntry]:
             return [QueueEntry(entry.track, entry.origin) for entry in entries]
@@ -95,9 +103,37 @@ def machine(library: list[QueueEntry]) -> type[RuleBasedStateMachine]:
         def repeat(self, repeat: Repeat) -> None:
             self.player.set_repeat(repeat)
 
-        @rule(on=st.booleans())
-        def shuffle(self, on: bool) -> None:
-            self.player.set_shuffled(on)
+        @rule(shuffle=st.sampled_from(Shuffle))
+        def shuffle(self, shuffle: Shuffle) -> None:
+            self.player.set_shuffle(shuffle)
+
+        @rule(seconds=st.sampled_from([0.0, 0.1, 1.0, 12.0]))
+        def crossfade(self, seconds: float) -> None:
+            self.fading = self.fading or seconds > 0
+            self.player.set_crossfade(seconds)
+
+        @rule(seconds=st.sampled_from([0.0, 0.2]))
+        def fade(self, seconds: float) -> None:
+            self.player.set_fade(seconds)
+
+        @rule(speed=st.sampled_from([0.5, 1.0, 1.3, 2.0]))
+        def speed(self, speed: float) -> None:
+            self.player.set_speed(speed)
+
+        @rule(preset=st.sampled_from(sorted(PRESETS)))
+        def equalise(self, preset: str) -> None:
+            self.player.set_equalisation(PRESETS[preset])
+
+        @rule()
+        def mark_part(self) -> None:
+            self.player.mark_part()
+
+        @rule(seconds=st.sampled_from([-1.0, 0.0, 0.3]))
+        def fall_asleep(self, seconds: float) -> None:
+            if seconds < 0:
+                self.player.call_off_fade_out()
+            else:
+                self.player.fade_out(seconds)
 
         @rule(on=st.booleans())
         def stop_after_current(self, on: bool) -> None:
@@ -149,7 +185,13 @@ def machine(library: list[QueueEntry]) -> type[RuleBasedStateMachine]:
             facts = self.listener.facts
             assert len({fact.uid for fact in facts}) == len(facts)
             assert all(fact.listened_s >= 0 for fact in facts)
-            assert sum(fact.listened_s for fact in facts) <= self.engine.sink.time_s + 1e-6
+            most = 4 if self.fading else 2  # two at a time, twice as fast
+            assert sum(fact.listened_s for fact in facts) <= most * self.engine.sink.time_s + 1e-3
+
+        @invariant()
+        def history_is_of_the_facts(self) -> None:
+            history = [played.interaction for played in self.player.history]
+            assert history == self.listener.facts[::-1]
 
         @invariant()
         def silence_is_silence(self) -> None:

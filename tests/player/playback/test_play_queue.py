@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from player.playback.play_queue import PlayQueue, QueueEntry, Repeat
+from player.playback.play_queue import PlayQueue, QueueEntry, Repeat, Shuffle
 from tests.player.playback.sounds import entry_for
 
 
@@ -81,26 +82,61 @@ def test_current_stays_current(edits: list[tuple[str, int, int]]) -> None:
 def test_shuffling_mixes_what_is_to_come_and_gives_the_order_back() -> None:
     queue = PlayQueue(np.random.default_rng(7))
     queue.replace(entries(30), start=3)
-    queue.set_shuffled(True)
+    queue.set_shuffle(Shuffle.TRACKS)
     assert numbers(queue)[:4] == [0, 1, 2, 3]
     assert numbers(queue)[4:] != list(range(4, 30))
     assert sorted(numbers(queue)) == list(range(30))
     queue.select(queue.upcoming[5].entry_id)
     current = queue.current
-    queue.set_shuffled(False)
+    queue.set_shuffle(Shuffle.OFF)
     assert numbers(queue) == list(range(30))
     assert queue.current == current
 
 
 def test_a_shuffled_queue_begins_with_the_chosen_track() -> None:
     queue = PlayQueue(np.random.default_rng(7))
-    queue.set_shuffled(True)
+    queue.set_shuffle(Shuffle.TRACKS)
     queue.replace(entries(30), start=12)
     assert queue.current_index == 0
     assert numbers(queue)[0] == 12
     assert sorted(numbers(queue)) == list(range(30))
     queue.replace([])
     assert queue.shuffled
+
+
+def album_entries(albums: int, tracks: int) -> list[QueueEntry]:
+    """Tracks 0, 1, 2... of album 0, then those of album 1 and so on; the last has no album."""
+    made = []
+    for number, entry in enumerate(entries(albums * tracks + 1)):
+        album = f"Album {number // tracks}" if number < albums * tracks else ""
+        made.append(QueueEntry(replace(entry.track, album=album), entry.origin))
+    return made
+
+
+def test_shuffling_albums_keeps_each_in_its_order() -> None:
+    queue = PlayQueue(np.random.default_rng(3))
+    queue.replace(album_entries(6, 4), start=5)
+    queue.set_shuffle(Shuffle.ALBUMS)
+    order = numbers(queue)
+    assert order[:8] == [0, 1, 2, 3, 4, 5, 6, 7]  # what plays goes on to the end of its album
+    assert order != list(range(25))
+    for album in range(2, 6):
+        places = [order.index(n) for n in range(album * 4, album * 4 + 4)]
+        assert places == list(range(places[0], places[0] + 4))
+    queue.set_shuffle(Shuffle.OFF)
+    assert numbers(queue) == list(range(25))
+
+
+def test_albums_come_back_into_order_from_mixed_tracks() -> None:
+    queue = PlayQueue(np.random.default_rng(3))
+    queue.set_shuffle(Shuffle.TRACKS)
+    queue.replace(album_entries(3, 3), start=1)
+    queue.set_shuffle(Shuffle.ALBUMS)
+    order = numbers(queue)
+    assert order[:2] == [1, 2]
+    for album in (1, 2):
+        first = order.index(album * 3)
+        assert order[first : first + 3] == [album * 3, album * 3 + 1, album * 3 + 2]
 
 
 def test_repeating_leads_round() -> None:
@@ -136,7 +172,7 @@ def test_shuffling_loses_nothing_under_any_edit(
             queue.remove([some])
         elif kind == "s":
             current = queue.current
-            queue.set_shuffled(not queue.shuffled)
+            queue.set_shuffle(list(Shuffle)[goal % 3])
             assert queue.current == current
         elif kind == "u":
             shuffled = queue.shuffled
@@ -159,6 +195,6 @@ def test_unshuffling_is_exact(order: list[int], seed: int) -> None:
     queue = PlayQueue(np.random.default_rng(seed))
     queue.replace([first[n] for n in order], start=order[0])
     shown = numbers(queue)
-    queue.set_shuffled(True)
-    queue.set_shuffled(False)
+    queue.set_shuffle(Shuffle.TRACKS)
+    queue.set_shuffle(Shuffle.OFF)
     assert numbers(queue) == shown
