@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QStackedWidget,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from player.itemmodels.albums import AlbumsModel
 from player.itemmodels.covers import CoverStore
-from player.theme import SPACE, Theme, Type
+from player.theme import SPACE, Theme
+from player.views.cover_grid import CoverCellDelegate, CoverGrid
 from player.views.empty_state import EmptyState
-from player.views.painting import draw_text, fill_round
-from player.views.row_delegate import RowDelegate, dress_list
 from player.wording import count, line
-from recommender import Album, AlbumSort
+from recommender import AlbumSort
 
-COVER_PX = 160
-"""At least; covers grow to fill the width, by steps of the grid so that few sizes are kept."""
-TEXT_PX = 52
-GAP_PX = SPACE * 3
 ORDERS = {
     AlbumSort.ARTIST: "By artist",
     AlbumSort.TITLE: "By title",
@@ -36,102 +22,37 @@ ORDERS = {
 }
 
 
-class AlbumGrid(QListView):
+class AlbumGrid(CoverGrid):
     """Shows an :class:`AlbumsModel`; Enter or a click opens an album."""
 
     album_chosen = Signal(object)
-    text_typed = Signal(str)
 
     def __init__(self, model: AlbumsModel, covers: CoverStore, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(model, "Albums", covers, theme)
         self.albums = model
-        self.setModel(model)
-        dress_list(self, "Albums", covers, theme)
         self.setItemDelegate(AlbumDelegate(self, covers, theme))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setGridSize(QSize(COVER_PX + GAP_PX, COVER_PX + TEXT_PX + GAP_PX))
-        self.clicked.connect(self._on_chosen)
+        self.row_chosen.connect(self._on_row_chosen)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the current album; everything else as usual."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_chosen(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Typing in the grid searches the whole library instead of the loaded albums."""
-        if search.strip():
-            self.text_typed.emit(search)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The covers share the width evenly."""
-        width = self.viewport().width() - 1
-        cell = width // max(1, width // (COVER_PX + GAP_PX))
-        self.setGridSize(QSize(cell, self.cover_side(cell) + TEXT_PX + GAP_PX))
-        super().resizeEvent(event)
-
-    @staticmethod
-    def cover_side(cell_width: int) -> int:
-        """The side of the covers in cells of a width."""
-        return max(COVER_PX, (cell_width - GAP_PX) // SPACE * SPACE)
-
-    def _on_chosen(self, index: QModelIndex) -> None:
-        album = self.albums.album(index.row()) if index.isValid() else None
+    def _on_row_chosen(self, row: int) -> None:
+        album = self.albums.album(row)
         if album is not None:
             self.album_chosen.emit(album)
 
 
-class AlbumDelegate(RowDelegate):
+class AlbumDelegate(CoverCellDelegate):
     """Paints one album: its cover, its title, who made it and when."""
 
     def __init__(self, view: AlbumGrid, covers: CoverStore, theme: Theme) -> None:
-        super().__init__(view, covers, theme, QSize(COVER_PX, COVER_PX + TEXT_PX))
-        self._grid = view
+        super().__init__(view, covers, theme)
+        self._albums = view.albums
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """A whole cell, so that the first cover stands where the heading does."""
-        del option, index
-        return self._grid.gridSize()
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """One album, or the place where it will be."""
-        side = self._grid.cover_side(self._grid.gridSize().width())
-        corner = option.rect.topLeft()
-        area = QRect(corner, QSize(side + SPACE * 2, side + TEXT_PX + SPACE * 2))
-        cover = QRect(corner + QPoint(SPACE, SPACE), QSize(side, side))
-        album = self._grid.albums.album(index.row())
-        painter.save()
+    def cell(self, row: int, side: int, ratio: float) -> tuple[QPixmap, str, str] | None:
+        """One album, or None while its page is being read."""
+        album = self._albums.album(row)
         if album is None:
-            fill_round(painter, cover, self._theme.colour("raised"), 12)
-        else:
-            self.paint_ground(painter, area, option.state, 14)
-            ratio = painter.device().devicePixelRatioF()
-            picture = self._covers.album_pixmap(album, side, ratio)
-            painter.drawPixmap(cover.topLeft(), picture)
-            self._paint_texts(painter, cover, album)
-        painter.restore()
-
-    def _paint_texts(self, painter: QPainter, cover: QRect, album: Album) -> None:
-        theme = self._theme
-        bold, small = theme.font(bold=True), theme.font(Type.SMALL)
-        upper, lower = QFontMetrics(bold).height(), QFontMetrics(small).height()
-        title = QRect(cover.left(), cover.bottom() + SPACE, cover.width(), upper)
-        draw_text(painter, title, album.title, bold, theme.colour("text"))
-        below = QRect(cover.left(), title.bottom() + 2, cover.width(), lower)
+            return None
         told = line(album.artist or "Unknown artist", str(album.year or ""))
-        draw_text(painter, below, told, small, theme.colour("muted"))
+        return self._covers.album_pixmap(album, side, ratio), album.title, told
 
 
 class AlbumsView(QWidget):
