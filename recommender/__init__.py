@@ -6,6 +6,14 @@ engine processes need only the words, not the house.
 
 from typing import TYPE_CHECKING
 
+from recommender.beliefs import (
+    Belief,
+    Says,
+    SeasonShare,
+    Statement,
+    TasteProfile,
+    TraitKind,
+)
 from recommender.config import DEFAULT_DIAL, DEFAULT_PROFILE, Config, resolve_config
 from recommender.control import WorkControl
 from recommender.copies import Copy, DuplicateGroup
@@ -87,6 +95,7 @@ __all__ = [
     "AnalysisReport",
     "AnalysisState",
     "AudioProperties",
+    "Belief",
     "CatalogueDamaged",
     "CatalogueTooNew",
     "CatalogueUnavailable",
@@ -126,19 +135,24 @@ __all__ = [
     "QueueKind",
     "ReplayGain",
     "RequestError",
+    "Says",
     "ScanReport",
+    "SeasonShare",
     "Seed",
     "Shares",
     "Slate",
     "Slot",
     "SmartRule",
     "SoundFeatures",
+    "Statement",
     "TagEdit",
     "TagField",
     "TagReport",
+    "TasteProfile",
     "Track",
     "TrackSort",
     "TrackTags",
+    "TraitKind",
     "UnknownTrack",
     "UnreadableMedia",
     "UnwritableMedia",

@@ -5,7 +5,7 @@ Every source is matched anew with the library as it is now: what is added later 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -56,11 +56,11 @@ class CommunitySource:
 class Community:
     """The imported sources of one catalogue, matched with its library."""
 
-    def __init__(self, database: CatalogueDatabase) -> None:
-        self._database = database
+    def __init__(self, database: CatalogueDatabase, clock: Callable[[], datetime]) -> None:
+        self._database, self._clock = database, clock
         self._store = CommunityStore(database)
 
-    def add(self, path: Path, name: str | None, now: datetime) -> CommunitySource:
+    def add(self, path: Path, name: str | None = None) -> CommunitySource:
         """Import a file or folder whole, or not at all; a source of the same name is replaced.
 
         Raises:
@@ -70,7 +70,7 @@ class Community:
         name = (name or path.resolve().stem).strip()
         if not name:
             raise InvalidImport("A source needs a name.")
-        self._store.add(name, str(path.resolve()), listening, now)
+        self._store.add(name, str(path.resolve()), listening, self._clock())
         return next(source for source in self.sources() if source.name == name)
 
     def remove(self, name: str) -> None:

@@ -25,7 +25,7 @@ from recommender.collaborative.source import SourceModel
 from recommender.community import Community
 from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction
 from recommender.errors import RequestError
-from recommender.policy.reward import in_order
+from recommender.policy.reward import Fact, in_order
 from recommender.ranking.discover import Recommender
 from recommender.ranking.duplicates import duplicates
 from recommender.ranking.library import LibraryArrays, library_arrays
@@ -134,6 +134,11 @@ class Learner:
         """The playable library as arrays; never changed, only replaced."""
         with self._lock:
             return self._up_to_date().library
+
+    def facts(self) -> list[Fact]:
+        """The facts of the profile that count, in the order in which they became known."""
+        with self._lock:
+            return list(self._up_to_date().facts)
 
     def tastes(self, track_ids: NDArray[np.int64], now: datetime) -> NDArray[np.float32]:
         """The score (n,) of each track at a moment, NaN for one that is gone."""

@@ -17,9 +17,10 @@ from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.map_store import MapStore
 from recommender.catalogue.playlist_store import PlaylistStore
 from recommender.catalogue.scanner import add_folder, list_folders, remove_folder, scan
+from recommender.catalogue.statement_store import StatementStore
 from recommender.catalogue.tracks import TrackStore
 from recommender.catalogue.word_store import WordStore
-from recommender.community import Community, CommunitySource
+from recommender.community import Community
 from recommender.config import DEFAULT_DIAL, Config
 from recommender.control import WorkControl
 from recommender.descriptions import Description, LibraryTheme, MoodHit
@@ -51,6 +52,7 @@ from recommender.shelves import Album, AlbumSort
 from recommender.slates import Slate
 from recommender.sound_map import SoundMap
 from recommender.tagging import Tagging
+from recommender.taste import Taste
 from recommender.wording import Wording
 
 ProgressSink = Callable[[Progress], None]
@@ -74,17 +76,25 @@ class Hearth:
         self._features = FeatureStore(self._database)
         self._tracks = TrackStore(self._database, self._facts.profile_id)
         self._albums = AlbumStore(self._database, self._facts.profile_id)
-        self._wording = Wording(WordStore(self._database), config.models_dir)
+        words = WordStore(self._database)
+        self._wording = Wording(words, config.models_dir)
         self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)
-        self._community = Community(self._database)
+        self.community = Community(self._database, self._clock)
         playlists = PlaylistStore(self._database, self._tracks)
         self._learner = Learner(
-            self._database, self._facts, self._features, self._community, playlists
+            self._database, self._facts, self._features, self.community, playlists
         )
         self.duplicates = Duplicates(self._database, self._tracks, self._learner)
         self.playlists = Playlists(playlists, self._tracks, self._clock)
         self.queues = Queues(self._learner, self._facts, self._wording, self._clock)
         self.tags = Tagging(self._database, self._tracks, self._clock)
+        self.taste = Taste(
+            self._learner,
+            StatementStore(self._database, self._facts.profile_id),
+            self._features,
+            words,
+            self._clock,
+        )
         self.sound_map = SoundMap(MapStore(self._database), self._learner, self._facts, self._clock)
 
     def close(self) -> None:
@@ -311,30 +321,6 @@ class Hearth:
     def gestures(self) -> list[Gesture]:
         """All gestures of this profile, in the order they were recorded."""
         return self._facts.gestures()
-
-    # -- other people's listening ------------------------------------------------------------
-
-    def import_community(self, path: Path, name: str | None = None) -> CommunitySource:
-        """Learn from a file or folder of other people's listening; the next queue knows it.
-
-        A source of the same name is replaced.
-
-        Raises:
-            InvalidImport: it is of no known shape; nothing of it was kept.
-        """
-        return self._community.add(path, name, self._clock())
-
-    def community_sources(self) -> list[CommunitySource]:
-        """The imported sources, each with how much of it is about the library."""
-        return self._community.sources()
-
-    def remove_community(self, name: str) -> None:
-        """Forget an imported source with all it taught.
-
-        Raises:
-            RequestError: there is none of that name.
-        """
-        self._community.remove(name)
 
     # -- queues ------------------------------------------------------------------------------
 

@@ -78,7 +78,7 @@ class FactLog:
                     uid,
                     self.profile_id,
                     interaction.track_id,
-                    *_instant(interaction.started_at),
+                    *instant(interaction.started_at),
                     float(interaction.listened_s),
                     float(interaction.duration_s),
                     interaction.end.value,
@@ -111,7 +111,7 @@ class FactLog:
                     self.profile_id,
                     gesture.track_id,
                     gesture.kind.value,
-                    *_instant(gesture.at),
+                    *instant(gesture.at),
                     gesture.slate_id,
                     gesture.slot,
                     gesture.about.value if gesture.about else None,
@@ -123,7 +123,7 @@ class FactLog:
 
     def record_slate(self, slate: Slate) -> None:
         """Store one slate with every slot's propensity, parts, features and reason."""
-        created_at, utc_offset_min = _instant(slate.created_at)
+        created_at, utc_offset_min = instant(slate.created_at)
         with self._database.transaction() as db:
             db.conn.execute(
                 "INSERT INTO slates (id, profile_id, kind, policy, created_at, utc_offset_min,"
@@ -214,7 +214,7 @@ class FactLog:
             slate_id=slate_id,
             kind=row["kind"],
             policy=row["policy"],
-            created_at=_moment(row["created_at"], row["utc_offset_min"]),
+            created_at=moment(row["created_at"], row["utc_offset_min"]),
             seed=row["seed"],
             dial=row["dial"],
             slots=tuple(_slot(slot) for slot in slots),
@@ -284,7 +284,7 @@ def _check_gesture(gesture: Gesture) -> None:
 def _interaction(row: sqlite3.Row) -> Interaction:
     return Interaction(
         track_id=row["track_id"],
-        started_at=_moment(row["started_at"], row["utc_offset_min"]),
+        started_at=moment(row["started_at"], row["utc_offset_min"]),
         listened_s=row["listened_s"],
         end=End(row["end_reason"]),
         origin=Origin(row["origin"]),
@@ -300,7 +300,7 @@ def _gesture(row: sqlite3.Row) -> Gesture:
     return Gesture(
         kind=GestureKind(row["kind"]),
         track_id=row["track_id"],
-        at=_moment(row["at"], row["utc_offset_min"]),
+        at=moment(row["at"], row["utc_offset_min"]),
         slate_id=row["slate_id"],
         slot=row["slot"],
         about=ChannelName(row["about"]) if row["about"] else None,
@@ -309,12 +309,14 @@ def _gesture(row: sqlite3.Row) -> Gesture:
     )
 
 
-def _instant(moment: datetime) -> tuple[float, int]:
+def instant(moment: datetime) -> tuple[float, int]:
+    """Unix seconds and the UTC offset in minutes, as instants are stored."""
     offset = moment.utcoffset() or timedelta()
     return moment.timestamp(), round(offset.total_seconds() / 60)
 
 
-def _moment(timestamp: float, utc_offset_min: int) -> datetime:
+def moment(timestamp: float, utc_offset_min: int) -> datetime:
+    """An instant as it was stored, in the local time of its own."""
     zone = timezone(timedelta(minutes=utc_offset_min)) if utc_offset_min else UTC
     return datetime.fromtimestamp(timestamp, zone)
 

@@ -157,6 +157,11 @@ class FeatureStore:
             row["track_id"]: Loudness(row["loudness_lufs"], row["true_peak_db"]) for row in rows
         }
 
+    def keys(self) -> dict[int, str]:
+        """Key ("A minor") by track id, of those that have a clear one."""
+        rows = self._database.read("SELECT track_id, key FROM sound_features WHERE key != ''")
+        return {row["track_id"]: row["key"] for row in rows}
+
     def sound_table(self, encoder: str) -> SoundTable:
         """All sound features of one encoder, as arrays."""
         rows = self._database.read(

@@ -302,3 +302,20 @@ def _wishes(db: Database) -> None:
     db.execute("ALTER TABLE slate_slots ADD COLUMN shares TEXT")
     db.execute("ALTER TABLE slate_slots ADD COLUMN cited BLOB NOT NULL DEFAULT x''")
     db.execute("CREATE INDEX slates_made ON slates(profile_id, kind, created_at)")
+
+
+@migrations(name="0011_statements")
+def _statements(db: Database) -> None:
+    """What listeners say of traits; append-only like every fact."""
+    db.execute("""CREATE TABLE statements (
+        id INTEGER PRIMARY KEY,
+        profile_id INTEGER NOT NULL REFERENCES profiles(id),
+        kind TEXT NOT NULL, name TEXT NOT NULL, says TEXT NOT NULL,
+        at REAL NOT NULL, utc_offset_min INTEGER NOT NULL,
+        recorded_at REAL NOT NULL)""")
+    db.execute("CREATE INDEX statements_trait ON statements(profile_id, kind, name)")
+    for verb in ("UPDATE", "DELETE"):
+        db.execute(
+            f"CREATE TRIGGER statements_keep_{verb.lower()} BEFORE {verb} ON statements "
+            "BEGIN SELECT RAISE(ABORT, 'statements is append-only'); END"
+        )

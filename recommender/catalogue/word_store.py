@@ -97,6 +97,11 @@ class WordStore:
         rows = self._database.read("SELECT label, terms FROM themes ORDER BY position")
         return [StoredTheme(row["label"], json.loads(row["terms"])) for row in rows]
 
+    def mixtures(self) -> dict[int, Floats]:
+        """Each track's share of every theme (themes,), by track id."""
+        rows = self._database.read("SELECT track_id, mixture FROM track_themes")
+        return {row["track_id"]: np.frombuffer(row["mixture"], FLOATS) for row in rows}
+
     def stamp(self) -> tuple[object, ...]:
         """Changes whenever :meth:`mood_table` or :meth:`themes` may."""
         return tuple(self._database.read_one(STAMP) or ())

@@ -28,7 +28,7 @@ def community_import(config: Config, as_json: bool, path: Path, name: str | None
     exports of ListenBrainz, Last.fm and Spotify. A source of the same name is replaced.
     """
     with opened(config) as hearth:
-        source = hearth.import_community(path, name)
+        source = hearth.community.add(path, name)
     emit(as_json, _fields(source), [_line(source)])
 
 
@@ -37,7 +37,7 @@ def community_import(config: Config, as_json: bool, path: Path, name: str | None
 def community_list(config: Config, as_json: bool) -> None:
     """Show the imported sources and how much of each is about the library."""
     with opened(config) as hearth:
-        sources = hearth.community_sources()
+        sources = hearth.community.sources()
     lines = [_line(source) for source in sources] or ["Nothing was imported."]
     emit(as_json, {"sources": [_fields(source) for source in sources]}, lines)
 
@@ -48,7 +48,7 @@ def community_list(config: Config, as_json: bool) -> None:
 def community_remove(config: Config, as_json: bool, name: str) -> None:
     """Forget a source with all it taught."""
     with opened(config) as hearth:
-        hearth.remove_community(name)
+        hearth.community.remove(name)
     emit(as_json, {"removed": name}, [f"{name}: removed with all it taught"])
 
 

@@ -143,6 +143,12 @@ class Recommender:
         evidence = evidence_of(dict.fromkeys((track_id, *cited)), self._lessons.facts)
         return Account(score, expected, named, reason.text, cited, evidence)
 
+    @property
+    def facts(self) -> Sequence[Fact]:
+        """All facts that count, in the order in which they were learnt."""
+        self._lessons.settle()
+        return self._lessons.facts
+
     def tastes(self, track_ids: NDArray[np.int64], now: datetime) -> NDArray[np.float32]:
         """The score (n,) of each track at a moment, NaN for one the library does not hold."""
         standing = self._standing()

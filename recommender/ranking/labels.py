@@ -7,7 +7,7 @@ activation that separates them best; elsewhere the top tenth, if it is clear at 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
@@ -113,6 +113,11 @@ class LabelGuesser:
             label: np.flatnonzero(of_label)
             for (_kind, label), of_label in zip(self._labels, self._confidences, strict=True)
         }
+
+    def rows_by_kind(self) -> Iterator[tuple[str, str, Rows]]:
+        """Kind, label, and the rows that seem to be so."""
+        for place, (kind, label) in enumerate(self._labels):
+            yield kind, label, np.flatnonzero(self._confidences[place] > 0)
 
     def _keep_one(self, kind: str) -> None:
         """Of the labels of a kind only the most confident stays: a track is of one time."""

@@ -69,7 +69,7 @@ def hear(hearth: Hearth, artist: str) -> None:
 
 
 def test_other_people_tell_what_goes_together(hearth: Hearth, tmp_path: Path) -> None:
-    source = hearth.import_community(plays(tmp_path))
+    source = hearth.community.add(plays(tmp_path))
     assert (source.rows, source.touching, source.artists) == (60, 60, 13)
     assert (source.artists_matched, source.library_tracks, source.heard) == (6, 12, True)
     hear(hearth, "Aurora")
@@ -85,28 +85,28 @@ def test_other_people_tell_what_goes_together(hearth: Hearth, tmp_path: Path) ->
 def test_a_removed_source_leaves_no_trace_in_the_scores(hearth: Hearth, tmp_path: Path) -> None:
     hear(hearth, "Aurora")
     before = hearth.discover(length=12, seed=5, at=NOW)
-    hearth.import_community(plays(tmp_path), "friends")
+    hearth.community.add(plays(tmp_path), "friends")
     assert hearth.discover(length=12, seed=5, at=NOW).slots != before.slots
-    hearth.remove_community("friends")
+    hearth.community.remove("friends")
     after = hearth.discover(length=12, seed=5, at=NOW)
     assert [slot.track_id for slot in after.slots] == [slot.track_id for slot in before.slots]
     assert [slot.score for slot in after.slots] == [slot.score for slot in before.slots]
     assert [slot.parts for slot in after.slots] == [slot.parts for slot in before.slots]
-    assert hearth.community_sources() == []
+    assert hearth.community.sources() == []
     assert hearth._database.read("SELECT * FROM community_items") == []
     with pytest.raises(RequestError, match="friends"):
-        hearth.remove_community("friends")
+        hearth.community.remove("friends")
 
 
 def test_importing_again_replaces(hearth: Hearth, tmp_path: Path) -> None:
-    hearth.import_community(plays(tmp_path, listeners=60))
-    again = hearth.import_community(plays(tmp_path, listeners=24))
-    assert [source.rows for source in hearth.community_sources()] == [24]
+    hearth.community.add(plays(tmp_path, listeners=60))
+    again = hearth.community.add(plays(tmp_path, listeners=24))
+    assert [source.rows for source in hearth.community.sources()] == [24]
     assert again.name == "friends"
 
 
 def test_few_rows_that_touch_the_library_stay_silent(hearth: Hearth, tmp_path: Path) -> None:
-    source = hearth.import_community(plays(tmp_path, listeners=12))
+    source = hearth.community.add(plays(tmp_path, listeners=12))
     assert not source.heard
     hear(hearth, "Aurora")
     assert not any(people_parts(hearth).values())
@@ -114,11 +114,11 @@ def test_few_rows_that_touch_the_library_stay_silent(hearth: Hearth, tmp_path: P
 
 def test_a_broken_file_imports_nothing(hearth: Hearth, tmp_path: Path) -> None:
     good = plays(tmp_path, listeners=30)
-    hearth.import_community(good)
+    hearth.community.add(good)
     good.write_text(good.read_text() + "\nu99\tAurora\tmany\n")
     with pytest.raises(InvalidImport, match="line 122: plays must be a number"):
-        hearth.import_community(good)
-    assert [source.rows for source in hearth.community_sources()] == [30]
+        hearth.community.add(good)
+    assert [source.rows for source in hearth.community.sources()] == [30]
 
 
 def test_tracks_are_matched_by_name_whatever_the_edition(hearth: Hearth, tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_tracks_are_matched_by_name_whatever_the_edition(hearth: Hearth, tmp_pat
     playlists = {"playlists": [{"name": str(n), "tracks": tracks} for n in range(25)]}
     path = tmp_path / "lists.json"
     path.write_text(json.dumps(playlists))
-    source = hearth.import_community(path)
+    source = hearth.community.add(path)
     assert (source.tracks, source.tracks_matched, source.artists_matched) == (4, 4, 4)
     assert source.library_tracks == 8  # the other tracks of the artists by artist alone
 

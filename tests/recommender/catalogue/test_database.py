@@ -24,6 +24,7 @@ MIGRATION_NAMES = [
     "0008_corrections",
     "0009_labels",
     "0010_wishes",
+    "0011_statements",
 ]
 
 
