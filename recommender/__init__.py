@@ -17,7 +17,15 @@ from recommender.beliefs import (
 from recommender.config import DEFAULT_DIAL, DEFAULT_PROFILE, Config, resolve_config
 from recommender.control import WorkControl
 from recommender.copies import Copy, DuplicateGroup
-from recommender.descriptions import Description, Descriptor, LibraryTheme, MoodHit
+from recommender.descriptions import (
+    Credit,
+    CreditRole,
+    Description,
+    Descriptor,
+    LibraryTheme,
+    LinerNotes,
+    MoodHit,
+)
 from recommender.entities import (
     AnalysisChannel,
     AnalysisReport,
@@ -102,6 +110,8 @@ __all__ = [
     "ChannelName",
     "Config",
     "Copy",
+    "Credit",
+    "CreditRole",
     "DailyBlend",
     "Description",
     "Descriptor",
@@ -120,6 +130,7 @@ __all__ = [
     "InvalidFact",
     "InvalidImport",
     "LibraryTheme",
+    "LinerNotes",
     "Loudness",
     "MapColour",
     "MapColouring",

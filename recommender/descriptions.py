@@ -1,8 +1,9 @@
-"""What is said of tracks in words: moods found, themes of the library, single descriptors."""
+"""What is said of tracks in words: moods, themes, single descriptors, and liner notes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from recommender.entities import Track
 
@@ -50,3 +51,40 @@ class Description:
     """Of the English words around the track; other languages are not judged."""
     language: Descriptor | None
     """Of the lyrics, or without any of the other words."""
+
+
+class CreditRole(StrEnum):
+    """What somebody did for a recording, or what is said of its rights; in this order."""
+
+    COMPOSER = "composer"
+    LYRICIST = "lyricist"
+    CONDUCTOR = "conductor"
+    ENSEMBLE = "ensemble"
+    PERFORMER = "performer"
+    ARRANGER = "arranger"
+    PRODUCER = "producer"
+    ENGINEER = "engineer"
+    MIXER = "mixer"
+    REMIXER = "remixer"
+    LABEL = "label"
+    CATALOGUE_NUMBER = "catalogue_number"
+    ISRC = "isrc"
+    COPYRIGHT = "copyright"
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Who had one role."""
+
+    role: CreditRole
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinerNotes:
+    """What the booklet of a record would say of a track; what nobody wrote is empty."""
+
+    credits: tuple[Credit, ...]
+    about_artist: str
+    """From texts beside the music: plain text of any length."""
+    about_album: str

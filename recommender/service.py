@@ -44,6 +44,7 @@ from recommender.entities import (
     WordFeatures,
 )
 from recommender.learner import Learner
+from recommender.liner_notes import LinerNoteReader
 from recommender.models import install as install_models
 from recommender.models import status as model_status
 from recommender.playlists import Playlists
@@ -86,6 +87,7 @@ class Hearth:
         )
         self.duplicates = Duplicates(self._database, self._tracks, self._learner)
         self.playlists = Playlists(playlists, self._tracks, self._clock)
+        self.liner_notes = LinerNoteReader(self._tracks)
         self.queues = Queues(self._learner, self._facts, self._wording, self._clock)
         self.tags = Tagging(self._database, self._tracks, self._clock)
         self.taste = Taste(

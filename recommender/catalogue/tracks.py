@@ -275,19 +275,22 @@ class TrackStore:
         )
         return (row["plain"], row["synced"]) if row else ("", "")
 
-    def texts(self, track_id: int) -> list[str]:
-        """What lies beside a track and in the folder above about its album and artist."""
+    def texts(self, track_id: int) -> dict[str, str]:
+        """What lies beside a track and in the folder above: about its ``album``, its ``artist``."""
         row = self._database.read_one("SELECT path FROM tracks WHERE id = ?", (track_id,))
         if row is None:
-            return []
+            return {}
         folder = Path(row["path"]).parent
         rows = self._database.read(
-            "SELECT content FROM sidecar_texts WHERE folder = :here"
-            " OR (folder = :above AND kind = 'artist')"
+            "SELECT kind, content FROM sidecar_texts WHERE content <> '' AND (folder = :here"
+            " OR (folder = :above AND kind = 'artist'))"
             " ORDER BY folder = :here DESC, kind, path",
             {"here": str(folder), "above": str(folder.parent)},
         )
-        return [row["content"] for row in rows if row["content"]]
+        texts: dict[str, list[str]] = {}
+        for found in rows:
+            texts.setdefault(found["kind"], []).append(found["content"])
+        return {kind: "\n\n".join(dict.fromkeys(parts)) for kind, parts in texts.items()}
 
 
 def _order(sort: TrackSort, descending: bool) -> str:

@@ -172,15 +172,15 @@ def test_texts_beside_the_music_are_followed(library: Library) -> None:
     (path.parent / "review.txt").write_text("A fine record.")
     library.scan()
     track_id = library.at(path).track_id
-    assert library.store.texts(track_id) == ["A fine record.", "Born."]
+    assert library.store.texts(track_id) == {"album": "A fine record.", "artist": "Born."}
     about.write_text("<artist><biography>Born and died.</biography></artist>")
     os.utime(about, ns=(1, 1))
     (path.parent / "review.txt").unlink()
     library.scan()
-    assert library.store.texts(track_id) == ["Born and died."]
+    assert library.store.texts(track_id) == {"artist": "Born and died."}
     about.unlink()
     library.scan()
-    assert library.store.texts(track_id) == []
+    assert library.store.texts(track_id) == {}
 
 
 def test_folders_are_remembered(library: Library, tmp_path: Path) -> None:

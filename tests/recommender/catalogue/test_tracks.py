@@ -257,4 +257,4 @@ def test_tracks_are_found_by_id_and_path(tracks: TrackStore, tmp_path: Path) -> 
     with pytest.raises(UnknownTrack):
         tracks.by_id(999)
     assert tracks.lyrics(999) == ("", "")
-    assert tracks.texts(999) == []
+    assert tracks.texts(999) == {}
