@@ -35,12 +35,14 @@ COMMANDS = (
     Command("like", "Like what is playing", "heart", "Ctrl+L"),
     Command("discover", "Discover", "flame", "Ctrl+D"),
     Command("search", "Search", "search", "Ctrl+F"),
+    Command("show_now_playing", "Show what plays", "wave", "Ctrl+0"),
     Command("show_discover", "Show Discover", "flame", "Ctrl+1"),
     Command("show_library", "Show library", "library", "Ctrl+2"),
     Command("show_albums", "Show albums", "albums", "Ctrl+3"),
     Command("show_queue", "Show queue", "queue", "Ctrl+4"),
     Command("show_sound_map", "Show sound map", "map", "Ctrl+M"),
     Command("queue_panel", "Show what comes next", "", "Ctrl+J"),
+    Command("full_screen", "Full screen", "", "F11"),
     Command("look", "Look", "moon"),
     Command("add_folder", "Add music folder…", "folder_add", "Ctrl+O"),
     Command("rescan", "Look for new music", "refresh", "F5"),
@@ -56,7 +58,7 @@ COMMANDS = (
 MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Playback", ("shuffle", "repeat", "stop_after", "undo", "gain")),
     ("Library", ("add_folder", "rescan", "analysis", "models", "problems")),
-    ("View", ("queue_panel", "look")),
+    ("View", ("queue_panel", "full_screen", "look")),
     ("", ("shortcuts", "quit")),
 )
 """The window's menu: each group is a submenu, the last one stands in the menu itself."""

@@ -58,6 +58,8 @@ THEME = Option(
     ),
 )
 GEOMETRY = Option("window/geometry", QByteArray(), "Where the window stood last time.")
+PLACE = Option("window/place", "", "The page that was open last time.")
+PANELS = Option("window/panels", QByteArray(), "How wide the page and the panel beside it were.")
 QUEUE_PANEL = Option("window/queue_panel", False, "Show what comes next beside every page.")
 VOLUME = Option("playback/volume", 0.8, "How loud it plays, from 0 to 1.", low=0.0, high=1.0)
 SHUFFLE = Option("playback/shuffle", False, "Play what is to come in a random order.")
@@ -85,7 +87,20 @@ ANALYSIS = Option(
     "library/analysis", True, "Listen to new tracks in the background, at low priority."
 )
 
-OPTIONS = (THEME, GEOMETRY, QUEUE_PANEL, VOLUME, SHUFFLE, REPEAT, GAIN, DIAL, LENGTH, ANALYSIS)
+OPTIONS = (
+    THEME,
+    GEOMETRY,
+    PLACE,
+    PANELS,
+    QUEUE_PANEL,
+    VOLUME,
+    SHUFFLE,
+    REPEAT,
+    GAIN,
+    DIAL,
+    LENGTH,
+    ANALYSIS,
+)
 
 
 class Settings(QObject):

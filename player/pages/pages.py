@@ -13,6 +13,7 @@ from player.pages.discover import DiscoverPage
 from player.pages.kit import Kit
 from player.pages.library import LibraryPage
 from player.pages.notices import Notices
+from player.pages.now_playing import NowPlayingPage
 from player.pages.page import Page
 from player.pages.queue import QueuePage
 from player.pages.sound_map import SoundMapPage
@@ -23,7 +24,7 @@ from player.views.shortcuts import ShortcutsDialog
 from player.views.sidebar import Place
 from player.views.transport import Transport
 from player.views.welcome import WelcomeView
-from recommender import Origin, Track, UnknownTrack
+from recommender import Album, Origin, Track, UnknownTrack
 
 VOLUME_STEP = 0.05
 
@@ -38,9 +39,11 @@ class Pages(QObject):
         self.albums = AlbumsPage(kit)
         self.discover = DiscoverPage(kit)
         self.queue = QueuePage(kit)
+        self.now_playing = NowPlayingPage(kit)
         self.sound_map = SoundMapPage(kit)
         self._all: tuple[Page, ...] = (
             self.discover,
+            self.now_playing,
             self.library,
             self.albums,
             self.queue,
@@ -58,7 +61,9 @@ class Pages(QObject):
             self.transport,
         )
         Notices(kit)
-        Sounding(kit, self.transport, self._mark_playing)
+        sounding = Sounding(kit, self.transport, self._mark_playing)
+        sounding.waveform_arrived.connect(self.now_playing.view.show_waveform)
+        self.now_playing.view.album_chosen.connect(self._open_album_of)
         self._connect_commands()
         self._connect_window()
 
@@ -66,8 +71,7 @@ class Pages(QObject):
         """Show the library, or ask for one; play the files the player was opened with."""
         if folders:
             self._refresh()
-            self._kit.window.show_place(Place.LIBRARY)
-            self.library.view.table.setFocus()
+            self._kit.window.show_last_place(otherwise=Place.LIBRARY)
             self._kit.work.scan()
         else:
             self._kit.window.show_welcome()
@@ -150,6 +154,13 @@ class Pages(QObject):
             self._kit.actions.play(tracks, Origin.LIBRARY)
 
         self._kit.tasks.read(find, on_found)
+
+    def _open_album_of(self, track: Track) -> None:
+        def on_found(album: Album | None) -> None:
+            if album is not None:
+                self.albums.open(album)
+
+        self._kit.tasks.read(lambda: self._kit.library.album_of(track.track_id), on_found)
 
     def _on_search_changed(self, text: str) -> None:
         self._stale.update(page for page in self._all if page.searchable)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from player.pages.kit import Kit
 from player.playback.play_queue import QueueEntry
@@ -18,10 +18,12 @@ WAVEFORM_AGAIN_MS = 4_000
 class Sounding(QObject):
     """Keeps the window in step with what is heard."""
 
+    waveform_arrived = Signal(int, object)
+    """Of which track, and its peaks."""
+
     def __init__(self, kit: Kit, transport: Transport, mark: Callable[[int | None], None]) -> None:
         super().__init__(kit.window)
         self._kit = kit
-        self._transport = transport
         self._mark = mark
         self._waveform_again = QTimer(self)
         self._waveform_again.setSingleShot(True)
@@ -29,6 +31,7 @@ class Sounding(QObject):
         self._waveform_again.timeout.connect(self._read_waveform)
         kit.playback.entry_changed.connect(self._on_entry_changed)
         transport.entry_shown.connect(self._on_entry_shown)
+        self.waveform_arrived.connect(transport.show_waveform)
 
     def _on_entry_changed(self, entry: QueueEntry | None) -> None:
         self._mark(entry.track.track_id if entry else None)
@@ -53,6 +56,6 @@ class Sounding(QObject):
             if waveform is None:
                 self._waveform_again.start()
             else:
-                self._transport.show_waveform(track_id, waveform)  # type: ignore[arg-type]
+                self.waveform_arrived.emit(track_id, waveform)
 
         self._kit.tasks.read(lambda: self._kit.library.waveform(track_id), on_read, key="waveform")

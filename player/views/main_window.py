@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenu,
+    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -29,13 +30,14 @@ from PySide6.QtWidgets import (
 )
 
 from player.commands import MENU
-from player.settings import GEOMETRY, QUEUE_PANEL, THEME, Settings, ThemeChoice
+from player.settings import GEOMETRY, PANELS, PLACE, QUEUE_PANEL, THEME, Settings, ThemeChoice
 from player.theme import SPACE, Theme
 from player.views.message_bar import MessageBar
 from player.views.sidebar import Place, Sidebar
 from player.views.welcome import dropped_folders
 
 PANEL_PX = 320
+PANEL_LEAST_PX, PANEL_MOST_PX = 260, 520
 PANEL_FROM_PX = 1120
 """In a narrower window the panel would leave too little for the page."""
 SEARCH_TIP = (
@@ -51,6 +53,8 @@ class MainWindow(QMainWindow):
     place_shown = Signal(object)
     """The window is at another place now."""
     folder_dropped = Signal(Path)
+    full_screen_changed = Signal(bool)
+    """Whether the page has the whole screen."""
     closing = Signal()
     painted = Signal()
     """Once: the listener sees the frame."""
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._places: dict[Place, QWidget] = {}
+        self._state_before = Qt.WindowState.WindowNoState
         self.place: Place | None = None
         """The place of the sidebar where the window is."""
         self.setWindowTitle("Hearth")
@@ -100,8 +105,14 @@ class MainWindow(QMainWindow):
         self._panel = panel
         panel.setObjectName("queue_panel")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        panel.setFixedWidth(PANEL_PX)
-        self._middle.addWidget(panel)
+        panel.setMinimumWidth(PANEL_LEAST_PX)
+        panel.setMaximumWidth(PANEL_MOST_PX)
+        self._panels.addWidget(panel)
+        self._panels.setStretchFactor(0, 1)
+        self._panels.setCollapsible(0, False)
+        self._panels.setCollapsible(1, False)
+        if not self._panels.restoreState(self._settings.get(PANELS)):
+            self._panels.setSizes([self.width() - PANEL_PX, PANEL_PX])
         self._foot.addWidget(activity)
         self._foot.addWidget(transport)
         show_panel = self._commands["queue_panel"]
@@ -120,13 +131,52 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         leaving = focused is not None and self.pages.isAncestorOf(focused)
         staying = focused is not None and page.isAncestorOf(focused)
+        if place != self.place:
+            self._leave_full_screen()
         self.pages.setCurrentWidget(page)
         if leaving and not staying:
             page.setFocus()
         self.place = place
         self.sidebar.show_place(place)
+        self._settings.set(PLACE, str(place))
         self._show_panel()
         self.place_shown.emit(place)
+
+    def show_last_place(self, otherwise: Place) -> None:
+        """Go to where the listener was last time."""
+        kept = self._settings.get(PLACE)
+        place = Place(kept) if kept in self._places else otherwise
+        self.show_place(place)
+        self._places[place].setFocus()
+
+    def bring_to_front(self) -> None:
+        """Let the listener see the window, wherever it is hidden."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def set_full_screen(self, place: Place | None) -> None:
+        """Give a place the whole screen; None gives it back."""
+        if place is None:
+            self._leave_full_screen()
+            return
+        self.show_place(place)
+        self._state_before = self.windowState()
+        self._settings.set(GEOMETRY, self.saveGeometry())
+        self._show_frame(shown=False)
+        self.showFullScreen()
+        self.full_screen_changed.emit(True)
+
+    def _leave_full_screen(self) -> None:
+        if self.isFullScreen():
+            self._show_frame(shown=True)
+            self.setWindowState(self._state_before)
+            self.full_screen_changed.emit(False)
+
+    def _show_frame(self, *, shown: bool) -> None:
+        for part in (self.sidebar, self._top, self._bottom):
+            part.setVisible(shown)
 
     def show_welcome(self) -> None:
         """Go to the page that asks for music."""
@@ -157,27 +207,33 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        column.addLayout(self._top_bar())
+        self._top = self._top_bar()
+        column.addWidget(self._top)
         message_row = QHBoxLayout()
         message_row.setContentsMargins(SPACE * 3, 0, SPACE * 3, 0)
         message_row.addWidget(self.messages)
         column.addLayout(message_row)
         column.addWidget(self.pages, 1)
-        self._middle = QHBoxLayout()
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.sidebar)
-        self._middle.addWidget(content, 1)
-        self._foot = QVBoxLayout()
+        self._panels = QSplitter()
+        self._panels.setHandleWidth(1)
+        self._panels.addWidget(content)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        middle.addWidget(self._panels, 1)
+        self._bottom = QWidget()
+        self._foot = QVBoxLayout(self._bottom)
+        self._foot.setContentsMargins(0, 0, 0, 0)
         self._foot.setSpacing(0)
         frame = QWidget()
         outer = QVBoxLayout(frame)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(self._middle, 1)
-        outer.addLayout(self._foot)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self._bottom)
         return frame
 
-    def _top_bar(self) -> QHBoxLayout:
+    def _top_bar(self) -> QWidget:
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search your library")
         self.search.setAccessibleName("Search your library")
@@ -192,12 +248,13 @@ class MainWindow(QMainWindow):
         self._menu_button.setToolTip("Menu (F10)")
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = QHBoxLayout()
+        top = QWidget()
+        row = QHBoxLayout(top)
         row.setContentsMargins(SPACE * 4, SPACE * 2, SPACE * 3, SPACE // 2)
         row.addWidget(self.search, 1)
         row.addStretch(1)
         row.addWidget(self._menu_button)
-        return row
+        return top
 
     def _menu(self) -> QMenu:
         self._commands["look"].setMenu(self._look_menu())
@@ -258,7 +315,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood, and say that it goes."""
-        self._settings.set(GEOMETRY, self.saveGeometry())
+        if not self.isFullScreen():
+            self._settings.set(GEOMETRY, self.saveGeometry())
+        if self._places:
+            self._settings.set(PANELS, self._panels.saveState())
         self.closing.emit()
         super().closeEvent(event)
 
@@ -267,9 +327,9 @@ class MainWindow(QMainWindow):
         self._show_panel()
 
     def _show_panel(self) -> None:
-        """Beside the queue itself, or before there is music, the panel would say nothing."""
+        """Beside the queue itself, what plays, or before there is music, it would say nothing."""
         wanted = self._commands["queue_panel"].isChecked() and self.width() >= PANEL_FROM_PX
-        useful = self.place not in (Place.QUEUE, None)
+        useful = self.place not in (Place.QUEUE, Place.NOW_PLAYING, None)
         self._panel.setVisible(wanted and useful)
 
     def _dress(self) -> None:

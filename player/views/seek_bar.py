@@ -25,8 +25,9 @@ class SeekBar(QSlider):
     sought = Signal(float)
     """The listener wants to be at this many seconds."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, height_px: int = HEIGHT_PX) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._height_px = height_px
         self._theme = theme
         self._waveform: NDArray[np.uint8] | None = None
         self._duration_s = 0.0
@@ -36,7 +37,7 @@ class SeekBar(QSlider):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Position in the track")
+        self.setAccessibleName(self.tr("Position in the track"))
         theme.changed.connect(self.update)
 
     @property
@@ -66,7 +67,7 @@ class SeekBar(QSlider):
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
-        return QSize(320, HEIGHT_PX)
+        return QSize(320, self._height_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bars of the waveform, or a line where there is none yet."""

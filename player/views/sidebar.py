@@ -25,6 +25,7 @@ class Place(StrEnum):
     """The pages one can be at."""
 
     DISCOVER = "discover"
+    NOW_PLAYING = "now_playing"
     LIBRARY = "library"
     ALBUMS = "albums"
     QUEUE = "queue"
@@ -36,6 +37,7 @@ SECTIONS = (
         "",
         (
             (Place.DISCOVER, "Discover", "flame"),
+            (Place.NOW_PLAYING, "Now playing", "wave"),
             (Place.QUEUE, "Queue", "queue"),
         ),
     ),

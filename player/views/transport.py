@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -87,13 +87,16 @@ class Transport(QWidget):
         grid.setContentsMargins(SPACE * 2, 0, SPACE * 2, 0)
         grid.setHorizontalSpacing(SPACE * 3)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self._now_playing(), 0, 0)
+        grid.addWidget(self._now_playing(commands), 0, 0)
         grid.addLayout(self._middle(commands), 0, 1)
         grid.addWidget(self._right(commands), 0, 2)
 
-    def _now_playing(self) -> QWidget:
-        self._cover = QLabel()
+    def _now_playing(self, commands: Mapping[str, QAction]) -> QWidget:
+        self._cover = self._button(self.tr("Show what plays"))
+        self._cover.setObjectName("cover")
         self._cover.setFixedSize(COVER_PX, COVER_PX)
+        self._cover.setIconSize(QSize(COVER_PX, COVER_PX))
+        self._cover.clicked.connect(commands["show_now_playing"].trigger)
         self._title = ElidedLabel("strong")
         self._artist = ElidedLabel("muted")
         self._like = self._button("Like")
@@ -258,7 +261,7 @@ class Transport(QWidget):
     def _show_cover(self) -> None:
         if self._track is not None:
             ratio = self.devicePixelRatioF()
-            self._cover.setPixmap(self._covers.pixmap(self._track, COVER_PX, ratio))
+            self._cover.setIcon(QIcon(self._covers.pixmap(self._track, COVER_PX, ratio)))
 
     def _dress(self) -> None:
         theme, playback = self._theme, self._playback

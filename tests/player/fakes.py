@@ -32,10 +32,13 @@ from recommender import (
     AlbumSort,
     AnalysisReport,
     ChannelName,
+    Description,
     End,
     Gesture,
     GestureKind,
+    GuessedLabel,
     Interaction,
+    LinerNotes,
     Loudness,
     MapColour,
     MapColouring,
@@ -45,6 +48,7 @@ from recommender import (
     ScanReport,
     Slate,
     Slot,
+    SoundFeatures,
     Track,
     TrackSort,
     WorkControl,
@@ -133,6 +137,11 @@ class MemoryLibrary:
         self.cover_bytes: bytes | None = None
         self.fault: Exception | None = None
         self.sound_map = MemoryMap()
+        self.words = ("", "")
+        self.sound: SoundFeatures | None = None
+        self.description = Description((), (), (), None, None)
+        self.guesses: tuple[GuessedLabel, ...] = ()
+        self.notes = LinerNotes((), "", "")
 
     def folders(self) -> list[str]:
         return list(self.known_folders)
@@ -234,6 +243,28 @@ class MemoryLibrary:
 
     def waveform(self, track_id: int) -> np.ndarray | None:
         return np.arange(1000, dtype=np.uint8)
+
+    def lyrics(self, track_id: int) -> tuple[str, str]:
+        return self.words
+
+    def sound_features(self, track_id: int) -> SoundFeatures | None:
+        return self.sound
+
+    def describe(self, track_id: int) -> Description:
+        return self.description
+
+    def guessed_labels(self, track_id: int) -> tuple[GuessedLabel, ...]:
+        return self.guesses
+
+    @property
+    def liner_notes(self) -> MemoryLibrary:
+        return self
+
+    def read(self, track_id: int) -> LinerNotes:
+        return self.notes
+
+    def album_of(self, track_id: int) -> Album | None:
+        return make_album([self.all[track_id]])
 
     def record(self, interaction: Interaction) -> int:
         return self._take(interaction)

@@ -1,0 +1,113 @@
+"""The page of what plays: reads its words and its story while the page is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+
+from player.itemmodels.queue import QueueModel
+from player.pages.kit import Kit
+from player.pages.page import Page
+from player.playback.controller import PlaybackState
+from player.playback.play_queue import QueueEntry
+from player.views.about_track import TrackStory
+from player.views.now_playing import NowPlayingView
+from player.views.play_queue import QueueView
+from player.views.sidebar import Place
+from recommender import Track
+
+
+class NowPlayingPage(Page):
+    """One track large, with everything around it; may take the whole screen."""
+
+    place = Place.NOW_PLAYING
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit)
+        queue = QueueView(
+            QueueModel(kit.playback), kit.covers, kit.playback, kit.actions, kit.theme, panel=True
+        )
+        self.view: NowPlayingView = NowPlayingView(kit.covers, kit.commands, queue, kit.theme)
+        self._read_track_id: int | None = None
+        self.view.sought.connect(kit.playback.seek)
+        self.view.artist_chosen.connect(self._on_artist_chosen)
+        self.view.left.connect(lambda: kit.window.set_full_screen(None))
+        self.view.installEventFilter(self)
+        kit.playback.entry_changed.connect(self._on_entry_changed)
+        kit.playback.position_changed.connect(self.view.show_position)
+        kit.playback.state_changed.connect(self._on_state_changed)
+        kit.theme.changed.connect(lambda: self._on_state_changed(kit.playback.state))
+        kit.window.full_screen_changed.connect(self.view.set_immersed)
+        kit.commands["full_screen"].triggered.connect(lambda _on: self._on_full_screen_triggered())
+        self._on_entry_changed(kit.playback.current)
+        self._on_state_changed(kit.playback.state)
+
+    def refresh(self) -> None:
+        """Tags or texts may have changed."""
+        self._read_track_id = None
+        self._read()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What was not read while nobody looked is read now."""
+        if event.type() == QEvent.Type.Show:
+            self._read()
+            self.view.show_position(self.kit.playback.position_s)
+        return super().eventFilter(watched, event)
+
+    def _on_entry_changed(self, entry: QueueEntry | None) -> None:
+        self._read_track_id = None
+        self.view.show_track(entry.track if entry else None, self.kit.playback.duration_s)
+        self._read()
+
+    def _on_state_changed(self, state: PlaybackState) -> None:
+        self.view.show_sounding(state in (PlaybackState.PLAYING, PlaybackState.OPENING))
+
+    def _read(self) -> None:
+        entry = self.kit.playback.current
+        if entry is None or not self.view.isVisible():
+            return
+        track = entry.track
+        if track.track_id == self._read_track_id:
+            return
+        self._read_track_id = track.track_id
+        library, tasks = self.kit.library, self.kit.tasks
+        tasks.read(
+            lambda: library.lyrics(track.track_id),
+            lambda words: self.view.show_lyrics(*words),
+            key="lyrics",
+        )
+        tasks.read(lambda: self._known(track), self._on_known, key="track-story")
+
+    def _known(self, track: Track) -> TrackStory:
+        library, track_id = self.kit.library, track.track_id
+        return TrackStory(
+            track=track,
+            sound=library.sound_features(track_id),
+            description=library.describe(track_id),
+            notes=library.liner_notes.read(track_id),
+        )
+
+    def _on_known(self, story: TrackStory) -> None:
+        """Show what is there at once; guesses may need the whole library, and follow."""
+        self.view.show_story(story)
+        track_id = story.track.track_id
+        if story.sound is None:
+            return
+        self.kit.tasks.read(
+            lambda: TrackStory(
+                story.track,
+                story.sound,
+                story.description,
+                self.kit.library.guessed_labels(track_id),
+                story.notes,
+            ),
+            self.view.show_story,
+            key="track-guesses",
+        )
+
+    def _on_artist_chosen(self, artist: str) -> None:
+        self.kit.window.show_place(Place.LIBRARY)
+        self.kit.window.search.setText(f'artist:"{artist}"')
+
+    def _on_full_screen_triggered(self) -> None:
+        window = self.kit.window
+        window.set_full_screen(None if window.isFullScreen() else Place.NOW_PLAYING)
