@@ -1,4 +1,4 @@
-"""Hearth: without a command the player opens; with one, the recommender's command line runs."""
+"""Hearth: without a command the player opens, on files if some are named; else that one runs."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ def open_player(config: Config) -> int:
 def main() -> None:
     """Run the command line that was given."""
     from player.demo.command import demo
+    from player.desktop.command import desktop, open_files
 
-    cli.add_command(demo)
+    for command in (demo, open_files, desktop):
+        cli.add_command(command)
     cli(obj=open_player, prog_name="main.py")
 
 

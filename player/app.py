@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from player.actions import Actions
 from player.commands import build_actions
 from player.desktop.mpris import Mpris
+from player.desktop.single_instance import AlreadyRunning, OpenRequest, SingleInstance
 from player.equal_loudness import EqualLoudness
 from player.facts import FactRecorder
 from player.farewell import Farewell
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOG_BYTES = 1_000_000
+NOTHING_TO_OPEN = OpenRequest()
 
 
 class Player(QObject):
@@ -53,14 +55,14 @@ class Player(QObject):
         self,
         app: QApplication,
         config: Config,
-        files: Sequence[Path] = (),
+        request: OpenRequest = NOTHING_TO_OPEN,
         link: EngineLink | None = None,
         open_library: Callable[[Config], Hearth] | None = None,
     ) -> None:
         super().__init__(app)
         self._open = open_library or open_catalogue
         self._config = config
-        self._files = tuple(files)
+        self._request = request
         self._link = link or EngineClient(self)
         self._library: Hearth | None = None
         self.settings = Settings(config.data_dir / "player.ini", self)
@@ -81,6 +83,14 @@ class Player(QObject):
         """Show the frame; open the catalogue as soon as it is painted."""
         self.window.painted.connect(self._open_library)
         self.window.show()
+
+    def open_request(self, request: OpenRequest) -> None:
+        """Do what a later start asks for, and let the listener see the window."""
+        if self.pages is None:
+            self._request = OpenRequest((*self._request.files, *request.files), request.enqueue)
+        else:
+            self.pages.opening.open(request)
+        self.window.bring_to_front()
 
     def shutdown(self) -> None:
         """End in order: the sound, its last fact, the work, the catalogue."""
@@ -166,7 +176,7 @@ class Player(QObject):
             self._config.data_dir, self.playback, self.tasks, self._library
         )
         self._queue_keeper.bring_back()
-        self.pages.begin(folders, self._files)
+        self.pages.begin(folders, self._request)
 
     def _on_not_opened(self, error: Exception) -> None:
         self.tell_error(error)
@@ -184,15 +194,23 @@ def open_catalogue(config: Config) -> Hearth:
     return Hearth(config)
 
 
-def run_player(config: Config, files: Sequence[Path] = ()) -> int:
-    """Open the window and stay until it is closed; returns the exit status."""
+def run_player(config: Config, request: OpenRequest = NOTHING_TO_OPEN) -> int:
+    """Open the window and stay until it is closed; returns the exit status.
+
+    Where a player of this data folder runs already it gets the request, and nothing opens here.
+    """
+    instance = SingleInstance(config.data_dir)
+    if not instance.claim():
+        return hand_over(instance, request)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Hearth")
     app.setDesktopFileName("hearth")
     app.setWindowIcon(app_icon())
     keep_log(config)
-    player = Player(app, config, files)
+    player = Player(app, config, request)
+    player.window.painted.connect(instance.listen)
+    instance.request_received.connect(player.open_request)
     sys.excepthook = last_resort(player.tell_error)
     farewell = Farewell(app)
     farewell.asked_to_end.connect(app.quit)
@@ -201,6 +219,20 @@ def run_player(config: Config, files: Sequence[Path] = ()) -> int:
         return app.exec()
     finally:
         player.shutdown()
+        instance.release()
+
+
+def hand_over(instance: SingleInstance, request: OpenRequest) -> int:
+    """Let the player that runs do it; returns the exit status."""
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    try:
+        instance.hand_over(request)
+    except AlreadyRunning as error:
+        sys.stderr.write(f"hearth: {error}\n")
+        return 1
+    finally:
+        app.processEvents()
+    return 0
 
 
 def keep_log(config: Config) -> None:

@@ -44,6 +44,19 @@ class LibraryWork(QObject):
         self._refresh.timeout.connect(self.library_changed)
         settings.option_changed.connect(self._on_option_changed)
 
+    @property
+    def scanning(self) -> bool:
+        """Whether a scan runs or is still to follow."""
+        return self._scan is not None or self._scan_again is not None
+
+    def remove_folder(self, folder: Path) -> None:
+        """Let a folder leave the library; its history stays, and comes back with it."""
+        self._tasks.write(
+            lambda: self._library.remove_folder(folder),
+            lambda _none: self.library_changed.emit(),
+            self.work_failed.emit,
+        )
+
     def add_folder(self, folder: Path) -> None:
         """Make a folder part of the library and scan it."""
         self._tasks.write(

@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from player.desktop.single_instance import OpenRequest
 from player.pages.albums import AlbumsPage
 from player.pages.discover import DiscoverPage
 from player.pages.kit import Kit
 from player.pages.library import LibraryPage
 from player.pages.notices import Notices
 from player.pages.now_playing import NowPlayingPage
+from player.pages.opening import Opening
 from player.pages.page import Page
 from player.pages.queue import QueuePage
 from player.pages.sound_map import SoundMapPage
@@ -24,7 +26,7 @@ from player.views.shortcuts import ShortcutsDialog
 from player.views.sidebar import Place
 from player.views.transport import Transport
 from player.views.welcome import WelcomeView
-from recommender import Album, Origin, Track, UnknownTrack
+from recommender import Album, Track
 
 VOLUME_STEP = 0.05
 
@@ -64,11 +66,12 @@ class Pages(QObject):
         sounding = Sounding(kit, self.transport, self._mark_playing)
         sounding.waveform_arrived.connect(self.now_playing.view.show_waveform)
         self.now_playing.view.album_chosen.connect(self._open_album_of)
+        self.opening = Opening(kit, self.add_folder)
         self._connect_commands()
         self._connect_window()
 
-    def begin(self, folders: Sequence[str], files: Sequence[Path]) -> None:
-        """Show the library, or ask for one; play the files the player was opened with."""
+    def begin(self, folders: Sequence[str], request: OpenRequest) -> None:
+        """Show the library, or ask for one; open what the player was started with."""
         if folders:
             self._refresh()
             self._kit.window.show_last_place(otherwise=Place.LIBRARY)
@@ -76,8 +79,7 @@ class Pages(QObject):
         else:
             self._kit.window.show_welcome()
             self.welcome.choose.setFocus()
-        if files:
-            self._play_files(files)
+        self.opening.open(request)
 
     def add_folder(self, folder: Path) -> None:
         """Take a folder into the library and go where its tracks will appear."""
@@ -135,25 +137,6 @@ class Pages(QObject):
         dialog = ShortcutsDialog(self._kit.commands.values(), self._kit.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _play_files(self, files: Sequence[Path]) -> None:
-        def find() -> list[Track]:
-            found = []
-            for file in files:
-                try:
-                    found.append(self._kit.library.track_at(file))
-                except UnknownTrack:
-                    continue
-            return found
-
-        def on_found(tracks: list[Track]) -> None:
-            if len(tracks) < len(files):
-                self._kit.window.messages.tell(
-                    "Some of these files are not in your library yet. Add their folder first."
-                )
-            self._kit.actions.play(tracks, Origin.LIBRARY)
-
-        self._kit.tasks.read(find, on_found)
 
     def _open_album_of(self, track: Track) -> None:
         def on_found(album: Album | None) -> None:

@@ -46,6 +46,10 @@ ENERGIES = (
 """Below which energy (0..1) a track is called so."""
 
 
+WIDEST_PX = 760
+"""Longer lines are hard to read."""
+
+
 @dataclass(frozen=True, slots=True)
 class TrackStory:
     """What was found out about a track; what is not known is None or empty."""
@@ -85,6 +89,7 @@ class AboutTrackView(QScrollArea):
 
     def _show(self, parts: Sequence[QWidget]) -> None:
         page = QWidget()
+        page.setMaximumWidth(WIDEST_PX)
         column = QVBoxLayout(page)
         column.setContentsMargins(SPACE, 0, SPACE * 2, SPACE * 3)
         column.setSpacing(SPACE)

@@ -179,8 +179,7 @@ class NowPlayingView(QWidget):
         layout.setContentsMargins(SPACE * 5, SPACE * 2, SPACE * 4, SPACE * 2)
         layout.setSpacing(SPACE * 2)
         layout.addLayout(columns, 1)
-        layout.addLayout(self._place())
-        layout.addWidget(self._control_row())
+        layout.addWidget(self._foot())
         return page
 
     def _side(self) -> QBoxLayout:
@@ -247,6 +246,17 @@ class NowPlayingView(QWidget):
         column.addWidget(self._told, 1)
         return column
 
+    def _foot(self) -> QWidget:
+        """What the transport shows in the window, for the whole screen."""
+        self._controls = QWidget()
+        layout = QVBoxLayout(self._controls)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(self._place())
+        layout.addLayout(self._control_row())
+        self._controls.hide()
+        return self._controls
+
     def _place(self) -> QBoxLayout:
         self._elapsed, self._remaining = QLabel(clock(0)), QLabel(clock(0))
         for label in (self._elapsed, self._remaining):
@@ -260,10 +270,8 @@ class NowPlayingView(QWidget):
         row.addWidget(self._remaining)
         return row
 
-    def _control_row(self) -> QWidget:
-        self._controls = QWidget()
-        row = QHBoxLayout(self._controls)
-        row.setContentsMargins(0, 0, 0, 0)
+    def _control_row(self) -> QBoxLayout:
+        row = QHBoxLayout()
         row.setSpacing(SPACE * 2)
         row.addStretch()
         self._buttons = {}
@@ -276,8 +284,7 @@ class NowPlayingView(QWidget):
         self._buttons["toggle"].setObjectName("play")
         self._buttons["toggle"].setFixedSize(44, 44)
         row.addStretch()
-        self._controls.hide()
-        return self._controls
+        return row
 
     def _link(self, tip: str) -> QPushButton:
         button = QPushButton()
@@ -312,7 +319,7 @@ class NowPlayingView(QWidget):
         self._told.setCurrentIndex(number)
 
     def _fit(self) -> None:
-        below = SEEK_PX + SPACE * 6 + (52 if self._immersed else 0)
+        below = SPACE * 4 + (SEEK_PX + SPACE * 8 if self._immersed else 0)
         room = min(self.height() - below - TEXTS_PX, int(self.width() * SIDE_SHARE))
         side = min(LARGEST_COVER_PX, max(SMALLEST_COVER_PX, room)) // COVER_STEP_PX * COVER_STEP_PX
         if self._cover.width() != side or self._cover.height() != side:

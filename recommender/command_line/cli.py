@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -46,6 +47,9 @@ ROOMS = {
     "doctor": "doctor",
 }
 """Command → the module of this package that holds it."""
+OPEN = "open"
+"""The command of the player that files without a command are for."""
+ENQUEUE = "--enqueue"
 
 
 class CommandsOnDemand(click.Group):
@@ -62,6 +66,25 @@ class CommandsOnDemand(click.Group):
         room = import_module(f"recommender.command_line.{ROOMS[cmd_name]}")
         command: click.Command = getattr(room, cmd_name)
         return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """``--enqueue FILE`` is short for ``open --enqueue FILE``."""
+        if ENQUEUE in args and OPEN not in args and OPEN in self.commands:
+            args.insert(args.index(ENQUEUE), OPEN)
+        return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """``FILE…`` is short for ``open FILE…``."""
+        opens = self.commands.get(OPEN)
+        if opens is not None and self.get_command(ctx, args[0]) is None and _is_file(args[0]):
+            return OPEN, opens, args
+        return super().resolve_command(ctx, args)
+
+
+def _is_file(word: str) -> bool:
+    return word.startswith("file://") or os.sep in word or Path(word).exists()
 
 
 @click.group(

@@ -51,6 +51,7 @@ from recommender import (
     SoundFeatures,
     Track,
     TrackSort,
+    UnknownTrack,
     WorkControl,
 )
 from recommender import Progress as WorkProgress
@@ -231,6 +232,15 @@ class MemoryLibrary:
 
     def track(self, track_id: int) -> Track:
         return self.all[track_id]
+
+    def track_at(self, path: Path) -> Track:
+        found = next((track for track in self.all.values() if track.path == str(path)), None)
+        if found is None:
+            raise UnknownTrack(f"There is no track at {path}.")
+        return found
+
+    def remove_folder(self, folder: Path) -> None:
+        self.known_folders.remove(str(folder))
 
     def tracks_by_id(self, track_ids: Sequence[int]) -> list[Track]:
         return [self.all[track_id] for track_id in track_ids]
