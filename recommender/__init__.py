@@ -69,7 +69,7 @@ from recommender.errors import (
 from recommender.map_points import MapColour, MapColouring, MapPoints
 from recommender.playlist_entities import Playlist, PlaylistImport, SmartRule
 from recommender.resources import resource_path
-from recommender.shelves import Album, AlbumSort
+from recommender.shelves import Album, AlbumSort, Artist, Folder, Shelf
 from recommender.slates import (
     Account,
     DailyBlend,
@@ -102,6 +102,7 @@ __all__ = [
     "AnalysisChannel",
     "AnalysisReport",
     "AnalysisState",
+    "Artist",
     "AudioProperties",
     "Belief",
     "CatalogueDamaged",
@@ -120,6 +121,7 @@ __all__ = [
     "EnvironmentFault",
     "Evidence",
     "Failure",
+    "Folder",
     "FolderUnavailable",
     "Gesture",
     "GestureKind",
@@ -151,6 +153,7 @@ __all__ = [
     "SeasonShare",
     "Seed",
     "Shares",
+    "Shelf",
     "Slate",
     "Slot",
     "SmartRule",

@@ -17,6 +17,7 @@ from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.map_store import MapStore
 from recommender.catalogue.playlist_store import PlaylistStore
 from recommender.catalogue.scanner import add_folder, list_folders, remove_folder, scan
+from recommender.catalogue.shelf_store import ShelfStore
 from recommender.catalogue.statement_store import StatementStore
 from recommender.catalogue.tracks import TrackStore
 from recommender.catalogue.word_store import WordStore
@@ -75,8 +76,9 @@ class Hearth:
         self._database = CatalogueDatabase(config.catalogue_path, config.backup_dir)
         self._facts = FactLog(self._database, config.profile, self._clock())
         self._features = FeatureStore(self._database)
-        self._tracks = TrackStore(self._database, self._facts.profile_id)
-        self._albums = AlbumStore(self._database, self._facts.profile_id)
+        self._tracks = TrackStore(self._database, self._facts.profile_id, self._clock)
+        self._albums = AlbumStore(self._database, self._facts.profile_id, self._clock)
+        self.shelves = ShelfStore(self._database, self._facts.profile_id, self._clock)
         words = WordStore(self._database)
         self._wording = Wording(words, config.models_dir)
         self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)

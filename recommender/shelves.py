@@ -1,4 +1,4 @@
-"""The words for how a library is shelved: albums, as frozen data."""
+"""The words for how a library is shelved: albums, artists, genres, years, folders."""
 
 from __future__ import annotations
 
@@ -35,3 +35,44 @@ class Album:
     """When its newest track came."""
     cover_track_id: int
     """A track whose cover is the album's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Artist:
+    """One album artist: whoever is named so, whatever the capitals and accents."""
+
+    name: str
+    """As the tags write it; may be empty."""
+    albums: int
+    tracks: int
+    cover_track_ids: tuple[int, ...]
+    """A track of each of some albums, for their covers."""
+    query: str
+    """Finds all tracks of the artist, guest appearances too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """One genre, decade or year with what stands there."""
+
+    name: str
+    """Empty for the tracks that have none."""
+    tracks: int
+    cover_track_ids: tuple[int, ...]
+    """A track of each of some albums, for their covers."""
+    query: str
+    """Finds the tracks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One folder with music somewhere inside."""
+
+    path: str
+    name: str
+    tracks: int
+    """In it and in all folders inside."""
+    has_folders: bool
+    """Whether there is music in folders inside."""
+    query: str
+    """Finds the tracks."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.catalogue.search import COUNTED_PLAY_S, Search, compile_query
+from recommender.catalogue.search import Search, compile_query
 from recommender.shelves import Album, AlbumSort
 
 _ORDERS = {
@@ -28,9 +29,12 @@ _COVER_TRACK = """(SELECT id FROM tracks
 class AlbumStore:
     """Albums with at least one track that is there."""
 
-    def __init__(self, database: CatalogueDatabase, profile_id: int) -> None:
+    def __init__(
+        self, database: CatalogueDatabase, profile_id: int, clock: Callable[[], datetime]
+    ) -> None:
         self._database = database
         self._profile_id = profile_id
+        self._clock = clock
 
     def albums(
         self,
@@ -90,11 +94,7 @@ class AlbumStore:
         return [row["id"] for row in rows]
 
     def _values(self, search: Search) -> dict[str, object]:
-        return search.values | {
-            "match": search.match,
-            "profile": self._profile_id,
-            "counted_s": COUNTED_PLAY_S,
-        }
+        return search.parameters(self._profile_id, self._clock().timestamp())
 
 
 def _kept(search: Search) -> str:

@@ -14,7 +14,8 @@ from functools import cache
 from pathlib import PurePath
 from typing import NamedTuple
 
-from recommender.catalogue.records import TrackRecord, sort_key
+from recommender.catalogue.records import TrackRecord
+from recommender.catalogue.sort_keys import sort_key
 
 SAME_LENGTH_S = 1.0
 """An encoding at another bit rate, or with another encoder's padding, differs by less."""

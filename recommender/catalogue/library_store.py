@@ -12,7 +12,8 @@ from typing import Any
 
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.identity import KnownTrack, Placement
-from recommender.catalogue.records import TRACK_COLUMNS, TrackRecord, sort_key
+from recommender.catalogue.records import TRACK_COLUMNS, TrackRecord
+from recommender.catalogue.sort_keys import sort_key
 
 SEARCHED = "title, artist, album, album_artist, genre, ideographs"
 CHOSEN = "(SELECT value FROM json_each(?))"

@@ -319,3 +319,18 @@ def _statements(db: Database) -> None:
             f"CREATE TRIGGER statements_keep_{verb.lower()} BEFORE {verb} ON statements "
             "BEGIN SELECT RAISE(ABORT, 'statements is append-only'); END"
         )
+
+
+@migrations(name="0012_shelves")
+def _shelves(db: Database) -> None:
+    """Artists, genres, years, codecs and folders are summed and paged from these alone."""
+    for statement in (
+        """CREATE INDEX tracks_of_artists ON tracks(
+            substr(album_sort, 1, instr(album_sort, char(31)) - 1), album_artist, album_id)
+            WHERE missing_since IS NULL""",
+        "CREATE INDEX tracks_of_years ON tracks(year, album_id) WHERE missing_since IS NULL",
+        "CREATE INDEX tracks_by_path ON tracks(path) WHERE missing_since IS NULL",
+        "CREATE INDEX tracks_by_codec ON tracks(codec, album_sort) WHERE missing_since IS NULL",
+        "CREATE INDEX track_genres_genre ON track_genres(genre COLLATE NOCASE, track_id)",
+    ):
+        db.execute(statement)

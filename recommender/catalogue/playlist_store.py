@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.catalogue.records import sort_key
+from recommender.catalogue.sort_keys import sort_key
 from recommender.catalogue.tracks import TrackStore
 from recommender.entities import TrackSort
 from recommender.errors import RequestError, UnknownTrack

@@ -1,5 +1,7 @@
 """The language of the search field: words, "phrases", fields, ranges, ``loved`` and ``-not``.
 
+``artist:="Queen"`` means the whole name; ``added:7d``, ``played:>1y`` count back from now.
+
 Anything typed has a meaning, and the meaning of what is half typed is a step towards the whole:
 a word is the beginning of one, ``year:199`` is a decade, ``artist:`` alone asks for nothing yet.
 """
@@ -22,6 +24,12 @@ _RUN = re.compile(f"[{_IDEOGRAPHS}]+|[^{_IDEOGRAPHS}]+")
 _RANGE = re.compile(r"(?P<low>[\d.]*?)\.\.(?P<high>\d*\.?\d*)")
 _COMPARED = re.compile(r"(?P<sign><=|>=|<|>)(?P<value>\d*\.?\d*)")
 _DECADE = re.compile(r"(\d{3})0s?")
+_AGE = re.compile(
+    r"(?P<sign><=|>=|<|>)?(?P<low>\d*\.?\d*)(?P<low_unit>[dwmy]?)"
+    r"(?P<range>\.\.(?P<high>\d*\.?\d*)(?P<high_unit>[dwmy]?))?",
+    re.IGNORECASE,
+)
+_DAYS = {"": 1.0, "d": 1.0, "w": 7.0, "m": 30.44, "y": 365.25}
 
 
 class Field(StrEnum):
@@ -35,18 +43,21 @@ class Field(StrEnum):
     TAG = "tag"
     YEAR = "year"
     BPM = "bpm"
+    FOLDER = "folder"
+    CODEC = "codec"
+    LYRICS = "lyrics"
+    ADDED = "added"
+    PLAYED = "played"
+    PLAYS = "plays"
     LOVED = "loved"
     UNPLAYED = "unplayed"
 
 
-NAMED = (
-    *(Field.TITLE, Field.ARTIST, Field.ALBUM, Field.GENRE, Field.TAG),
-    *(Field.YEAR, Field.BPM),
-)
+NAMED = tuple(field for field in Field if field not in (Field.ANY, Field.LOVED, Field.UNPLAYED))
 MARKS = {"loved": Field.LOVED, "liked": Field.LOVED, "unplayed": Field.UNPLAYED}
 """Words that mean what the listener did; in quotes they are words like any other."""
 _TERM = re.compile(
-    rf'(?P<minus>-)?(?:(?P<field>{"|".join(NAMED)}):)?(?:"(?P<quoted>[^"]*)(?P<end>"?)|(?P<bare>[^\s"]+))?',
+    rf'(?P<minus>-)?(?:(?P<field>{"|".join(NAMED)}):(?P<exact>=)?)?(?:"(?P<quoted>(?:[^"]|"")*)(?P<end>"?)|(?P<bare>[^\s"]+))?',
     re.IGNORECASE,
 )
 
@@ -62,6 +73,8 @@ class Term:
     """The words stand side by side."""
     open: bool = True
     """The last word may be the beginning of one."""
+    exact: bool = False
+    """The text is all there is in the field, not a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +90,9 @@ def parse(query: str) -> list[Term]:
     terms = []
     for found in _TERM.finditer(unicodedata.normalize("NFC", query)):
         quoted, bare = found["quoted"], found["bare"]
-        text = (bare if quoted is None else quoted) or ""
-        if not text.strip():
+        text = (bare if quoted is None else quoted.replace('""', '"')) or ""
+        exact = found["exact"] is not None
+        if not text.strip() and not (exact and found["end"]):
             continue
         field = Field(found["field"].lower()) if found["field"] else Field.ANY
         if field is Field.ANY and bare is not None:
@@ -86,8 +100,14 @@ def parse(query: str) -> list[Term]:
         negated = found["minus"] is not None
         if negated and bare == "-" and field is Field.ANY:
             continue
-        terms.append(Term(text, field, negated, quoted is not None, not found["end"]))
+        terms.append(Term(text, field, negated, quoted is not None, not found["end"], exact))
     return terms
+
+
+def named(field: Field, name: str) -> str:
+    """The query for all that bears a name in a field; an empty name is one like any other."""
+    quoted = name.replace('"', '""')
+    return f'{field}:="{quoted}"'
 
 
 def words(text: str) -> list[str]:
@@ -133,6 +153,26 @@ def bounds(text: str, *, of_years: bool) -> list[Bound] | None:
         return None
     within = 0.0 if of_years else 0.5
     return [Bound(">=", low - within), Bound("<=", high + within)]
+
+
+def ages(text: str) -> list[Bound] | None:
+    """What ``7d``, ``<2w``, ``>1y`` or ``1m..6m`` asks of the days since something happened.
+
+    A bare age is the longest one; without a unit it is in days. Returns no bound while nothing
+    but a sign stands there, and None where no age can be meant.
+    """
+    found = _AGE.fullmatch(text)
+    if found is None or (found["sign"] and found["range"]):
+        return None
+    low = _days(found["low"], found["low_unit"])
+    if not found["range"]:
+        return [] if low is None else [Bound(found["sign"] or "<=", low)]
+    ends = [(">=", low), ("<=", _days(found["high"], found["high_unit"]))]
+    return [Bound(sign, days) for sign, days in ends if days is not None]
+
+
+def _days(number: str, unit: str) -> float | None:
+    return float(number) * _DAYS[unit.lower()] if number.strip(".") else None
 
 
 def _number(text: str, fill: str, *, of_years: bool) -> float | None:

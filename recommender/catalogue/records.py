@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import logging
 import os
-import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from recommender.catalogue.lyrics import sort_lyrics
 from recommender.catalogue.media_file import MediaReading, read_media
-from recommender.catalogue.query import LAST
 from recommender.catalogue.search import ideographs
 from recommender.catalogue.sidecars import read_text
+from recommender.catalogue.sort_keys import sort_key
 from recommender.catalogue.walk import FoundFile
 from recommender.entities import TrackTags
 from recommender.errors import UnreadableMedia
@@ -101,14 +100,6 @@ def read_record(file: FoundFile) -> TrackRecord:
         lyrics=lyrics,
         synced_lyrics=synced,
     )
-
-
-def sort_key(text: str) -> str:
-    """A key by which names sort as a listener expects: no case, no accents, empty ones last."""
-    if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text)
-        text = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return text.casefold().strip() or LAST
 
 
 def _values(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import operator
+import os
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from recommender.catalogue.query import (
@@ -10,6 +12,7 @@ from recommender.catalogue.query import (
     Bound,
     Field,
     Term,
+    ages,
     bounds,
     is_ideographic,
     parse,
@@ -17,7 +20,9 @@ from recommender.catalogue.query import (
     runs,
     words,
 )
+from recommender.catalogue.sort_keys import ARTIST_KEY, sort_key
 
+DAY_S = 86_400.0
 COUNTED_PLAY_S = 240.0
 """A play counts once half of the track, or so much of a long one, was heard."""
 BETWEEN_TEXTS = "\ue000"
@@ -33,8 +38,22 @@ LOVED = """SELECT track_id FROM (
         PARTITION BY track_id ORDER BY at DESC, id DESC) AS place
     FROM standing_gestures WHERE profile_id = :profile AND kind IN ('like', 'unlike', 'dislike'))
     WHERE place = 1 AND kind = 'like'"""
-COUNTED_PLAYS = """SELECT track_id FROM interactions
-    WHERE profile_id = :profile AND listened_s >= min(duration_s / 2, :counted_s)"""
+COUNTED = "profile_id = :profile AND listened_s >= min(duration_s / 2, :counted_s)"
+COUNTED_PLAYS = f"SELECT track_id FROM interactions WHERE {COUNTED}"
+LAST_PLAYS = f"SELECT track_id, max(started_at) AS mark FROM interactions WHERE {COUNTED}"
+_PRESENT = "SELECT id FROM tracks WHERE missing_since IS NULL"
+_EXACTLY = {
+    Field.TITLE: f"{_PRESENT} AND title_sort = {{key}}",
+    Field.ARTIST: f"""{_PRESENT} AND {ARTIST_KEY} = {{key}}
+        UNION ALL SELECT track_id FROM track_artists WHERE artist_id IN
+            (SELECT id FROM artists WHERE name = {{name}} COLLATE NOCASE)""",
+    Field.ALBUM: """SELECT id FROM tracks
+        WHERE album_id IN (SELECT id FROM albums WHERE title_sort = {key})""",
+    Field.GENRE: f"""SELECT track_id FROM track_genres WHERE genre = {{name}} COLLATE NOCASE
+        UNION ALL {_PRESENT} AND (genre = '') = 1 AND {{name}} = ''""",
+}
+_SINCE = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+_HOLDS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 _TEMPO = """SELECT id FROM tracks WHERE {tagged}
     UNION ALL SELECT track_id FROM sound_features WHERE {heard}
         AND track_id NOT IN (SELECT id FROM tracks WHERE bpm IS NOT NULL)"""
@@ -63,6 +82,15 @@ class Search:
         """Whether it asks for everything."""
         return not (self.match or self.conditions or self.hopeless)
 
+    def parameters(self, profile_id: int, now_s: float) -> dict[str, object]:
+        """All that its SQL may name, for one profile at one moment (Unix seconds)."""
+        return self.values | {
+            "match": self.match,
+            "profile": profile_id,
+            "counted_s": COUNTED_PLAY_S,
+            "now_s": now_s,
+        }
+
     def kept(self, track_id: str) -> str:
         """The conditions as one, on a track named by an expression."""
         return " AND ".join(f"{track_id} {one}" for one in self.conditions) or "1"
@@ -80,12 +108,10 @@ def compile_query(query: str) -> Search:
     found: list[str] = []
     terms = parse(query)
     for term in terms:
-        if term.field in (Field.YEAR, Field.BPM):
-            _ask_number(search, term)
-        elif term.field in (Field.LOVED, Field.UNPLAYED):
-            _ask_mark(search, term)
-        elif term.field is Field.TAG:
-            _ask_tag(search, term)
+        if term.field in _ASKED_ALONE:
+            _ASKED_ALONE[term.field](search, term)
+        elif term.exact and term.field in _EXACTLY:
+            _ask_name(search, term)
         else:
             _ask_text(search, term, found)
     search.match = " AND ".join(found)
@@ -162,6 +188,76 @@ def _ask_tag(search: Search, term: Term) -> None:
     _keep(search, f"{tagged} UNION ALL {guessed}", negated=term.negated)
 
 
+def _ask_name(search: Search, term: Term) -> None:
+    name, key = search.bind(term.text), search.bind(sort_key(term.text))
+    _keep(search, _EXACTLY[term.field].format(name=name, key=key), negated=term.negated)
+
+
+def _ask_place(search: Search, term: Term) -> None:
+    """A whole path is the folder with all inside it, anything else a part of a folder's name."""
+    if os.path.isabs(term.text):  # noqa: PTH117 - a text, not a file
+        begin = term.text.rstrip(os.sep) + os.sep
+        end = begin[:-1] + chr(ord(os.sep) + 1)
+        test = f"path >= {search.bind(begin)} AND path < {search.bind(end)}"
+    else:
+        place = f"instr(lower(path), lower({search.bind(term.text)}))"
+        test = f"{place} > 0 AND instr(substr(path, {place}), {search.bind(os.sep)}) > 0"
+    paths = "SELECT id FROM tracks INDEXED BY tracks_by_path WHERE missing_since IS NULL"
+    _keep(search, f"{paths} AND {test}", negated=term.negated)
+
+
+def _ask_codec(search: Search, term: Term) -> None:
+    begin = term.text.casefold()
+    within = f"codec >= {search.bind(begin)} AND codec < {search.bind(begin + LAST)}"
+    _keep(search, f"{_PRESENT} AND {within}", negated=term.negated)
+
+
+def _ask_lyrics(search: Search, term: Term) -> None:
+    like = f"LIKE {search.bind(f'%{_plain(term.text)}%')} ESCAPE '!'"
+    chosen = f"SELECT track_id FROM lyrics WHERE plain {like} OR synced {like}"
+    _keep(search, chosen, negated=term.negated)
+
+
+def _ask_age(search: Search, term: Term) -> None:
+    asked = ages(term.text)
+    if asked is None:
+        search.hopeless = True
+    elif asked and term.field is Field.ADDED:
+        chosen = f"{_PRESENT} AND {_ago(search, 'added_at', asked)}"
+        _keep(search, chosen, negated=term.negated)
+    elif asked:
+        when = _ago(search, "mark", asked)
+        chosen = f"SELECT track_id FROM ({LAST_PLAYS} GROUP BY track_id) WHERE {when}"
+        _keep(search, chosen, negated=term.negated)
+
+
+def _ask_plays(search: Search, term: Term) -> None:
+    asked = bounds(term.text, of_years=False)
+    if asked is None:
+        search.hopeless = True
+        return
+    if not asked:
+        return
+    within = _within(search, "count(*)", asked)
+    none_will_do = all(_HOLDS[bound.sign](0.0, bound.value) for bound in asked)
+    # Most tracks were never played: where they answer, those that do not are told instead.
+    test = f"NOT ({within})" if none_will_do else within
+    chosen = f"{COUNTED_PLAYS} GROUP BY track_id HAVING {test}"
+    _keep(search, chosen, negated=term.negated != none_will_do)
+
+
+def _ago(search: Search, column: str, asked: Iterable[Bound]) -> str:
+    """Bounds of an age in days as bounds of an instant."""
+    return " AND ".join(
+        f"{column} {_SINCE[b.sign]} :now_s - {search.bind(b.value * DAY_S)}" for b in asked
+    )
+
+
+def _plain(text: str) -> str:
+    """A text as LIKE finds it, with ``!`` before what would stand for other letters."""
+    return "".join(f"!{sign}" if sign in "!%_" else sign for sign in text)
+
+
 def _keep(search: Search, chosen: str, *, negated: bool) -> None:
     search.conditions.append(f"{'NOT ' if negated else ''}IN ({chosen})")
 
@@ -188,3 +284,19 @@ def _expression(term: Term) -> str:
         parts += [f'{place}"{run}"*' for run in plain]
     joined = " AND ".join(parts)
     return f"({joined})" if len(parts) > 1 else joined
+
+
+_ASKED_ALONE: dict[Field, Callable[[Search, Term], None]] = {
+    Field.YEAR: _ask_number,
+    Field.BPM: _ask_number,
+    Field.TAG: _ask_tag,
+    Field.LOVED: _ask_mark,
+    Field.UNPLAYED: _ask_mark,
+    Field.FOLDER: _ask_place,
+    Field.CODEC: _ask_codec,
+    Field.LYRICS: _ask_lyrics,
+    Field.ADDED: _ask_age,
+    Field.PLAYED: _ask_age,
+    Field.PLAYS: _ask_plays,
+}
+"""Fields that are not looked for in the full-text index."""

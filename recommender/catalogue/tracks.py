@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from recommender.catalogue.covers import embedded_image, image_file
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.query import LAST
-from recommender.catalogue.records import EMBEDDED_COVER, sort_key
+from recommender.catalogue.records import EMBEDDED_COVER
 from recommender.catalogue.search import (
     COUNTED_PLAY_S,
     COUNTED_PLAYS,
@@ -20,6 +20,7 @@ from recommender.catalogue.search import (
     Search,
     compile_query,
 )
+from recommender.catalogue.sort_keys import sort_key
 from recommender.entities import ReplayGain, Track, TrackSort
 from recommender.errors import UnknownTrack
 
@@ -82,9 +83,12 @@ class PathRow(NamedTuple):
 class TrackStore:
     """Tracks with what one profile did with them. Missing ones are in no list, only asked for."""
 
-    def __init__(self, database: CatalogueDatabase, profile_id: int) -> None:
+    def __init__(
+        self, database: CatalogueDatabase, profile_id: int, clock: Callable[[], datetime]
+    ) -> None:
         self._database = database
         self._profile_id = profile_id
+        self._clock = clock
 
     def tracks(
         self,
@@ -209,11 +213,7 @@ class TrackStore:
         ]
 
     def _values(self, search: Search) -> dict[str, object]:
-        return search.values | {
-            "match": search.match,
-            "profile": self._profile_id,
-            "counted_s": COUNTED_PLAY_S,
-        }
+        return search.parameters(self._profile_id, self._clock().timestamp())
 
     def by_id(self, track_id: int) -> Track:
         """One track, missing or not.

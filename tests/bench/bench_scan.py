@@ -27,7 +27,8 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.identity import place
 from recommender.catalogue.library_store import LibraryStore
-from recommender.catalogue.records import TRACK_COLUMNS, TrackRecord, sort_key
+from recommender.catalogue.records import TRACK_COLUMNS, TrackRecord
+from recommender.catalogue.sort_keys import sort_key
 from recommender.catalogue.tracks import TrackStore
 from recommender.entities import TrackSort
 from tests.media import tone, write_audio
@@ -78,7 +79,7 @@ def bench_search(folder: Path, rows: int) -> None:
         batch = records[start : start + scanner.TRACKS_PER_COMMIT]
         store.store(batch, lambda new, known: place(new, known, frozenset()), 0.0)
     print(f"{rows} rows written in {time.perf_counter() - started:.1f} s")
-    tracks = TrackStore(database, FactLog(database, "bench", now()).profile_id)
+    tracks = TrackStore(database, FactLog(database, "bench", now()).profile_id, now)
     queries = [query for _ in range(PREFIXES // 5) for query in typed(chance, records)][:PREFIXES]
     for name, ask in {
         "first 50, by relevance": lambda q: tracks.tracks(q, sort=TrackSort.RELEVANCE, limit=50),

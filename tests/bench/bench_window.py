@@ -47,7 +47,7 @@ def fill(config: Config) -> None:
                 )
             add_track(
                 database,
-                f"/nowhere/{number}.flac",
+                f"/nowhere/{artist}/{album}/{number}.flac",
                 title=f"Title {number}",
                 artist=artist,
                 album=album,
@@ -55,10 +55,11 @@ def fill(config: Config) -> None:
                 album_id=number // 12 + 1,
                 title_sort=f"title {number}",
                 artist_sort=artist.lower(),
-                album_sort=f"{artist.lower()} {number:07d}",
-                genre="Folk",
+                album_sort=f"{artist.lower()}\x1f{number:07d}",
+                genre=f"Genre {number // 480 % 40}",
                 year=1960 + number % 60,
             )
+        db.execute("INSERT INTO track_genres SELECT id, 0, genre FROM tracks")
         db.execute("INSERT INTO tracks_fts(tracks_fts) VALUES ('rebuild')")
     database.close()
 

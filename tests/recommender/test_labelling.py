@@ -44,7 +44,9 @@ def database(tmp_path: Path) -> Iterator[CatalogueDatabase]:
 
 
 def found(database: CatalogueDatabase, query: str) -> set[int]:
-    return set(TrackStore(database, FactLog(database, "listener", NOW).profile_id).ids(query))
+    return set(
+        TrackStore(database, FactLog(database, "listener", NOW).profile_id, lambda: NOW).ids(query)
+    )
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ class Library:
         self.folder.mkdir()
         self.database = CatalogueDatabase(place / "data" / "catalogue.sqlite3")
         self.facts = FactLog(self.database, "listener", NOW)
-        self.store = TrackStore(self.database, self.facts.profile_id)
+        self.store = TrackStore(self.database, self.facts.profile_id, lambda: NOW)
         self.now = NOW
 
     def add(self, name: str, hz: float, seconds: float = 0.3, **tags: str) -> Path:

@@ -25,6 +25,7 @@ MIGRATION_NAMES = [
     "0009_labels",
     "0010_wishes",
     "0011_statements",
+    "0012_shelves",
 ]
 
 

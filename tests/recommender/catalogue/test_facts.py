@@ -112,7 +112,7 @@ def test_gestures_and_slates_come_back(log: FactLog) -> None:
 def test_a_gesture_that_is_taken_back_stays_on_record_and_counts_no_more(
     log: FactLog, database: CatalogueDatabase
 ) -> None:
-    tracks = TrackStore(database, log.profile_id)
+    tracks = TrackStore(database, log.profile_id, lambda: NOW)
     like_id = log.record_gesture(Gesture(GestureKind.LIKE, 1, NOW), NOW)
     assert tracks.by_id(1).liked
     assert tracks.ids("loved") == [1]

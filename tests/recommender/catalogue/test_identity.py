@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recommender.catalogue.identity import KnownTrack, Placement, place, place_deferred
-from recommender.catalogue.records import TrackRecord, sort_key
+from recommender.catalogue.records import TrackRecord
+from recommender.catalogue.sort_keys import sort_key
 
 SOUNDS = st.sampled_from("ABCDEF")
 PATHS = st.sampled_from([f"/music/{n}.flac" for n in range(6)])

@@ -40,7 +40,7 @@ def open_store(place: Path, tracks: int = TRACKS) -> tuple[CatalogueDatabase, Pl
     database = CatalogueDatabase(place / "catalogue.sqlite3")
     facts = FactLog(database, "listener", NOW)
     fill(database, tracks)
-    return database, PlaylistStore(database, TrackStore(database, facts.profile_id))
+    return database, PlaylistStore(database, TrackStore(database, facts.profile_id, lambda: NOW))
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_a_deleted_playlist_comes_back_whole_after_a_restart(tmp_path: Path) -> 
     assert store.playlists() == []
     database.close()
     database = CatalogueDatabase(tmp_path / "catalogue.sqlite3")
-    store = PlaylistStore(database, TrackStore(database, 1))
+    store = PlaylistStore(database, TrackStore(database, 1, lambda: NOW))
     assert store.undo() == "deleting “Rain”"
     assert store.track_ids(rain) == [5, 4, 5]
     assert store.undo() == "making “Rain”"

@@ -14,8 +14,9 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.identity import place
 from recommender.catalogue.library_store import LibraryStore
-from recommender.catalogue.records import TRACK_COLUMNS, TrackRecord, sort_key
+from recommender.catalogue.records import TRACK_COLUMNS, TrackRecord
 from recommender.catalogue.search import ideographs
+from recommender.catalogue.sort_keys import sort_key
 from recommender.catalogue.tracks import TrackStore
 from recommender.entities import End, Gesture, GestureKind, Interaction, Origin, TrackSort
 from recommender.errors import UnknownTrack
@@ -48,7 +49,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CatalogueData
 
 @pytest.fixture
 def tracks(database: CatalogueDatabase) -> TrackStore:
-    return TrackStore(database, FactLog(database, "listener", NOW).profile_id)
+    return TrackStore(database, FactLog(database, "listener", NOW).profile_id, lambda: NOW)
 
 
 def record(
