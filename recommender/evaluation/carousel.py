@@ -22,7 +22,7 @@ from recommender.errors import InvalidImport, RequestError
 from recommender.evaluation.metrics import Floats, Interval, bootstrap
 from recommender.policy.exploration import UNIFORM_SHARE, spread
 from recommender.policy.features import NEUTRAL_DIAL
-from recommender.policy.value import TYPICAL_SQUARE, BayesianLinear
+from recommender.policy.posterior import TYPICAL_SQUARE, BayesianLinear
 
 PLAYLISTS, LISTENERS = "playlist_features.csv", "user_features_small.csv"
 DIMENSIONS = 16

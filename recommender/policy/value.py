@@ -1,34 +1,34 @@
-"""The value of a track in a state: Bayesian linear regression with forgetting, and its prior.
+"""The value of a track in a state: what it adds to the moment, linear in φ, and its prior.
 
 Linear Thompson sampling keeps a Gaussian posterior over the weights of φ (Agrawal & Goyal 2013;
-the contextual bandit of Li et al. 2010). The noise of the rewards is learnt with the weights
-(normal–inverse-gamma posterior), so that draws are as wide as this listener is unpredictable;
-the textbook width over-explores for one listener (:func:`recommender.policy.exploration.spread`).
-A baseline that sees only the state is subtracted from the reward, or a bad mood would teach that
-good tracks are bad.
+the contextual bandit of Li et al. 2010), drawn narrower than the textbook says, which
+over-explores for one listener (:func:`recommender.policy.exploration.spread`). A baseline that
+sees only the state is subtracted from the reward, or a bad mood would teach that good tracks are
+bad. Taste has two paces: what holds for months, and what this week is about.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import cho_factor, cho_solve, solve_triangular
 
-from recommender.policy.features import FEATURE_NAMES
+from recommender.entities import ChannelName
+from recommender.policy.drift import DriftDetector
+from recommender.policy.features import FEATURE_GROUPS, FEATURE_NAMES
+from recommender.policy.posterior import BayesianLinear
 from recommender.policy.state import STATE_NAMES
 
-HALF_LIFE_S = 60 * 86_400.0
-"""Taste drifts: a fact counts half after sixty days. The prior is never forgotten."""
-PRIOR_PLAYS = 30
-TYPICAL_SQUARE = 0.1
-"""Mean square of a feature, so that the prior weighs as much as ``PRIOR_PLAYS`` plays."""
-BIAS_LOOSENESS = 3.0
-"""The general level is left to the facts, so that no other weight has to make up for it."""
-PRIOR_NOISE = 0.7
-"""Standard deviation of a reward around its value, before any fact; worth ``PRIOR_PLAYS``."""
+WEEK_HALF_LIFE_S = 7 * 86_400.0
+WEEK_STRENGTHS = (10.0, 100.0)
+"""This week differs from the rest only where the facts insist."""
+KEPT_AFTER_DRIFT = 0.25
+"""What the past still counts once taste has turned."""
+FORESEEN_FOR = 10
+"""The weights that foretell a play are renewed every so many plays, for a quick rebuild ..."""
+RENEWED_BELOW = 100
+"""... and with every play while there are fewer than so many."""
 
 PRIOR_WEIGHTS: dict[str, float] = {
     "people_taste": 0.5,  # co-listening is the best single predictor once it has rows
@@ -80,126 +80,85 @@ STATE_PRIOR_WEIGHTS: dict[str, float] = {
 }
 
 
-class BayesianLinear:
-    """Posterior N(w, σ²A⁻¹) with A = A₀ + Σ γᵗ x xᵀ; facts fade with time, the prior stays.
-
-    An update is O(d²); the O(d³) solve is put off until the weights are asked for.
-    """
-
-    def __init__(self, names: Sequence[str], prior: Mapping[str, float]) -> None:
-        assert set(prior) <= set(names), set(prior) - set(names)
-        d = len(names)
-        self._prior_mean = np.array([prior.get(name, 0.0) for name in names])
-        self._prior_precision = np.full(d, PRIOR_PLAYS * TYPICAL_SQUARE)
-        self._prior_precision[names.index("bias")] /= BIAS_LOOSENESS
-        self._precision = np.zeros((d, d))  # Σ γᵗ x xᵀ
-        self._moment = np.zeros(d)  # Σ γᵗ x (y - x·prior mean)
-        self._squares = 0.0  # Σ γᵗ (y - x·prior mean)²
-        self._plays = 0.0  # Σ γᵗ
-        self._at: float | None = None
-        self._solved: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
-
-    def update(self, x: NDArray[np.float64], y: float, at: float) -> None:
-        """Learn that features ``x`` (d,) were worth ``y`` at a moment (Unix seconds)."""
-        if self._at is not None and at > self._at:
-            kept = 0.5 ** ((at - self._at) / HALF_LIFE_S)
-            self._precision *= kept
-            self._moment *= kept
-            self._squares *= kept
-            self._plays *= kept
-        self._at = at if self._at is None else max(at, self._at)
-        surprise = y - float(x @ self._prior_mean)
-        self._precision += np.outer(x, x)
-        self._moment += x * surprise
-        self._squares += surprise**2
-        self._plays += 1.0
-        self._solved = None
-
-    @property
-    def weights(self) -> NDArray[np.float64]:
-        """Posterior mean, (d,)."""
-        return self._solve()[0]
-
-    @property
-    def noise(self) -> float:
-        """σ: how far rewards lie from their values, as estimated by now."""
-        explained = float(self._moment @ (self.weights - self._prior_mean))
-        left = max(self._squares - explained, 0.0)
-        return math.sqrt((PRIOR_PLAYS * PRIOR_NOISE**2 + left) / (PRIOR_PLAYS + self._plays))
-
-    def predict(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Posterior mean of the value of features (…, d)."""
-        return x @ self.weights
-
-    def sample(self, rng: np.random.Generator, size: int, v: float) -> NDArray[np.float64]:
-        """Draws of the weights, (size, d), ``v`` times as wide as the posterior."""
-        weights, lower = self._solve()
-        normal = rng.standard_normal((len(weights), size))
-        return weights + v * self.noise * solve_triangular(lower, normal, lower=True, trans="T").T
-
-    def uncertainty(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Posterior standard deviation of the value of features (m, d)."""
-        lower = self._solve()[1]
-        deviations: NDArray[np.float64] = np.linalg.norm(
-            solve_triangular(lower, x.T, lower=True), axis=0
-        )
-        return self.noise * deviations
-
-    def _solve(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """The weights and the lower Cholesky factor of A."""
-        if self._solved is None:
-            precision = self._precision + np.diag(self._prior_precision)
-            factor = cho_factor(precision, lower=True)
-            weights = self._prior_mean + cho_solve(factor, self._moment)
-            self._solved = weights, np.tril(factor[0])
-        return self._solved
-
-    def to_arrays(self) -> dict[str, NDArray[np.float64]]:
-        """All that facts have taught, as plain arrays."""
-        return {
-            "precision": self._precision.copy(),
-            "moment": self._moment.copy(),
-            "noise": np.array([self._squares, self._plays]),
-            "at": np.array([np.nan if self._at is None else self._at]),
-        }
-
-    def load_arrays(self, arrays: Mapping[str, NDArray[np.float64]]) -> None:
-        """Take over what :meth:`to_arrays` gave.
-
-        Raises:
-            ValueError: arrays of another number of features.
-        """
-        if arrays["precision"].shape != self._precision.shape:
-            raise ValueError(f"expected {self._precision.shape}, got {arrays['precision'].shape}")
-        self._precision = np.array(arrays["precision"], dtype=np.float64)
-        self._moment = np.array(arrays["moment"], dtype=np.float64)
-        self._squares, self._plays = (float(value) for value in arrays["noise"])
-        at = float(arrays["at"][0])
-        self._at = None if np.isnan(at) else at
-        self._solved = None
+WEEK_FEATURES: tuple[str, ...] = (
+    "bias", "people_taste", "sound_taste", "sound_session", "words_taste", "track_rate",
+    "artist_rate", "genre_rate", "often_played", "rested", "near_new", "far_new",
+)  # fmt: skip
+"""Where a week may differ from the months before."""
+WEEK_COLUMNS = np.array([FEATURE_NAMES.index(name) for name in WEEK_FEATURES])
 
 
 class ValueFunction:
-    """What a track adds to a moment: r − b(state), linear in φ."""
+    """What a track adds to a moment: r − b(state), linear in φ.
 
-    def __init__(self) -> None:
-        self.action = BayesianLinear(FEATURE_NAMES, PRIOR_WEIGHTS)
+    Args:
+        channels: whose features it sees; the prior's own ones always.
+        learns: False keeps the weights set by hand, for comparison.
+    """
+
+    def __init__(
+        self, channels: Iterable[ChannelName] = tuple(ChannelName), *, learns: bool = True
+    ) -> None:
+        seen = {None, *channels}
+        self._seen = np.array([float(group in seen) for group in FEATURE_GROUPS])
+        self._learns = learns
+        self._taste = BayesianLinear(FEATURE_NAMES, PRIOR_WEIGHTS)
+        self._week = BayesianLinear(WEEK_FEATURES, {}, WEEK_HALF_LIFE_S, WEEK_STRENGTHS)
+        self._drift = DriftDetector()
+        self._plays = 0
         self.baseline = BayesianLinear(STATE_NAMES, STATE_PRIOR_WEIGHTS)
+        self._foresee()
 
     @property
     def weights(self) -> NDArray[np.float64]:
         """Posterior mean weight of each feature, in the order of ``FEATURE_NAMES``."""
-        return self.action.weights
+        weights = self._taste.weights
+        weights[WEEK_COLUMNS] += self._week.weights
+        weights *= self._seen
+        return weights
+
+    def sample(self, rng: np.random.Generator, size: int, v: float) -> NDArray[np.float64]:
+        """Draws of the weights, (size, d), ``v`` times as wide as the posterior."""
+        draws = self._taste.sample(rng, size, v)
+        draws[:, WEEK_COLUMNS] += self._week.sample(rng, size, v)
+        draws *= self._seen
+        return draws
+
+    def widening(self, now: float) -> float:
+        """How much wider than usual to draw at a moment, because taste has turned."""
+        return self._drift.widening(now)
 
     def learn_play(
         self, phi: NDArray[np.float64] | None, state: NDArray[np.float64], reward: float, at: float
     ) -> None:
         """Learn from a play: φ (d,), None for a track that is gone; state features (k,)."""
-        expected = float(self.baseline.predict(state))
+        expected = float(state @ self._foreseen_baseline)
         self.baseline.update(state, reward, at)
-        if phi is not None:
-            self.action.update(phi, reward - expected, at)
+        if phi is not None and self._learns:
+            seen = phi * self._seen
+            advantage = reward - expected
+            surprise = advantage - float(seen @ self._foreseen)
+            if self._drift.observe((surprise / self._foreseen_noise) ** 2, at):
+                self._taste.fade(KEPT_AFTER_DRIFT)
+                self._week.fade(KEPT_AFTER_DRIFT)
+            self._learn(seen, advantage, at)
+        self._plays += 1
+        if self._plays < RENEWED_BELOW or self._plays % FORESEEN_FOR == 0:
+            self._foresee()
 
     def learn_gesture(self, phi: NDArray[np.float64], reward: float, at: float) -> None:
         """Learn from an explicit act: no mood explains it, so nothing is subtracted."""
-        self.action.update(phi, reward, at)
+        if self._learns:
+            self._learn(phi * self._seen, reward, at)
+
+    def _learn(self, seen: NDArray[np.float64], advantage: float, at: float) -> None:
+        self._taste.update(seen, advantage, at)
+        beyond_taste = advantage - float(seen @ self._foreseen_taste)
+        self._week.update(seen[WEEK_COLUMNS], beyond_taste, at)
+
+    def _foresee(self) -> None:
+        """Renew the weights with which plays are foretold before they are learnt from."""
+        self._foreseen_baseline = self.baseline.weights
+        self._foreseen_taste = self._taste.weights * self._seen
+        self._foreseen = self.weights
+        self._foreseen_noise = self._taste.noise

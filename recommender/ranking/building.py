@@ -155,9 +155,11 @@ class Building:
 
     def _utilities(self, features: Floats, rows: Rows, rng: np.random.Generator) -> Floats:
         """The value of each candidate under each posterior draw, (m, M)."""
-        standing, v = self._standing, spread(self._dial)
-        utilities = features @ standing.value.action.sample(rng, DRAWS, v).T
-        evidence = standing.history.tracks.read(rows, self._request.now.timestamp())[1]
+        standing = self._standing
+        now = self._request.now.timestamp()
+        v = spread(self._dial) * standing.value.widening(now)
+        utilities = features @ standing.value.sample(rng, DRAWS, v).T
+        evidence = standing.history.tracks.read(rows, now)[1]
         deviation = v * TRACK_DEVIATION * np.sqrt(1.0 - evidence)
         if self._route is not None:
             deviation += NOISE * self._route.variance

@@ -7,7 +7,7 @@ moment and the seed: the same ones give the same queue.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import cached_property
@@ -47,13 +47,18 @@ SCORED_AT_ONCE = 2_048
 
 
 class Recommender:
-    """One listener's recommender over one state of the library. Not safe across threads."""
+    """One listener's recommender over one state of the library. Not safe across threads.
+
+    Args:
+        value: makes what is learnt with; evaluation compares others with the usual one.
+    """
 
     def __init__(
         self,
         library: LibraryArrays,
         facts: Facts | None = None,
         people: Sequence[SourceModel] = (),
+        value: Callable[[], ValueFunction] = ValueFunction,
     ) -> None:
         self.library = library
         self._blas = ThreadpoolController()
@@ -63,7 +68,7 @@ class Recommender:
                 sound_channel(library),
                 words_channel(library),
             )
-            self._lessons = Lessons(library, self.channels, facts or Facts())
+            self._lessons = Lessons(library, self.channels, facts or Facts(), value)
 
     def _one_thread(self) -> AbstractContextManager[object]:
         """Products here are small: threads of the BLAS would only wait for one another.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections import deque
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import TypeVar
@@ -18,7 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.entities import Gesture, GestureKind, Interaction
+from recommender.policy.drift import DriftDetector
 from recommender.policy.features import FEATURE_GROUPS, Context
+from recommender.policy.posterior import BayesianLinear
 from recommender.policy.reward import (
     WRONG_REASON_REWARD,
     Fact,
@@ -28,7 +30,7 @@ from recommender.policy.reward import (
     known_at,
 )
 from recommender.policy.state import SessionState, state_features
-from recommender.policy.value import BayesianLinear, ValueFunction
+from recommender.policy.value import ValueFunction
 from recommender.ranking.blend import Blend, blend_of
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import DecayingSums, History, Rates
@@ -64,7 +66,7 @@ def _copied(thing: Thing) -> Thing:
     for name, value in vars(thing).items():
         if isinstance(value, np.ndarray | dict | set | array):
             vars(other)[name] = copy(value)
-        elif isinstance(value, Rates | DecayingSums | BayesianLinear):
+        elif isinstance(value, Rates | DecayingSums | BayesianLinear | DriftDetector):
             vars(other)[name] = _copied(value)
     return other
 
@@ -76,8 +78,14 @@ class Lessons:
         blend: describes tracks by what was learnt so far.
     """
 
-    def __init__(self, library: LibraryArrays, channels: Sequence[Channel], facts: Facts) -> None:
-        self._library, self._channels = library, channels
+    def __init__(
+        self,
+        library: LibraryArrays,
+        channels: Sequence[Channel],
+        facts: Facts,
+        new_value: Callable[[], ValueFunction] = ValueFunction,
+    ) -> None:
+        self._library, self._channels, self._new_value = library, channels, new_value
         self._slot_features = dict(facts.slot_features)
         self._facts: list[Fact] = in_order(facts.interactions, facts.gestures)
         self._returns: deque[tuple[int, Learnt]] = deque(maxlen=MOST_RETURNS)
@@ -149,7 +157,7 @@ class Lessons:
             self._learn_anew()
 
     def _learn_anew(self) -> None:
-        self._learnt = Learnt(Judge(), SessionState(), History(self._library), ValueFunction())
+        self._learnt = Learnt(Judge(), SessionState(), History(self._library), self._new_value())
         self._stale = False
         self._returns.clear()
         self._blend_anew()

@@ -1,95 +1,100 @@
-"""The value function: exact regression, forgetting, its prior, and storage."""
+"""The value function: its prior, the mood taken off, two paces of taste, and drift."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from recommender.policy.features import FEATURE_NAMES
+from recommender.entities import ChannelName
+from recommender.policy.features import FEATURE_GROUPS, FEATURE_NAMES
 from recommender.policy.state import STATE_NAMES
-from recommender.policy.value import (
-    HALF_LIFE_S,
-    PRIOR_NOISE,
-    PRIOR_WEIGHTS,
-    BayesianLinear,
-    ValueFunction,
-)
+from recommender.policy.value import PRIOR_WEIGHTS, ValueFunction
 
-NAMES = ("bias", "good", "bad")
+DAY_S = 86_400.0
+SOUND_TASTE = FEATURE_NAMES.index("sound_taste")
+CALM = np.eye(len(STATE_NAMES))[STATE_NAMES.index("bias")]
+
+
+def phi_of(**columns: float) -> np.ndarray:
+    phi = np.zeros(len(FEATURE_NAMES))
+    for name, value in columns.items():
+        phi[FEATURE_NAMES.index(name)] = value
+    return phi
 
 
 def test_the_prior_speaks_before_any_fact():
+    assert ValueFunction().weights[SOUND_TASTE] == pytest.approx(PRIOR_WEIGHTS["sound_taste"])
+
+
+def test_this_week_turns_faster_than_the_months_before():
     value = ValueFunction()
-    assert value.weights[FEATURE_NAMES.index("sound_taste")] == PRIOR_WEIGHTS["sound_taste"]
+    loved = phi_of(sound_taste=1.0)
+    for day in range(120):
+        for _ in range(3):
+            value.learn_play(loved, CALM, 1.0, day * DAY_S)
+            value.learn_play(phi_of(), CALM, 0.0, day * DAY_S)
+    before = value.weights[SOUND_TASTE]
+    months = value._taste.weights[SOUND_TASTE]
+    for _ in range(20):
+        value.learn_play(loved, CALM, -0.8, 121 * DAY_S)
+    assert before - value.weights[SOUND_TASTE] > 1.2 * (months - value._taste.weights[SOUND_TASTE])
 
 
-def test_updates_equal_one_ridge_regression():
-    rng = np.random.default_rng(0)
-    model = BayesianLinear(NAMES, {"good": 0.5})
-    x = rng.standard_normal((50, 3))
-    y = x @ [0.2, 1.0, -1.0] + 0.1 * rng.standard_normal(50)
-    for row, target in zip(x, y, strict=True):
-        model.update(row, target, at=0.0)
-    prior = np.array([1.0, 3.0, 3.0])
-    mean = np.array([0.0, 0.5, 0.0])
-    exact = np.linalg.solve(x.T @ x + np.diag(prior), x.T @ y + prior * mean)
-    np.testing.assert_allclose(model.weights, exact, rtol=1e-9)
-    np.testing.assert_allclose(model.weights, [0.2, 1.0, -1.0], atol=0.15)
+def test_draws_are_around_the_weights():
+    value = ValueFunction()
+    for _ in range(50):
+        value.learn_play(phi_of(sound_taste=1.0), CALM, 1.0, 0.0)
+    draws = value.sample(np.random.default_rng(0), 20_000, 0.3)
+    np.testing.assert_allclose(draws.mean(axis=0), value.weights, atol=0.02)
 
 
-def test_old_facts_fade_and_the_prior_stays():
-    model = BayesianLinear(NAMES, {"good": 0.5})
-    good = np.array([0.0, 1.0, 0.0])
-    for _ in range(30):
-        model.update(good, -1.0, at=0.0)
-    assert model.weights[1] < -0.7
-    model.update(np.zeros(3), 0.0, at=20 * HALF_LIFE_S)
-    assert model.weights[1] == pytest.approx(0.5, abs=1e-3)
+def test_a_value_function_of_one_channel_sees_nothing_else():
+    value = ValueFunction([ChannelName.SOUND])
+    for _ in range(20):
+        value.learn_play(np.ones(len(FEATURE_NAMES)), CALM, 1.0, 0.0)
+    foreign = np.array([group not in (None, ChannelName.SOUND) for group in FEATURE_GROUPS])
+    draws = value.sample(np.random.default_rng(0), 4, 1.0)
+    assert not value.weights[foreign].any()
+    assert not draws[:, foreign].any()
+    assert value.weights[SOUND_TASTE] != PRIOR_WEIGHTS["sound_taste"]
 
 
-def test_a_clock_going_backwards_forgets_nothing():
-    model = BayesianLinear(NAMES, {})
-    model.update(np.ones(3), 1.0, at=1e9)
-    before = model.weights.copy()
-    model.update(np.zeros(3), 0.0, at=0.0)
-    np.testing.assert_array_equal(model.weights, before)
+def test_one_that_does_not_learn_keeps_what_was_set_by_hand():
+    value = ValueFunction(learns=False)
+    before = value.weights
+    value.learn_play(np.ones(len(FEATURE_NAMES)), CALM, -0.8, 0.0)
+    value.learn_gesture(np.ones(len(FEATURE_NAMES)), 2.0, 0.0)
+    np.testing.assert_array_equal(value.weights, before)
 
 
-def test_draws_follow_the_posterior():
-    model = BayesianLinear(NAMES, {})
-    for _ in range(100):
-        model.update(np.array([0.0, 1.0, 0.0]), 1.0, at=0.0)
-    draws = model.sample(np.random.default_rng(0), 20_000, v=0.25)
-    np.testing.assert_allclose(draws.mean(axis=0), model.weights, atol=0.02)
-    expected = 0.25 * model.uncertainty(np.eye(3))
-    np.testing.assert_allclose(draws.std(axis=0), expected, rtol=0.03)
-    assert expected[1] < expected[2]  # what was seen often is known better
+def test_a_turn_of_taste_is_noticed_and_draws_widen_for_two_days():
+    value, rng = ValueFunction(), np.random.default_rng(0)
+    styles = [phi_of(bias=1.0, sound_taste=1.0), phi_of(bias=1.0, sound_taste=-1.0)]
+    for play in range(300):
+        style = play % 2
+        reward = (1.0 if style == 0 else -0.8) + 0.3 * rng.standard_normal()
+        value.learn_play(styles[style], CALM, reward, float(play))
+    assert value.widening(300.0) == 1.0
+    noticed = None
+    for play in range(300, 360):
+        style = play % 2
+        value.learn_play(styles[style], CALM, -0.8 if style == 0 else 1.0, float(play))
+        if noticed is None and value.widening(float(play)) == 2.0:
+            noticed = play - 300
+    assert noticed is not None
+    assert noticed < 30
+    assert value.widening(360.0 + 3 * DAY_S) == 1.0
+    assert value.weights[SOUND_TASTE] < 0.0
 
 
-def test_the_noise_is_learnt_and_forgotten():
-    rng = np.random.default_rng(2)
-    steady, fickle = BayesianLinear(NAMES, {}), BayesianLinear(NAMES, {})
-    for _ in range(400):
-        x = np.array([1.0, *rng.standard_normal(2)])
-        value = float(x @ [0.1, 0.6, -0.4])
-        steady.update(x, value + 0.05 * rng.standard_normal(), at=0.0)
-        fickle.update(x, value + 1.5 * rng.standard_normal(), at=0.0)
-    assert steady.noise < 0.25
-    assert fickle.noise == pytest.approx(1.45, abs=0.15)
-    assert fickle.uncertainty(np.eye(3))[1] > 4 * steady.uncertainty(np.eye(3))[1]
-    fickle.update(np.zeros(3), 0.0, at=20 * HALF_LIFE_S)
-    assert fickle.noise == pytest.approx(PRIOR_NOISE, abs=0.02)
-
-
-def test_storage_is_exact_and_refuses_another_layout():
-    model = BayesianLinear(NAMES, {})
-    model.update(np.array([1.0, 0.5, -0.5]), 1.0, at=5.0)
-    copy = BayesianLinear(NAMES, {})
-    copy.load_arrays(model.to_arrays())
-    np.testing.assert_array_equal(copy.weights, model.weights)
-    assert copy.noise == model.noise
-    with pytest.raises(ValueError, match="expected"):
-        BayesianLinear(("bias", "good"), {}).load_arrays(model.to_arrays())
+@pytest.mark.parametrize("seed", range(3))
+def test_no_turn_is_seen_where_there_is_none(seed):
+    value, rng = ValueFunction(), np.random.default_rng(seed)
+    for play in range(2_000):
+        phi = phi_of(bias=1.0, sound_taste=rng.uniform(-1, 1))
+        finishes = rng.random() < 0.5 + 0.4 * phi[SOUND_TASTE]
+        value.learn_play(phi, CALM, 1.0 if finishes else -0.7, float(play))
+        assert value.widening(float(play)) == 1.0
 
 
 def test_a_bad_mood_does_not_teach_that_tracks_are_bad():

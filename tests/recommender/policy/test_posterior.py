@@ -1,0 +1,92 @@
+"""The posterior: exact regression, forgetting, its prior and how far that is trusted."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from recommender.policy.posterior import PRIOR_NOISE, TASTE_HALF_LIFE_S, BayesianLinear
+
+NAMES = ("bias", "good", "bad")
+WEAKEST = (1.0,)
+
+
+def test_updates_equal_one_ridge_regression():
+    rng = np.random.default_rng(0)
+    model = BayesianLinear(NAMES, {"good": 0.5}, strengths=WEAKEST)
+    x = rng.standard_normal((50, 3))
+    y = x @ [0.2, 1.0, -1.0] + 0.1 * rng.standard_normal(50)
+    for row, target in zip(x, y, strict=True):
+        model.update(row, target, at=0.0)
+    prior = np.array([1.0, 3.0, 3.0])
+    mean = np.array([0.0, 0.5, 0.0])
+    exact = np.linalg.solve(x.T @ x + np.diag(prior), x.T @ y + prior * mean)
+    np.testing.assert_allclose(model.weights, exact, rtol=1e-9)
+    np.testing.assert_allclose(model.weights, [0.2, 1.0, -1.0], atol=0.15)
+
+
+def test_old_facts_fade_and_the_prior_stays():
+    model = BayesianLinear(NAMES, {"good": 0.5})
+    good = np.array([0.0, 1.0, 0.0])
+    for _ in range(30):
+        model.update(good, -1.0, at=0.0)
+    assert model.weights[1] < -0.7
+    model.update(np.zeros(3), 0.0, at=20 * TASTE_HALF_LIFE_S)
+    assert model.weights[1] == pytest.approx(0.5, abs=1e-3)
+
+
+def test_a_clock_going_backwards_forgets_nothing():
+    model = BayesianLinear(NAMES, {}, strengths=WEAKEST)
+    model.update(np.ones(3), 1.0, at=1e9)
+    before = model.weights.copy()
+    model.update(np.zeros(3), 0.0, at=0.0)
+    np.testing.assert_array_equal(model.weights, before)
+
+
+def test_draws_follow_the_posterior():
+    model = BayesianLinear(NAMES, {}, strengths=WEAKEST)
+    for _ in range(100):
+        model.update(np.array([0.0, 1.0, 0.0]), 1.0, at=0.0)
+    draws = model.sample(np.random.default_rng(0), 20_000, v=0.25)
+    np.testing.assert_allclose(draws.mean(axis=0), model.weights, atol=0.02)
+    expected = 0.25 * model.uncertainty(np.eye(3))
+    np.testing.assert_allclose(draws.std(axis=0), expected, rtol=0.03)
+    assert expected[1] < expected[2]  # what was seen often is known better
+
+
+def test_the_noise_is_learnt_and_forgotten():
+    rng = np.random.default_rng(2)
+    steady, fickle = BayesianLinear(NAMES, {}), BayesianLinear(NAMES, {})
+    for _ in range(400):
+        x = np.array([1.0, *rng.standard_normal(2)])
+        value = float(x @ [0.1, 0.6, -0.4])
+        steady.update(x, value + 0.05 * rng.standard_normal(), at=0.0)
+        fickle.update(x, value + 1.5 * rng.standard_normal(), at=0.0)
+    assert steady.noise < 0.25
+    assert fickle.noise == pytest.approx(1.45, abs=0.15)
+    assert fickle.uncertainty(np.eye(3))[1] > 4 * steady.uncertainty(np.eye(3))[1]
+    fickle.update(np.zeros(3), 0.0, at=20 * TASTE_HALF_LIFE_S)
+    assert fickle.noise == pytest.approx(PRIOR_NOISE, abs=0.02)
+
+
+def test_a_prior_that_holds_is_trusted_and_one_that_fails_is_not():
+    rng = np.random.default_rng(4)
+    prior = {"good": 0.5, "bad": -0.5}
+    held, failed = BayesianLinear(NAMES, prior), BayesianLinear(NAMES, prior)
+    for _ in range(200):
+        x = np.array([1.0, *rng.standard_normal(2)])
+        held.update(x, float(x @ [0.0, 0.5, -0.5]) + 0.5 * rng.standard_normal(), at=0.0)
+        failed.update(x, float(x @ [0.0, -1.0, 1.0]) + 0.5 * rng.standard_normal(), at=0.0)
+    assert failed.strength < 3.0 < 50.0 < held.strength
+    np.testing.assert_allclose(failed.weights, [0.0, -1.0, 1.0], atol=0.15)
+    # A trusted prior leaves less to find out.
+    assert held.uncertainty(np.eye(3))[1] < 0.6 * failed.uncertainty(np.eye(3))[1]
+
+
+def test_fading_is_forgetting_at_once():
+    model, fresh = BayesianLinear(NAMES, {"good": 0.5}), BayesianLinear(NAMES, {"good": 0.5})
+    for _ in range(30):
+        model.update(np.array([0.0, 1.0, 0.0]), -1.0, at=0.0)
+    model.fade(0.0)
+    np.testing.assert_allclose(model.weights, fresh.weights)
+    assert model.noise == pytest.approx(fresh.noise)
