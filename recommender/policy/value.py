@@ -21,6 +21,8 @@ from recommender.policy.posterior import BayesianLinear
 from recommender.policy.state import STATE_NAMES
 
 WEEK_HALF_LIFE_S = 7 * 86_400.0
+TASTE_STRENGTHS = (1.0, 3.0, 10.0)
+"""The weights set by hand are worth 30 to 300 plays: a word of the listener must show at once."""
 WEEK_STRENGTHS = (10.0, 100.0)
 """This week differs from the rest only where the facts insist."""
 KEPT_AFTER_DRIFT = 0.25
@@ -102,7 +104,7 @@ class ValueFunction:
         seen = {None, *channels}
         self._seen = np.array([float(group in seen) for group in FEATURE_GROUPS])
         self._learns = learns
-        self._taste = BayesianLinear(FEATURE_NAMES, PRIOR_WEIGHTS)
+        self._taste = BayesianLinear(FEATURE_NAMES, PRIOR_WEIGHTS, strengths=TASTE_STRENGTHS)
         self._week = BayesianLinear(WEEK_FEATURES, {}, WEEK_HALF_LIFE_S, WEEK_STRENGTHS)
         self._drift = DriftDetector()
         self._plays = 0

@@ -49,7 +49,7 @@ def test_each_correction_changes_the_queue_and_is_taken_back_without_a_trace(wor
     recommender, listener = world
     before = queue(recommender, listener)
     weights = recommender.weights.copy()
-    recommender.observe(correction(kind, before[2], listener))
+    recommender.observe(correction(kind, before[8], listener))
     listener.now += timedelta(seconds=1)
     assert queue(recommender, listener) != before
     later = listener.hear(before[5])
