@@ -323,9 +323,9 @@ class PlaybackController(SoundControl):
             return
         request = self._upcoming.request(self._play_id, entry)
         paused = not self._wants_sound
-        cutting = End.STOPPED
+        position_s, cutting = self._position_s, End.STOPPED
         self._link.send(
-            protocol.Play(self._next_serial(), request, self._position_s, paused, cutting)
+            protocol.Play(self._next_serial(), request, position_s, paused, cutting, again=True)
         )
         if self._part is not None:
             self._send_part()

@@ -171,15 +171,22 @@ class Engine:
         self._ledger.flush(sink.rate_hz)
         self._chain = OutputChain(sink.rate_hz, self._speed, self._equalisation)
         self._renderer.reopen(sink.rate_hz, round(position_s * sink.rate_hz))
-        if hold and not self._paused and self._renderer.current:
-            self._paused = self._held = True
-        elif not hold and self._held:
+        if not hold and self._held:
             self._paused = self._held = False
         if self._paused:
             sink.pause()
+        elif hold:
+            self.hold()
         self._emit(status)
         self._fill()
         self._tell_state()
+
+    def hold(self) -> None:
+        """Wait, as if paused, until the next change of output or the listener's Resume."""
+        if not self._paused and self._renderer.current is not None:
+            self._paused = self._held = True
+            self._sink.pause()
+            self._tell_state()
 
     def close(self) -> None:
         """Fall silent and give everything back."""

@@ -18,12 +18,11 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer
 
 from player.playback.engine import TICK_S, Engine
+from player.playback.output import SILENT, Output
 from player.playback.protocol import (
-    RENEW_STATUS,
     Command,
     Event,
     MessageReader,
-    OutputStatus,
     ProtocolError,
     encode,
 )
@@ -34,21 +33,11 @@ log = logging.getLogger(__name__)
 
 _TICK_MS = round(TICK_S * 1000)
 _IMPATIENT_MS = 4
-_LOOK_MS = 1000
-"""How often to look for a device while there is none."""
-_LOOKS_TO_BE_SURE = 2
-"""A sound server that has just come up may not have its devices yet."""
 _GIL_SLICE_S = 0.001
 _BUG_STATUS = 70
 PULSE_LATENCY_MSEC = "100"
 """Qt asks the sound server for 17 ms, which does not last through a busy moment of the machine;
 this, set before the first device is opened, makes it 70 ms."""
-
-NO_DEVICE = OutputStatus(name="", silent=True, detail="No sound device: playing silently.")
-DEVICE_LOST = OutputStatus(
-    name="", silent=True, detail="The sound device has gone: waiting for it to come back."
-)
-SILENT = OutputStatus(name="", silent=True, detail="Playing silently, as asked.")
 
 
 class Wire:
@@ -95,7 +84,7 @@ def _commands(reader: MessageReader, data: bytes) -> list[Command]:
 
 
 class EngineProcess(QObject):
-    """Runs an engine: ticks it, feeds it commands, finds it a device and finds it another."""
+    """Runs an engine: ticks it, feeds it commands, and has its device found."""
 
     def __init__(self, connection: socket.socket, *, silent: bool) -> None:
         super().__init__()
@@ -107,14 +96,11 @@ class EngineProcess(QObject):
         self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self._on_tick)
         self._ticker.start(_TICK_MS)
-        self._device_lost = False
-        self._server_seen = 0
-        self._devices = QTimer(self)
-        self._devices.timeout.connect(self._on_look)
+        self._output: Output | None = None
         if silent:
             self._engine.change_output(ClockSink(), SILENT, hold=False)
-        elif not self._look_for_device():
-            self._fall_back(NO_DEVICE, hold=False)
+        else:
+            self._output = Output(self._engine, self._wire.send, self)
 
     def _on_readable(self) -> None:
         commands = self._wire.receive()
@@ -124,16 +110,18 @@ class EngineProcess(QObject):
             QCoreApplication.quit()
             return
         for command in commands:
+            if self._output is not None:
+                self._output.hear(command)
             self._engine.handle(command)
+            if self._output is not None:
+                self._output.hold_what_waits()
         self._pace()
 
     def _on_tick(self) -> None:
         self._engine.tick()
         self._wire.flush()
-        if self._engine.output_lost:
-            log.warning("the sound device takes nothing any more")
-            self._device_lost = True
-            self._fall_back(DEVICE_LOST, hold=True)
+        if self._output is not None:
+            self._output.check()
         self._pace()
 
     def _pace(self) -> None:
@@ -141,35 +129,6 @@ class EngineProcess(QObject):
         wanted = _IMPATIENT_MS if self._engine.impatient else _TICK_MS
         if self._ticker.interval() != wanted:
             self._ticker.setInterval(wanted)
-
-    def _fall_back(self, status: OutputStatus, *, hold: bool) -> None:
-        self._engine.change_output(ClockSink(), status, hold=hold)
-        self._devices.start(_LOOK_MS)
-
-    def _on_look(self) -> None:
-        if self._device_lost:
-            self._look_for_server()
-        else:
-            self._look_for_device()
-
-    def _look_for_server(self) -> None:
-        """Once it has lost its server, Qt's connection would abort on the next device."""
-        from player.playback import qtsink
-
-        self._server_seen = self._server_seen + 1 if qtsink.server_answers() else 0
-        if self._server_seen >= _LOOKS_TO_BE_SURE:
-            os._exit(RENEW_STATUS)  # without touching what is left of that connection
-
-    def _look_for_device(self) -> bool:
-        from player.playback import qtsink
-
-        device = qtsink.default_device()
-        if device is None:
-            return False
-        sink = qtsink.QtSink(device)
-        self._devices.stop()
-        self._engine.change_output(sink, OutputStatus(sink.name, False, ""), hold=False)
-        return True
 
 
 def _end_by(

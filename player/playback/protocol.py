@@ -82,6 +82,9 @@ class Play:
     start_s: float
     paused: bool
     cutting: End
+    again: bool = False
+    """Not the listener's wish: an engine before this one was playing it. Where the device for it
+    is not there, it waits, as it would have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +189,14 @@ class SetLoop:
 
 @dataclass(frozen=True, slots=True)
 class SetOutput:
-    """Play on this device, or with an empty id on the one the system chooses."""
+    """Play on this device, or with an empty id on the one the system chooses.
+
+    The name is for what is said when the device is not there.
+    """
 
     serial: int
     device_id: str
+    name: str
 
 
 # Events: engine → player.

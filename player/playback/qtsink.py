@@ -194,12 +194,23 @@ class QtSink(Sink):
         return frames.tobytes()
 
 
-def default_device() -> QAudioDevice | None:
-    """The device to play on, or None; safe to ask while the sound server is away."""
-    if not server_answers():
-        return None
-    device = QMediaDevices.defaultAudioOutput()
-    return None if device.isNull() else device
+def devices() -> dict[str, QAudioDevice]:
+    """The devices there are, by their id; never ask before :func:`server_answers`."""
+    return {_id_of(device): device for device in QMediaDevices.audioOutputs()}
+
+
+def default_device_id() -> str:
+    """The id of the device the system plays on; empty when there is none."""
+    return _id_of(QMediaDevices.defaultAudioOutput())
+
+
+def _id_of(device: QAudioDevice) -> str:
+    return bytes(device.id().data()).decode("utf-8", "replace")
+
+
+def has_server() -> bool:
+    """Whether the devices are those of a local PulseAudio or PipeWire."""
+    return _pulse_socket() is not None
 
 
 def server_answers() -> bool:

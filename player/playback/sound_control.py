@@ -21,6 +21,7 @@ from player.playback.queue_control import QueueControl
 from recommender import Loudness
 
 SLOWEST, FASTEST = 0.5, 2.0
+FOLLOW_SYSTEM = OutputDevice("", "As the system says")
 _SHORTEST_PART_S = 0.2
 
 
@@ -45,7 +46,7 @@ class SoundControl(QueueControl):
         self._equalisation = Equalisation()
         self._part: tuple[float, float | None] | None = None
         self._devices: tuple[OutputDevice, ...] = ()
-        self._device_id = ""
+        self._device = FOLLOW_SYSTEM
 
     @property
     def history(self) -> tuple[Played, ...]:
@@ -183,14 +184,14 @@ class SoundControl(QueueControl):
         return self._devices
 
     @property
-    def device_id(self) -> str:
-        """The chosen device; empty follows the system."""
-        return self._device_id
+    def device(self) -> OutputDevice:
+        """The chosen device, whether it is there or not; :data:`FOLLOW_SYSTEM` has no id."""
+        return self._device
 
-    def choose_device(self, device_id: str) -> None:
-        """Play on this device from now on, or with an empty id where the system says."""
-        self._device_id = device_id
-        self._link.send(protocol.SetOutput(self._next_serial(), device_id))
+    def choose_device(self, device: OutputDevice) -> None:
+        """Play on this device from now on, or where the system says."""
+        self._device = device
+        self._send_device()
         self.devices_changed.emit()
 
     def _set_devices(self, devices: tuple[OutputDevice, ...]) -> None:
@@ -202,12 +203,16 @@ class SoundControl(QueueControl):
     def _send_sound(self) -> None:
         """All that a new engine must know before it plays."""
         send, serial = self._link.send, self._next_serial
-        if self._device_id:
-            send(protocol.SetOutput(serial(), self._device_id))
+        if self._device != FOLLOW_SYSTEM:
+            self._send_device()
         send(protocol.SetVolume(serial(), self._volume))
         send(protocol.SetFade(serial(), self._fade_s))
         send(protocol.SetSpeed(serial(), self._speed))
         self._send_equalisation()
+
+    def _send_device(self) -> None:
+        device = self._device
+        self._link.send(protocol.SetOutput(self._next_serial(), device.device_id, device.name))
 
     def _send_equalisation(self) -> None:
         shape = self._equalisation

@@ -41,6 +41,32 @@ class SoundServer:
             self._process.wait()
             self._process = None
 
+    def plug_in(self, name: str) -> str:
+        """Another device, which plays into nothing as well; returns what :meth:`unplug` needs."""
+        sink = f"sink_name={name} sink_properties=device.description={name} norewinds=1"
+        return self._control("load-module", "module-null-sink", *sink.split())
+
+    def unplug(self, plugged: str) -> None:
+        self._control("unload-module", plugged)
+
+    def make_default(self, name: str) -> None:
+        self._control("set-default-sink", name)
+
+    def sinks_heard(self) -> list[str]:
+        """Names of the devices on which something is played now."""
+        names = dict(
+            line.split("\t")[:2] for line in self._control("list", "short", "sinks").splitlines()
+        )
+        inputs = self._control("list", "short", "sink-inputs").splitlines()
+        return [names[line.split("\t")[1]] for line in inputs]
+
+    def _control(self, *words: str) -> str:
+        done = subprocess.run(
+            ["pactl", *words], capture_output=True, text=True, timeout=10, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
     def record(self) -> subprocess.Popen[bytes]:
         """What is heard, as raw stereo float32 at 44.1 kHz on its standard output."""
         recorder = subprocess.Popen(PAREC, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)

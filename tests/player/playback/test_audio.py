@@ -20,7 +20,7 @@ from tests.media import write_audio
 from tests.player.playback.sound_server import SoundServer
 from tests.player.playback.sounds import RATE_HZ, entry_for, entry_of_noise, music
 
-_absent = [name for name in ("pulseaudio", "parec") if shutil.which(name) is None]
+_absent = [name for name in ("pulseaudio", "parec", "pactl") if shutil.which(name) is None]
 pytestmark = [
     pytest.mark.audio,
     pytest.mark.skipif(bool(_absent), reason=f"not installed: {', '.join(_absent)}"),
@@ -113,3 +113,72 @@ def test_server_comes_goes_and_comes_back(
     (fact,) = facts
     assert fact.end.value == "stopped"
     assert position_s + 0.3 < fact.listened_s < position_s + 1.5
+
+
+def playing_on(player: PlaybackController, server: SoundServer, name: str) -> bool:
+    moves = player.state is PlaybackState.PLAYING
+    return moves and player.output.name == name and server.sinks_heard() == [name]
+
+
+def test_the_chosen_device_is_played_on_and_waited_for(
+    qtbot: QtBot, server: SoundServer, player: PlaybackController, tmp_path: Path
+) -> None:
+    server.start()
+    headphones = server.plug_in("headphones")
+    player.start()
+    player.play_entries([entry_of_noise(tmp_path, "n", 60.0)])
+    qtbot.waitUntil(lambda: player.state is PlaybackState.PLAYING, timeout=8000)
+    assert {device.device_id for device in player.devices} == {"null", "headphones"}
+
+    chosen = next(device for device in player.devices if device.device_id == "headphones")
+    player.choose_device(chosen)
+    qtbot.waitUntil(lambda: playing_on(player, server, "headphones"), timeout=8000)
+
+    server.unplug(headphones)
+    qtbot.waitUntil(lambda: player.state is PlaybackState.PAUSED, timeout=8000)
+    qtbot.waitUntil(lambda: player.output.detail.startswith("headphones has gone"), timeout=8000)
+    position_s = player.position_s
+    qtbot.wait(700)
+    assert player.state is PlaybackState.PAUSED  # never on another by itself
+    assert server.sinks_heard() == []
+    assert player.position_s == position_s
+
+    server.plug_in("headphones")
+    qtbot.waitUntil(lambda: playing_on(player, server, "headphones"), timeout=8000)
+    qtbot.waitUntil(lambda: player.position_s > position_s + 0.2, timeout=8000)
+    assert player.position_s < position_s + 2.0
+
+
+def test_the_listener_may_go_on_elsewhere(
+    qtbot: QtBot, server: SoundServer, player: PlaybackController, tmp_path: Path
+) -> None:
+    server.start()
+    headphones = server.plug_in("headphones")
+    player.start()
+    qtbot.waitUntil(lambda: len(player.devices) == 2, timeout=8000)
+    player.choose_device(next(d for d in player.devices if d.device_id == "headphones"))
+    player.play_entries([entry_of_noise(tmp_path, "n", 60.0)])
+    qtbot.waitUntil(lambda: playing_on(player, server, "headphones"), timeout=8000)
+    server.unplug(headphones)
+    qtbot.waitUntil(lambda: player.output.waiting, timeout=8000)
+    qtbot.waitUntil(lambda: player.state is PlaybackState.PAUSED, timeout=8000)
+    player.play()
+    qtbot.waitUntil(lambda: player.state is PlaybackState.PLAYING, timeout=8000)
+    qtbot.waitUntil(lambda: server.sinks_heard() == ["null"], timeout=8000)
+    server.plug_in("headphones")  # still the chosen one
+    qtbot.waitUntil(lambda: playing_on(player, server, "headphones"), timeout=8000)
+
+
+def test_the_default_is_followed(
+    qtbot: QtBot, server: SoundServer, player: PlaybackController, tmp_path: Path
+) -> None:
+    server.start()
+    player.start()
+    player.play_entries([entry_of_noise(tmp_path, "n", 60.0)])
+    qtbot.waitUntil(lambda: server.sinks_heard() == ["null"], timeout=8000)
+    speakers = server.plug_in("speakers")
+    server.make_default("speakers")
+    qtbot.waitUntil(lambda: playing_on(player, server, "speakers"), timeout=8000)
+    server.unplug(speakers)
+    qtbot.waitUntil(lambda: player.state is PlaybackState.PAUSED, timeout=8000)
+    assert player.output.waiting
