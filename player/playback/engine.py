@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from player.playback import protocol
 from player.playback.equaliser import Equalisation
-from player.playback.fade import Fade
+from player.playback.fade import OutputLevel
 from player.playback.ledger import Began, Finished, Ledger
 from player.playback.output_chain import OutputChain, silence
 from player.playback.protocol import Command, Event, OutputStatus, PlaybackState, PlayRequest
@@ -59,12 +59,10 @@ class Engine:
         self._speed = 1.0
         self._equalisation = Equalisation()
         self._chain = OutputChain(sink.rate_hz, self._speed, self._equalisation)
-        self._level = Fade()
+        self._level = OutputLevel()
         self._fade_s = 0.0
         self._switch_to_s: float | None = None
         self._going_on = False  # the switch is to where the old sound is by then
-        self._silent_from: int | None = None  # written frames, when a fade to silence is over
-        self._written = 0
         self._serial = 0
         self._paused = False
         self._held = False
@@ -88,7 +86,7 @@ class Engine:
     @property
     def impatient(self) -> bool:
         """The listener waits for sound, and none was ready yet: tick again soon."""
-        waits = self._switch_to_s is not None or not self._written
+        waits = self._switch_to_s is not None or not self._level.written
         return self._renderer.current is not None and not self._paused and waits
 
     @property
@@ -101,7 +99,7 @@ class Engine:
         self._settle()
         self._serial = command.serial
         if isinstance(command, _CALLING_OFF):
-            self._call_off_silence()
+            self._level.wake(self._frames(_RETURN_S))
         match command:
             case protocol.Play():
                 self._play(command.request, command.start_s, command.paused, command.cutting)
@@ -163,9 +161,10 @@ class Engine:
         self._settle()
         position_s = self._position_s()
         self._leave_behind()
+        self._level.emptied(self._sink.heard, 0)
         self._sink.close()
         self._sink = sink
-        self._written = self._stuck_ticks = 0
+        self._stuck_ticks = 0
         self._switch_to_s = None
         sink.set_gain(self._gain)
         self._ledger.flush(sink.rate_hz)
@@ -198,9 +197,9 @@ class Engine:
     def _play(self, request: PlayRequest, start_s: float, paused: bool, cutting: End) -> None:
         self._cut(cutting)
         self._ledger.account(request.play_id).position_s = start_s
-        self._renderer.load(request, round(start_s * self._sink.rate_hz))
+        self._renderer.load(request, self._frames(start_s))
         if start_s > 0:
-            self._rise(min(self._fade_s, _SWITCH_S))
+            self._level.rise(self._frames(min(self._fade_s, _SWITCH_S)))
         if paused:
             self._pause()
 
@@ -208,9 +207,8 @@ class Engine:
         """End what is heard, and be silent and ready."""
         self._leave_behind()
         current = self._renderer.current
-        self._silent_from = None
-        self._flush(self._fade_s if self._level.level > 0 else 0.0)
-        self._level = Fade()
+        self._flush(0.0 if self._level.silent else self._fade_s)
+        self._level = OutputLevel()
         if current is not None:
             self._end(current, reason)
         self._renderer.clear()
@@ -237,24 +235,16 @@ class Engine:
             self._go_to(self._position_s())
 
     def _repeat(self, start_s: float, end_s: float | None) -> None:
-        rate_hz = self._sink.rate_hz
-        end = None if end_s is None else round(end_s * rate_hz)
-        heard = round(self._position_s() * rate_hz)
-        if self._renderer.repeat(round(start_s * rate_hz), end, heard):
+        end = None if end_s is None else self._frames(end_s)
+        heard = self._frames(self._position_s())
+        if self._renderer.repeat(self._frames(start_s), end, heard):
             self._go_to(self._position_s())
 
     def _fade_out(self, seconds: float) -> None:
         if seconds < 0:
-            self._call_off_silence()
+            self._level.wake(self._frames(_RETURN_S))
         else:
-            frames = round(seconds * self._sink.rate_hz)
-            self._level.to(0.0, frames)
-            self._silent_from = self._written + frames
-
-    def _call_off_silence(self) -> None:
-        if self._silent_from is not None:
-            self._silent_from = None
-            self._level.to(1.0, round(_RETURN_S * self._sink.rate_hz))
+            self._level.fall_asleep(self._frames(seconds))
 
     # Going elsewhere in the track
 
@@ -264,7 +254,7 @@ class Engine:
         assert current is not None
         self._leave_behind()
         self._ledger.forsake_all_but(current)
-        self._renderer.seek(round(position_s * self._sink.rate_hz))
+        self._renderer.seek(self._frames(position_s))
         self._switch_to_s = position_s
         self._going_on = going_on
         if self._paused or self._sink.dry:
@@ -304,17 +294,12 @@ class Engine:
         self._ledger.advance(self._chain.rendered(heard + tail))
         self._ledger.flush()
         self._chain.restart(self._speed)
-        self._written = self._stuck_ticks = 0
+        self._level.emptied(heard, self._frames(fade_s))
+        self._stuck_ticks = 0
         self._switch_to_s = None
-        if self._silent_from is None:
-            self._rise(fade_s)
-        else:
-            self._silent_from = max(0, self._silent_from - heard)
 
-    def _rise(self, fade_s: float) -> None:
-        """What is written next joins nothing: let it come up instead of clicking."""
-        self._level = Fade(0.0 if fade_s > 0 else 1.0)
-        self._level.to(1.0, round(fade_s * self._sink.rate_hz))
+    def _frames(self, seconds: float) -> int:
+        return round(seconds * self._sink.rate_hz)
 
     def _position_s(self) -> float:
         current = self._renderer.current
@@ -356,11 +341,9 @@ class Engine:
                 rest = self._chain.room(self._sink.free)
                 self._ledger.write(rest)
                 self._chain.feed(silence(rest))
-            frames = self._level.apply(self._chain.take(self._sink.free))
-            self._sink.write(frames)
-            self._written += len(frames)
-        faded = self._silent_from is not None and self._sink.heard >= self._silent_from
-        if faded or (self._renderer.current is None and self._written):
+            self._sink.write(self._level.apply(self._chain.take(self._sink.free)))
+        over = self._renderer.current is None and self._level.written > 0
+        if over or self._level.asleep(self._sink.heard):
             self._cut(End.STOPPED)
 
     def _render(self) -> None:
