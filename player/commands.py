@@ -41,6 +41,7 @@ COMMANDS = (
     Command("show_albums", "Show albums", "albums", "Ctrl+3"),
     Command("show_queue", "Show queue", "queue", "Ctrl+4"),
     Command("show_sound_map", "Show sound map", "map", "Ctrl+M"),
+    Command("show_taste", "Show your taste", "taste", "Ctrl+Y"),
     Command("queue_panel", "Show what comes next", "", "Ctrl+J"),
     Command("full_screen", "Full screen", "", "F11"),
     Command("look", "Look", "moon"),

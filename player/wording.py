@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from recommender import MapColour, Progress, Track
@@ -67,6 +68,17 @@ def line(*parts: str) -> str:
 def spoken(track: Track) -> str:
     """A track in one line, as a screen reader should say it."""
     return f"{track.title}, {album_artist(track)}, {clock(track.duration_s)}"
+
+
+def day(moment: datetime, now: datetime) -> str:
+    """A day as people say it, seen from now: ``today``, ``on Tuesday``, ``on 3 March 2025``."""
+    local = moment.astimezone(now.tzinfo)
+    days = (now.date() - local.date()).days
+    if 0 <= days < 2:
+        return ("today", "yesterday")[days]
+    if 0 <= days < 7:
+        return f"on {local:%A}"
+    return f"on {local.day} {local:%B}" + ("" if local.year == now.year else f" {local.year}")
 
 
 def map_value(by: MapColour, value: float) -> str:

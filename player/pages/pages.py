@@ -20,6 +20,7 @@ from player.pages.page import Page
 from player.pages.queue import QueuePage
 from player.pages.sound_map import SoundMapPage
 from player.pages.sounding import Sounding
+from player.pages.taste import TastePage
 from player.settings import ANALYSIS
 from player.views.activity import ActivityStrip
 from player.views.shortcuts import ShortcutsDialog
@@ -43,6 +44,7 @@ class Pages(QObject):
         self.queue = QueuePage(kit)
         self.now_playing = NowPlayingPage(kit)
         self.sound_map = SoundMapPage(kit)
+        self.taste = TastePage(kit)
         self._all: tuple[Page, ...] = (
             self.discover,
             self.now_playing,
@@ -50,6 +52,7 @@ class Pages(QObject):
             self.albums,
             self.queue,
             self.sound_map,
+            self.taste,
         )
         self._stale: set[Page] = set()
         """Pages that have not yet heard of the newest search, or of a change of the library."""

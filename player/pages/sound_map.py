@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from player.itemmodels.sound_map import MapModel
 from player.pages.kit import Kit
 from player.pages.page import Page
+from player.views.late_frame import LateFrame
 from player.views.sidebar import Place
 from player.views.track_menu import track_menu
 from recommender import MapColour, MapColouring, MapPoints, Origin, Progress, Track, WorkControl
@@ -37,7 +36,7 @@ class SoundMapPage(Page):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self.model = MapModel(self)
-        self.view: _Frame = _Frame(self._on_shown)
+        self.view: LateFrame = LateFrame(self._on_shown)
         self.map: SoundMapView | None = None
         self._by = MapColour.GENRE
         self._updating = False
@@ -153,25 +152,3 @@ class SoundMapPage(Page):
             menu.deleteLater()
 
         self._with_tracks(np.array([row], np.int64), on_read)
-
-
-class _Frame(QWidget):
-    """Stands for the map until it is first seen."""
-
-    def __init__(self, shown: Callable[[], None]) -> None:
-        super().__init__()
-        self._shown = shown
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-
-    def fill(self, view: QWidget) -> None:
-        """Put the map in its place."""
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(view)
-        self.setFocusProxy(view)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The listener looks at it."""
-        super().showEvent(event)
-        self._shown()

@@ -30,6 +30,7 @@ class Place(StrEnum):
     ALBUMS = "albums"
     QUEUE = "queue"
     SOUND_MAP = "sound_map"
+    TASTE = "taste"
 
 
 SECTIONS = (
@@ -50,7 +51,10 @@ SECTIONS = (
     ),
     (
         "Explore",
-        ((Place.SOUND_MAP, "Sound map", "map"),),
+        (
+            (Place.SOUND_MAP, "Sound map", "map"),
+            (Place.TASTE, "Your taste", "taste"),
+        ),
     ),
 )
 """Heading, and under it places with their name and icon."""

@@ -31,6 +31,7 @@ from recommender import (
     Album,
     AlbumSort,
     AnalysisReport,
+    Belief,
     ChannelName,
     Description,
     End,
@@ -45,12 +46,16 @@ from recommender import (
     MapPoints,
     ModelStatus,
     RequestError,
+    Says,
     ScanReport,
+    SeasonShare,
     Slate,
     Slot,
     SoundFeatures,
+    TasteProfile,
     Track,
     TrackSort,
+    TraitKind,
     UnknownTrack,
     WorkControl,
 )
@@ -122,6 +127,32 @@ class MemoryMap:
         return MapColouring((points.track_ids % 2).astype(np.float32), ("Even", "Odd"))
 
 
+class MemoryTaste:
+    """Beliefs that are set by hand; what is said is kept."""
+
+    def __init__(self) -> None:
+        self.beliefs: list[Belief] = []
+        self.said: list[tuple[TraitKind, str, Says]] = []
+
+    def profile(self) -> TasteProfile:
+        hours = np.zeros((7, 24), np.float32)
+        hours[2, 20], hours[5, 11] = 9, 3
+        rewards = np.where(hours > 0, 0.5, np.nan).astype(np.float32)
+        seasons = tuple(
+            SeasonShare(name, 20, (("Folk", folk), ("Jazz", 0.9 - folk)))
+            for name, folk in (("Autumn 2025", 0.2), ("Winter 2026", 0.5), ("Spring 2026", 0.7))
+        )
+        since = datetime(2025, 9, 1, tzinfo=UTC) if self.beliefs else None
+        plays = sum(belief.plays for belief in self.beliefs)
+        beliefs = tuple(self.beliefs)
+        return TasteProfile(plays, since, beliefs, hours, rewards, seasons, (1, 2), (3,))
+
+    def say(self, kind: TraitKind, name: str, says: Says) -> None:
+        self.said.append((kind, name, says))
+        if says is Says.FORGET:
+            self.beliefs = [b for b in self.beliefs if (b.kind, b.name) != (kind, name)]
+
+
 class MemoryLibrary:
     """The facade over a list in memory."""
 
@@ -143,6 +174,7 @@ class MemoryLibrary:
         self.description = Description((), (), (), None, None)
         self.guesses: tuple[GuessedLabel, ...] = ()
         self.notes = LinerNotes((), "", "")
+        self.taste = MemoryTaste()
 
     def folders(self) -> list[str]:
         return list(self.known_folders)

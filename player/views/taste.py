@@ -1,0 +1,199 @@
+"""Your taste: what Hearth believes, what it stands on, and the listener's word on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from player.theme import SPACE, Theme
+from player.views.belief_card import BeliefCard
+from player.views.empty_state import EmptyState
+from player.views.taste_charts import hours_chart, seasons_chart
+from player.wording import count, day, line
+from recommender import Belief, TasteProfile, Track, TraitKind
+
+HEADINGS = {
+    TraitKind.GENRE: "Styles",
+    TraitKind.ARTIST: "Artists",
+    TraitKind.MOOD: "Moods, guessed from the sound",
+    TraitKind.ERA: "Eras",
+    TraitKind.TEMPO: "Tempo",
+    TraitKind.MODE: "Major or minor",
+    TraitKind.THEME: "What the words speak of",
+}
+LEAST_SEASONS = 2
+NOTHING_YET = (
+    "Play some music. After a few plays of one kind Hearth begins to believe something of it, "
+    "says so here, and says why."
+)
+
+
+class TasteView(QWidget):
+    """Cards of beliefs on the left, time and tracks on the right."""
+
+    said = Signal(object, object)
+    """A belief, and a :class:`Says`."""
+    track_chosen = Signal(object)
+    tracks_chosen = Signal(object)
+    picture_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[TasteProfile, Mapping[int, Track], datetime] | None = None
+        self._open: Belief | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(EmptyState(theme, "taste", "Nothing believed yet", NOTHING_YET))
+        self._area = QScrollArea()
+        self._area.setObjectName("plain")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack.addWidget(self._area)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE * 3, SPACE, SPACE * 2, 0)
+        layout.setSpacing(SPACE + 4)
+        layout.addLayout(self._heading())
+        layout.addWidget(self._stack, 1)
+        theme.changed.connect(self._dress)
+
+    def show_profile(
+        self, profile: TasteProfile, tracks: Mapping[int, Track], now: datetime
+    ) -> None:
+        """Show what is believed; ``tracks`` are those it names."""
+        before = self._shown
+        self._shown = profile, tracks, now
+        if before and (before[0].plays, before[0].beliefs) == (profile.plays, profile.beliefs):
+            return
+        self._build(profile, tracks, now)
+
+    def picture(self) -> QPixmap:
+        """All of it, as far as it can be scrolled."""
+        content = self._area.widget()
+        return QPixmap() if content is None else content.grab()
+
+    def _build(self, profile: TasteProfile, tracks: Mapping[int, Track], now: datetime) -> None:
+        since = day(profile.since, now).removeprefix("on ") if profile.since else ""
+        self._told.setText(line(count(profile.plays, "play"), f"since {since}") if since else "")
+        believed = bool(profile.beliefs)
+        self._picture.setEnabled(believed)
+        self._stack.setCurrentIndex(1 if believed else 0)
+        if believed:
+            at = self._area.verticalScrollBar().value()
+            self._area.setWidget(self._content(profile, tracks, now))
+            self._area.verticalScrollBar().setValue(at)
+
+    def _heading(self) -> QHBoxLayout:
+        title = QLabel("Your taste")
+        title.setObjectName("title")
+        self._told = QLabel()
+        self._told.setObjectName("muted")
+        self._picture = QPushButton("Save as picture…")
+        self._picture.setAccessibleName("Save your taste as a picture")
+        self._picture.setEnabled(False)
+        self._picture.clicked.connect(self.picture_wanted)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE, 0, SPACE * 2, 0)
+        row.setSpacing(SPACE + 4)
+        row.addWidget(title)
+        row.addWidget(self._told)
+        row.addStretch()
+        row.addWidget(self._picture)
+        return row
+
+    def _content(
+        self, profile: TasteProfile, tracks: Mapping[int, Track], now: datetime
+    ) -> QWidget:
+        content = QWidget()
+        content.setObjectName("page")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(0, 0, SPACE * 2, SPACE * 3)
+        columns.setSpacing(SPACE * 2)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(SPACE * 2)
+            columns.addLayout(column, 1)
+        for kind, heading in HEADINGS.items():
+            beliefs = [belief for belief in profile.beliefs if belief.kind is kind]
+            if beliefs:
+                card = BeliefCard(heading, beliefs, tracks, now, self._theme)
+                card.said.connect(self.said)
+                card.track_chosen.connect(self.track_chosen)
+                if self._open is not None and self._open.kind is kind:
+                    card.open(self._open.name)
+                card.opened.connect(self._on_opened)
+                left.addWidget(card)
+        right.addWidget(
+            self._card(
+                "When you listen",
+                "The larger the dot, the more you played; the warmer, the better it went.",
+                hours_chart(profile.hours, profile.rewards, self._theme),
+            )
+        )
+        if len(profile.seasons) >= LEAST_SEASONS:
+            chart = seasons_chart(profile.seasons, self._theme)
+            right.addWidget(self._card("Through the seasons", "", chart))
+        for heading, about, ids in (
+            ("Rediscovered", "Finished again this month after a long rest.", profile.rediscovered),
+            ("Drifting away", "Once finished often; resting now, or skipped.", profile.drifting),
+        ):
+            found = [tracks[i] for i in ids if i in tracks]
+            if found:
+                right.addWidget(self._card(heading, about, self._track_list(found)))
+        left.addStretch()
+        right.addStretch()
+        return content
+
+    def _card(self, heading: str, about: str, inside: QWidget) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
+        title = QLabel(heading)
+        title.setObjectName("strong")
+        column.addWidget(title)
+        if about:
+            label = QLabel(about)
+            label.setObjectName("small")
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addWidget(inside)
+        return card
+
+    def _track_list(self, tracks: Sequence[Track]) -> QWidget:
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for track in tracks:
+            button = QPushButton(f"{track.title} · {track.artist}")
+            button.setObjectName("link")
+            button.setAccessibleName(f"Play {track.title} by {track.artist}")
+            button.clicked.connect(lambda _on, track=track: self.track_chosen.emit(track))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        play = QPushButton("Play these")
+        play.setObjectName("chip")
+        play.clicked.connect(lambda: self.tracks_chosen.emit(tracks))
+        column.addWidget(play, 0, Qt.AlignmentFlag.AlignLeft)
+        return widget
+
+    def _on_opened(self, belief: Belief | None) -> None:
+        self._open = belief
+
+    def _dress(self) -> None:
+        if self._shown is not None:
+            self._build(*self._shown)

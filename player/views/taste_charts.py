@@ -1,0 +1,91 @@
+"""The charts of taste: when one listens, and what changed by season.
+
+Both can be read without colour: the hours by the size of dots, the lines by their marks.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+
+from player.theme import Theme
+from player.views.map_colours import group_colours, ramp
+from recommender import SeasonShare
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+HOURS_SHOWN = range(0, 24, 3)
+LARGEST_DOT_PX, SMALLEST_DOT_PX = 18.0, 3.0
+MARKS = ("o", "s", "t", "d", "+", "x")
+MOST_LINES = 5
+
+
+def chart(theme: Theme, name: str, height_px: int) -> pg.PlotWidget:
+    """An empty chart in the colours in force; it does not move under the pointer."""
+    plot = pg.PlotWidget()
+    plot.setBackground(theme.colour("surface"))
+    plot.setMouseEnabled(x=False, y=False)
+    plot.setMenuEnabled(False)
+    plot.hideButtons()
+    plot.setFixedHeight(height_px)
+    plot.setAccessibleName(name)
+    plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for side in ("left", "bottom"):
+        axis = plot.getAxis(side)
+        axis.setPen(pg.mkPen(theme.colour("line")))
+        axis.setTextPen(pg.mkPen(theme.colour("muted")))
+        axis.setStyle(tickLength=0)
+    return plot
+
+
+def hours_chart(
+    plays: NDArray[np.float32], rewards: NDArray[np.float32], theme: Theme
+) -> pg.PlotWidget:
+    """Plays by weekday and hour (7, 24): the larger the dot the more, the warmer the better."""
+    plot = chart(theme, _hours_in_words(plays), 220)
+    weekday, hour = np.nonzero(plays)
+    found = plays[weekday, hour]
+    share = np.sqrt(found / max(float(found.max(initial=1.0)), 1.0))
+    sizes = SMALLEST_DOT_PX + (LARGEST_DOT_PX - SMALLEST_DOT_PX) * share
+    colours = ramp(theme)
+    places = np.clip((rewards[weekday, hour] + 1) / 2, 0, 1) * (len(colours) - 1)
+    brushes = [pg.mkBrush(colours[int(place)]) for place in np.nan_to_num(places)]
+    plot.addItem(
+        pg.ScatterPlotItem(x=hour, y=6 - weekday, size=sizes, brush=brushes, pen=pg.mkPen(None))
+    )
+    plot.getAxis("left").setTicks([[(6 - n, name) for n, name in enumerate(WEEKDAYS)]])
+    plot.getAxis("bottom").setTicks([[(n, f"{n:02}:00") for n in HOURS_SHOWN]])
+    plot.setRange(xRange=(-0.7, 23.7), yRange=(-0.6, 6.6), padding=0)
+    return plot
+
+
+def seasons_chart(seasons: tuple[SeasonShare, ...], theme: Theme) -> pg.PlotWidget:
+    """The share of the genres finished most, season by season."""
+    total: dict[str, float] = {}
+    for season in seasons:
+        for name, share in season.shares:
+            total[name] = total.get(name, 0.0) + share
+    lines = sorted(total, key=lambda name: -total[name])[:MOST_LINES]
+    plot = chart(theme, f"Seasons: {', '.join(lines)}", 240)
+    legend = plot.addLegend(offset=(-8, 8), labelTextColor=theme.colour("text"))
+    for name, mark, colour in zip(lines, MARKS, group_colours(theme), strict=False):
+        shares = [100 * dict(season.shares).get(name, 0.0) for season in seasons]
+        plot.plot(
+            np.arange(len(seasons)), shares, name=name, pen=pg.mkPen(colour, width=2),
+            symbol=mark, symbolSize=9, symbolBrush=colour, symbolPen=pg.mkPen(colour),
+        )  # fmt: skip
+    plot.getAxis("bottom").setTicks([[(n, s.season) for n, s in enumerate(seasons)]])
+    plot.getAxis("left").setLabel("% of what you finished", color=theme.colour("muted"))
+    legend.setColumnCount(len(lines))
+    most = max((100 * share for season in seasons for _name, share in season.shares), default=1.0)
+    # Room for the legend above the highest line.
+    plot.setRange(xRange=(-0.4, len(seasons) - 0.6), yRange=(0, 1.45 * most), padding=0.02)
+    return plot
+
+
+def _hours_in_words(plays: NDArray[np.float32]) -> str:
+    if not plays.any():
+        return "When you listen: nothing yet"
+    weekday, hour = np.unravel_index(int(plays.argmax()), plays.shape)
+    return f"When you listen: most on {WEEKDAYS[int(weekday)]} at {int(hour):02}:00"
