@@ -66,6 +66,16 @@ from recommender.errors import (
     UnreadableMedia,
     UnwritableMedia,
 )
+from recommender.learning_report import (
+    Chooser,
+    Comparison,
+    Estimate,
+    Foretelling,
+    LearningReport,
+    Period,
+    Verdict,
+    WeightChange,
+)
 from recommender.map_points import MapColour, MapColouring, MapPoints
 from recommender.playlist_entities import Playlist, PlaylistImport, SmartRule
 from recommender.resources import resource_path
@@ -109,6 +119,8 @@ __all__ = [
     "CatalogueTooNew",
     "CatalogueUnavailable",
     "ChannelName",
+    "Chooser",
+    "Comparison",
     "Config",
     "Copy",
     "Credit",
@@ -119,10 +131,12 @@ __all__ = [
     "DuplicateGroup",
     "End",
     "EnvironmentFault",
+    "Estimate",
     "Evidence",
     "Failure",
     "Folder",
     "FolderUnavailable",
+    "Foretelling",
     "Gesture",
     "GestureKind",
     "GuessedLabel",
@@ -131,6 +145,7 @@ __all__ = [
     "Interaction",
     "InvalidFact",
     "InvalidImport",
+    "LearningReport",
     "LibraryTheme",
     "LinerNotes",
     "Loudness",
@@ -142,6 +157,7 @@ __all__ = [
     "ModelUnavailable",
     "MoodHit",
     "Origin",
+    "Period",
     "Playlist",
     "PlaylistImport",
     "Progress",
@@ -170,6 +186,8 @@ __all__ = [
     "UnknownTrack",
     "UnreadableMedia",
     "UnwritableMedia",
+    "Verdict",
+    "WeightChange",
     "Wish",
     "WordFeatures",
     "WorkControl",

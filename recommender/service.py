@@ -44,6 +44,7 @@ from recommender.entities import (
     TrackSort,
     WordFeatures,
 )
+from recommender.evidence import LearningEvidence
 from recommender.learner import Learner
 from recommender.liner_notes import LinerNoteReader
 from recommender.models import install as install_models
@@ -99,6 +100,7 @@ class Hearth:
             words,
             self._clock,
         )
+        self.evidence = LearningEvidence(self._learner, self._facts, self._clock)
         self.sound_map = SoundMap(MapStore(self._database), self._learner, self._facts, self._clock)
 
     def close(self) -> None:

@@ -74,3 +74,11 @@ def bootstrap(values: Floats, rng: np.random.Generator) -> Interval:
     counts = rng.multinomial(len(values), np.full(len(values), 1 / len(values)), size=DRAWS)
     low, high = np.quantile(counts @ values / len(values), [0.025, 0.975])
     return Interval(float(values.mean()), float(low), float(high))
+
+
+def bootstrap_ratio(amounts: Floats, counts: Floats, rng: np.random.Generator) -> Interval:
+    """Σ amounts / Σ counts over groups with its 95 % percentile interval, groups redrawn whole."""
+    drawn = rng.multinomial(len(counts), np.full(len(counts), 1 / len(counts)), size=DRAWS)
+    ratios = (drawn @ amounts) / np.maximum(drawn @ counts, 1e-12)
+    low, high = np.quantile(ratios, [0.025, 0.975])
+    return Interval(float(amounts.sum() / counts.sum()), float(low), float(high))

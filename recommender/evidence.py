@@ -1,0 +1,68 @@
+"""Whether Hearth learns, shown on the listener's own facts. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+import numpy as np
+
+from recommender.catalogue.facts import FactLog
+from recommender.entities import Gesture, Interaction
+from recommender.evaluation.trends import periods
+from recommender.learner import Learner
+from recommender.learning_report import Period, WeightChange
+from recommender.policy.feature_words import change_in_words
+from recommender.policy.features import FEATURE_NAMES
+from recommender.policy.reward import Fact
+from recommender.ranking.discover import Recommender
+from recommender.ranking.requests import Facts
+
+LEAST_CHANGE = 0.005
+"""Weights that moved less are not spoken of."""
+SEED = 0
+"""Intervals are drawn with chance; the same facts must give the same ones."""
+
+
+class LearningEvidence:
+    """Answers "is it learning?". Safe from any thread; all of it may take seconds."""
+
+    def __init__(self, learner: Learner, log: FactLog, clock: Callable[[], datetime]) -> None:
+        self._learner, self._log, self._clock = learner, log, clock
+
+    def periods(self, length: timedelta = timedelta(days=7)) -> list[Period]:
+        """Skip rate, replay rate, novelty and coverage over time, for either chooser."""
+        plays = [fact for fact in self._learner.facts() if isinstance(fact, Interaction)]
+        size = len(self._learner.library())
+        return periods(plays, size, self._clock(), length, np.random.default_rng(SEED))
+
+    def changes(self, facts: int = 100, most: int = 8) -> list[WeightChange]:
+        """What the last so many facts did to the weights, the largest changes first."""
+        known = self._learner.facts()
+        if not known or facts <= 0:
+            return []
+        after, before = (self._weights(part) for part in (known, known[:-facts]))
+        order = np.argsort(-np.abs(after - before), kind="stable")[:most]
+        return [
+            WeightChange(
+                FEATURE_NAMES[column],
+                change_in_words(FEATURE_NAMES[column], before[column], after[column]),
+                float(before[column]),
+                float(after[column]),
+            )
+            for column in order.tolist()
+            if abs(after[column] - before[column]) >= LEAST_CHANGE
+        ]
+
+    def _weights(self, facts: Sequence[Fact]) -> np.ndarray:
+        return Recommender(self._learner.library(), self._facts(facts)).weights
+
+    def _facts(self, facts: Sequence[Fact]) -> Facts:
+        """The facts with the features their slots were chosen by."""
+        slot_features = {
+            (played.slate_id, played.slot): played.features
+            for played in self._log.played_slot_features()
+        }
+        plays = [fact for fact in facts if isinstance(fact, Interaction)]
+        gestures = [fact for fact in facts if isinstance(fact, Gesture)]
+        return Facts(plays, gestures, slot_features)
