@@ -152,7 +152,7 @@ class Player(QObject):
             theme=self.theme,
             covers=CoverStore(self._library, self.tasks, self.theme),
         )
-        self.pages = Pages(kit)
+        self.pages = Pages(kit, self._config.data_dir)
         PlayingModes(self.playback, self.commands, self.settings)
         EqualLoudness(
             self.commands["gain"],

@@ -50,6 +50,7 @@ COMMANDS = (
     Command("analysis", "Analyse in the background", ""),
     Command("models", "Install the listening models", "download"),
     Command("problems", "Files with problems…", "warning"),
+    Command("preferences", "Preferences…", "settings", "Ctrl+,"),
     Command("shortcuts", "Keyboard shortcuts", "keyboard", "F1"),
     Command("menu", "Menu", "more", "F10"),
     Command("quit", "Quit", "quit", "Ctrl+Q"),
@@ -60,7 +61,7 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Playback", ("shuffle", "repeat", "stop_after", "undo", "gain")),
     ("Library", ("add_folder", "rescan", "analysis", "models", "problems")),
     ("View", ("queue_panel", "full_screen", "look")),
-    ("", ("shortcuts", "quit")),
+    ("", ("preferences", "shortcuts", "quit")),
 )
 """The window's menu: each group is a submenu, the last one stands in the menu itself."""
 

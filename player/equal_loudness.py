@@ -5,24 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from player.playback.controller import PlaybackController
 from player.playback.levels import GainMode
 from player.settings import GAIN, Settings
 from player.tasks import Tasks
+from player.views.option_menu import option_menu
 
 if TYPE_CHECKING:
     from recommender import Hearth
 
 _AHEAD = 8
-_NAMES = {
-    GainMode.AUTO: "Tracks, keeping albums as they are",
-    GainMode.TRACK: "All tracks",
-    GainMode.ALBUM: "All albums",
-    GainMode.OFF: "Off",
-}
 
 
 class EqualLoudness(QObject):
@@ -41,22 +36,16 @@ class EqualLoudness(QObject):
         self._playback = playback
         self._tasks = tasks
         self._library = library
-        kept = settings.get(GAIN)
-        mode = GainMode(kept) if kept in set(GainMode) else GainMode.AUTO
-        playback.set_gain_mode(mode)
-        menu = QMenu(window)
-        menu.setToolTip(GAIN.sentence)
-        group = QActionGroup(menu)
-        for each, name in _NAMES.items():
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(each is mode)
-            action.triggered.connect(lambda _on, m=each: settings.set(GAIN, str(m)))
-            action.triggered.connect(lambda _on, m=each: playback.set_gain_mode(m))
-            group.addAction(action)
-        command.setMenu(menu)
+        self._settings = settings
+        command.setMenu(option_menu(GAIN, settings, window))
+        settings.option_changed.connect(self._on_option_changed)
+        self._on_option_changed(GAIN.key)
         playback.queue_changed.connect(self._on_queue_changed)
         self._on_queue_changed()
+
+    def _on_option_changed(self, key: str) -> None:
+        if key == GAIN.key:
+            self._playback.set_gain_mode(GainMode(self._settings.get(GAIN)))
 
     def _on_queue_changed(self) -> None:
         queue = self._playback.queue

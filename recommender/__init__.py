@@ -14,6 +14,7 @@ from recommender.beliefs import (
     TasteProfile,
     TraitKind,
 )
+from recommender.community_source import CommunitySource
 from recommender.config import DEFAULT_DIAL, DEFAULT_PROFILE, Config, resolve_config
 from recommender.control import WorkControl
 from recommender.copies import Copy, DuplicateGroup
@@ -120,6 +121,7 @@ __all__ = [
     "CatalogueUnavailable",
     "ChannelName",
     "Chooser",
+    "CommunitySource",
     "Comparison",
     "Config",
     "Copy",

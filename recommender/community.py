@@ -6,7 +6,6 @@ Every source is matched anew with the library as it is now: what is added later 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -17,40 +16,13 @@ from scipy.sparse import csr_array
 from recommender.catalogue.community import CommunityStore, StoredSource, library_names
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.collaborative.source import SMALLEST_FOREIGN_ROWS, SourceData
+from recommender.community_source import CommunitySource
 from recommender.errors import InvalidImport
 from recommender.history.columns import ItemColumns, LibraryNames, item_columns
 from recommender.history.reading import read_listening
 
 RELATIVE_POWER = 2.0
 """Cells are the plays against the row's mean (log1p), squared: validation on public data."""
-
-
-@dataclass(frozen=True, slots=True)
-class CommunitySource:
-    """One imported source and how much of it is about the library.
-
-    Attributes:
-        rows: listeners, playlists, sessions or seasons; touching: those with music of ours.
-        artists, tracks: distinct ones it names; matched ones are in the library.
-        library_tracks: tracks of the library it says something of, by themselves or by artist.
-    """
-
-    name: str
-    kind: str
-    origin: str
-    imported_at: datetime
-    rows: int
-    touching: int
-    artists: int
-    artists_matched: int
-    tracks: int
-    tracks_matched: int
-    library_tracks: int
-
-    @property
-    def heard(self) -> bool:
-        """Enough rows touch the library for the source to have a say."""
-        return self.touching >= SMALLEST_FOREIGN_ROWS
 
 
 class Community:
@@ -144,4 +116,5 @@ def _described(stored: StoredSource, names: Sequence[LibraryNames]) -> Community
         tracks=columns.tracks,
         tracks_matched=len(np.unique(data.track_column[data.track_column >= 0])),
         library_tracks=int(np.count_nonzero((data.artist_column >= 0) | (data.track_column >= 0))),
+        heard=data.touching >= SMALLEST_FOREIGN_ROWS,
     )

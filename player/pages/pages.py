@@ -17,6 +17,7 @@ from player.pages.notices import Notices
 from player.pages.now_playing import NowPlayingPage
 from player.pages.opening import Opening
 from player.pages.page import Page
+from player.pages.preferences import Preferences
 from player.pages.queue import QueuePage
 from player.pages.sound_map import SoundMapPage
 from player.pages.sounding import Sounding
@@ -35,7 +36,7 @@ VOLUME_STEP = 0.05
 class Pages(QObject):
     """The inside of the window, alive as long as the library is open."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, data_dir: Path) -> None:
         super().__init__(kit.window)
         self._kit = kit
         self.library = LibraryPage(kit)
@@ -70,6 +71,7 @@ class Pages(QObject):
         sounding.waveform_arrived.connect(self.now_playing.view.show_waveform)
         self.now_playing.view.album_chosen.connect(self._open_album_of)
         self.opening = Opening(kit, self.add_folder)
+        self.preferences = Preferences(kit, data_dir)
         self._connect_commands()
         self._connect_window()
 
@@ -116,6 +118,7 @@ class Pages(QObject):
         analysis.setCheckable(True)
         analysis.setChecked(kit.settings.get(ANALYSIS))
         analysis.toggled.connect(lambda on: kit.settings.set(ANALYSIS, on))
+        kit.settings.option_changed.connect(self._on_option_changed)
 
     def _connect_window(self) -> None:
         window, work = self._kit.window, self._kit.work
@@ -135,6 +138,10 @@ class Pages(QObject):
         )
         if chosen:
             self.add_folder(Path(chosen))
+
+    def _on_option_changed(self, key: str) -> None:
+        if key == ANALYSIS.key:
+            self._kit.commands["analysis"].setChecked(self._kit.settings.get(ANALYSIS))
 
     def _show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(self._kit.commands.values(), self._kit.window)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -30,9 +29,10 @@ from PySide6.QtWidgets import (
 )
 
 from player.commands import MENU
-from player.settings import GEOMETRY, PANELS, PLACE, QUEUE_PANEL, THEME, Settings, ThemeChoice
+from player.settings import GEOMETRY, PANELS, PLACE, QUEUE_PANEL, THEME, Settings
 from player.theme import SPACE, Theme
 from player.views.message_bar import MessageBar
+from player.views.option_menu import option_menu
 from player.views.sidebar import Place, Sidebar
 from player.views.welcome import dropped_folders
 
@@ -118,7 +118,8 @@ class MainWindow(QMainWindow):
         show_panel = self._commands["queue_panel"]
         show_panel.setCheckable(True)
         show_panel.setChecked(self._settings.get(QUEUE_PANEL))
-        show_panel.toggled.connect(self._on_panel_toggled)
+        show_panel.toggled.connect(lambda on: self._settings.set(QUEUE_PANEL, on))
+        self._settings.option_changed.connect(self._on_option_changed)
 
     def show_place(self, place: Place) -> None:
         """Go to a page of the sidebar."""
@@ -257,25 +258,13 @@ class MainWindow(QMainWindow):
         return top
 
     def _menu(self) -> QMenu:
-        self._commands["look"].setMenu(self._look_menu())
+        self._commands["look"].setMenu(option_menu(THEME, self._settings, self))
         menu = QMenu(self)
         for title, names in MENU:
             into = menu.addMenu(title) if title else menu
             for name in names:
                 into.addAction(self._commands[name])
         return menu
-
-    def _look_menu(self) -> QMenu:
-        look = QMenu(self)
-        look.setToolTip(THEME.sentence)
-        group = QActionGroup(look)
-        for choice in ThemeChoice:
-            action = look.addAction(choice.value.capitalize())
-            action.setCheckable(True)
-            action.setChecked(self._settings.get(THEME) == choice)
-            action.triggered.connect(lambda _on, c=choice: self._settings.set(THEME, str(c)))
-            group.addAction(action)
-        return look
 
     def event(self, event: QEvent) -> bool:
         """A focused button keeps the space bar for itself; elsewhere it plays and pauses."""
@@ -322,9 +311,10 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _on_panel_toggled(self, shown: bool) -> None:
-        self._settings.set(QUEUE_PANEL, shown)
-        self._show_panel()
+    def _on_option_changed(self, key: str) -> None:
+        if key == QUEUE_PANEL.key:
+            self._commands["queue_panel"].setChecked(self._settings.get(QUEUE_PANEL))
+            self._show_panel()
 
     def _show_panel(self) -> None:
         """Beside the queue itself, what plays, or before there is music, it would say nothing."""

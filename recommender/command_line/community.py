@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from recommender.command_line.cli import answers, emit, opened
-from recommender.community import CommunitySource
+from recommender.community_source import CommunitySource
 from recommender.config import Config
 
 

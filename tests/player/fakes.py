@@ -33,6 +33,7 @@ from recommender import (
     AnalysisReport,
     Belief,
     ChannelName,
+    CommunitySource,
     Description,
     End,
     Gesture,
@@ -153,6 +154,19 @@ class MemoryTaste:
             self.beliefs = [b for b in self.beliefs if (b.kind, b.name) != (kind, name)]
 
 
+class MemoryCommunity:
+    """Imported sources in a list."""
+
+    def __init__(self) -> None:
+        self.all: list[CommunitySource] = []
+
+    def sources(self) -> list[CommunitySource]:
+        return list(self.all)
+
+    def remove(self, name: str) -> None:
+        self.all = [source for source in self.all if source.name != name]
+
+
 class MemoryLibrary:
     """The facade over a list in memory."""
 
@@ -169,6 +183,7 @@ class MemoryLibrary:
         self.cover_bytes: bytes | None = None
         self.fault: Exception | None = None
         self.sound_map = MemoryMap()
+        self.community = MemoryCommunity()
         self.words = ("", "")
         self.sound: SoundFeatures | None = None
         self.description = Description((), (), (), None, None)
