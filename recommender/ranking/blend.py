@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from recommender.entities import ChannelName
 from recommender.policy.features import DIMENSIONS, FEATURE_GROUPS, Context, assemble
-from recommender.policy.state import REMEMBERED_RUN
+from recommender.policy.state import REMEMBERED_RUN, SessionState
 from recommender.ranking.channels import Channel
-from recommender.ranking.history import DAY_S, Exemplars, History, genres_of, hour_vector
+from recommender.ranking.history import DAY_S, History, genres_of, hour_vector
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.rerank import similarity
 from recommender.ranking.spaces import Floats, Rows
@@ -65,19 +65,18 @@ class Blend:
         exemplars = self.history.exemplars(context.moment.timestamp())
         columns: Columns = {"bias": np.ones(len(rows))}
         for channel in channels:
-            columns |= self._channel(channel, rows, context, exemplars)
+            columns[f"{channel.name}_taste"] = channel.judge(rows, exemplars).taste
+            columns |= self.session(channel, rows, context.state.at(context.moment))
         columns |= self._history(rows, context)
         columns["skipped_kind"] = self._skipped_kind(channels, rows, context)
         columns |= self._steps(rows, context)
-        columns |= self._prior(rows, context)
+        unheard = ~np.isfinite(self.history.last_heard[rows])
+        columns |= self.prior(rows, context, unheard)
         return assemble(columns, context)
 
-    def _channel(
-        self, channel: Channel, rows: Rows, context: Context, exemplars: Exemplars
-    ) -> Columns:
-        """What one channel says, and how near the tracks are to the session so far."""
-        opinion = channel.judge(rows, exemplars)
-        state = context.state.at(context.moment)
+    @staticmethod
+    def session(channel: Channel, rows: Rows, state: SessionState) -> Columns:
+        """How near the tracks are to the session so far, in one channel."""
         near = {
             name: channel.closeness(rows, np.array(anchors, dtype=np.int64)).mean(axis=1)
             for name, anchors in (
@@ -88,12 +87,10 @@ class Blend:
             if anchors
         }
         silent = np.zeros(len(rows))
-        columns = {
-            "taste": opinion.taste,
-            "session": near.get("completed", silent) - near.get("skipped", silent),
-            "transition": near.get("previous", silent),
+        return {
+            f"{channel.name}_session": near.get("completed", silent) - near.get("skipped", silent),
+            f"{channel.name}_transition": near.get("previous", silent),
         }
-        return {f"{channel.name}_{name}": column for name, column in columns.items()}
 
     def _skipped_kind(self, channels: Sequence[Channel], rows: Rows, context: Context) -> Floats:
         """How alike the tracks are to a run of skips, 1 for five of one kind, (m,)."""
@@ -148,11 +145,10 @@ class Blend:
             columns["energy_step"] = np.abs(library.energy[rows] - library.energy[previous])
         return columns
 
-    def _prior(self, rows: Rows, context: Context) -> Columns:
+    def prior(self, rows: Rows, context: Context, unheard: NDArray[np.bool_]) -> Columns:
         """What can be said of a track before anybody has heard it."""
         library = self.library
         age_s = np.maximum(context.moment.timestamp() - library.added_at[rows], 0.0)
-        unheard = ~np.isfinite(self.history.last_heard[rows])
         octaves = np.abs(np.log2(np.maximum(library.durations_s[rows], 1) / self.median_duration_s))
         return {
             "recently_added": unheard * 0.5 ** (age_s / NEWCOMER_HALF_LIFE_S),

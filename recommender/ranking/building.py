@@ -18,6 +18,7 @@ from recommender.ranking.candidates import shortlist
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import History
 from recommender.ranking.journey import NOISE, Route
+from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.pull import GENTLE_PULL, PULL, Attraction, MoodSeed, Pull, TrackSeed
 from recommender.ranking.reasons import Reasons
@@ -42,6 +43,7 @@ class Standing:
     blend: Blend
     value: ValueFunction
     state: SessionState
+    labels: LabelGuesser
 
     def expected(self, context: Context) -> float:
         """b(state): what playing anything from a queue of ours is worth at this moment."""
@@ -188,7 +190,8 @@ class Building:
         self, rows: Rows, features: Floats, choices: Sequence[Choice], lifts: Sequence[float]
     ) -> tuple[Slot, ...]:
         reasons = Reasons(
-            self._library, self._standing.channels, self._standing.history, self._context,
+            self._standing.blend, self._standing.labels,
+            rows[[choice.index for choice in choices]], self._context,
             self._standing.value.weights, self._request.kind, self._pull,
         )  # fmt: skip
         expected = self._standing.expected(self._context)

@@ -84,7 +84,11 @@ class ContentChannel:
         """See :class:`Channel`."""
         if not self._spaces or not len(exemplars):
             return Opinion(np.zeros(len(rows)), np.zeros(len(rows)))
-        weights = self.closeness(rows, exemplars.rows) * exemplars.weights
+        return self.weigh(rows, self.closeness(rows, exemplars.rows), exemplars)
+
+    def weigh(self, rows: Rows, closeness: Floats, exemplars: Exemplars) -> Opinion:
+        """The opinion that follows from the closeness of rows and exemplars, (rows, K)."""
+        weights = closeness * exemplars.weights
         # A track is no evidence of itself: its own past is the business of its history.
         weights[rows[:, None] == exemplars.rows] = 0.0
         amount = weights.sum(axis=1) + TASTE_SHRINKAGE

@@ -120,7 +120,7 @@ class Recommender:
         lessons = self._lessons
         return Standing(
             self.library, self.channels, lessons.history, lessons.blend, lessons.value,
-            lessons.state,
+            lessons.state, self._labels,
         )  # fmt: skip
 
     def blends(self, now: datetime) -> list[tuple[DailyBlend, tuple[int, ...]]]:
@@ -139,7 +139,9 @@ class Recommender:
         context = Context(standing.state.at(now), now, dial)
         features = standing.blend.features(np.array([row]), context)[0]
         contributions = features * self.value.weights
-        reasons = Reasons(self.library, self.channels, self.history, context, self.value.weights)
+        reasons = Reasons(
+            standing.blend, standing.labels, np.array([row]), context, standing.value.weights
+        )
         reason = reasons.reason(row, features, exploring=False)
         named = dict(zip(FEATURE_NAMES, contributions.tolist(), strict=True))
         cited = tuple(self.library.track_ids[list(reason.cited)].tolist())

@@ -12,18 +12,17 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from recommender.ranking.history import DAY_S, genres_of
+from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.library import LibraryArrays
 
 NEW_DAYS = 14
-HEARD_CLEARLY = 0.2
-"""A tag of the network weaker than this is no guess worth telling."""
 
 
 class FirstLook:
     """Writes the sentences of one queue."""
 
-    def __init__(self, library: LibraryArrays, moment: datetime) -> None:
-        self._library = library
+    def __init__(self, library: LibraryArrays, labels: LabelGuesser, moment: datetime) -> None:
+        self._library, self._labels = library, labels
         self._now = moment.timestamp()
         self._told: Counter[str] = Counter()
         oldest = min(library.added_at.tolist(), default=self._now)
@@ -32,10 +31,14 @@ class FirstLook:
 
     def sentence(self, row: int) -> str:
         """What is known of a track, told as a first look."""
+        return f"A first look: {self.words(row)}."
+
+    def words(self, row: int) -> str:
+        """What is known of a track, in a few words; the kind that was told least."""
         known = list(self._known(row))
         kind, text = min(known, key=lambda told: self._told[told[0]])  # ties: the first, richest
         self._told[kind] += 1
-        return f"A first look: {text}."
+        return text
 
     def _known(self, row: int) -> Iterator[tuple[str, str]]:
         """Kinds of knowledge with their words, the most telling first."""
@@ -68,8 +71,8 @@ class FirstLook:
         yield "title", f"“{library.titles[row]}”, not played yet"
 
     def _guess(self, row: int) -> str:
-        """The strongest tag heard in the sound, empty where none is clear."""
-        tags = self._library.sound_tags[row]
-        if not len(self._library.tag_labels) or not tags.max(initial=0.0) >= HEARD_CLEARLY:
-            return ""
-        return self._library.tag_labels[int(tags.argmax())]
+        """What its sound makes of a track, empty where nothing is clear."""
+        guesses = self._labels.guess(row)
+        moods = [guess.label for guess in guesses if guess.kind == "mood"][:1]
+        kinds = [guess.label for guess in guesses if guess.kind in ("genre", "instrument")][:1]
+        return " ".join([*moods, *kinds])

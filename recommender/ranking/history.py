@@ -78,7 +78,7 @@ class Rates:
 
     def __init__(self, size: int, shrinkage: float) -> None:
         self._sums = DecayingSums(size, TASTE_HALF_LIFE_S, columns=2)
-        self._shrinkage = shrinkage
+        self.shrinkage = shrinkage
 
     def add(self, things: NDArray[np.int64] | int, reward: float, at: float) -> None:
         """Count one reward for each of the things."""
@@ -88,9 +88,16 @@ class Rates:
         self, things: NDArray[np.int64] | slice, now: float
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Shrunk mean reward, and evidence n / (n + k) in 0..1."""
+        rewards, counts = self.sums(things, now)
+        shrunk = counts + self.shrinkage
+        return rewards / shrunk, counts / shrunk
+
+    def sums(
+        self, things: NDArray[np.int64] | slice, now: float
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Decayed sums of the rewards and of their number."""
         sums = self._sums.read(things, now)
-        count = sums[:, 1] + self._shrinkage
-        return sums[:, 0] / count, sums[:, 1] / count
+        return sums[:, 0], sums[:, 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,10 +143,11 @@ class Pull:
             self.strength -= weight * _to_one(away)
 
     def candidates(self, among: Rows, least: int) -> Rows:
-        """The rows pulled most strongly, ascending."""
+        """The rows pulled most strongly, ascending; those not pulled at all only if need be."""
         kept = max(CANDIDATES, least)
         best = among[np.lexsort((among, -self.strength[among]))][:kept]
-        return np.sort(best)
+        pulled = best[self.strength[best] > 0]
+        return np.sort(pulled if len(pulled) >= least else best)
 
     def sentence(self, row: int) -> str:
         """How a track is near to the seed that is nearest to it; empty if it is near to none."""

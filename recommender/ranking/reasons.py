@@ -8,7 +8,7 @@ the history; when uncertainty or chance decided, it says that instead.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -18,12 +18,14 @@ from numpy.typing import NDArray
 
 from recommender.entities import ChannelName
 from recommender.policy.features import FEATURE_NAMES, Context
+from recommender.ranking.ablation import Ablation, Nearness
+from recommender.ranking.blend import Blend
 from recommender.ranking.channels import Channel
 from recommender.ranking.first_look import FirstLook
-from recommender.ranking.history import DAY_S, Exemplars, History, Tally, genres_of
-from recommender.ranking.library import LibraryArrays
+from recommender.ranking.history import DAY_S, Tally, genres_of
+from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.pull import Pull
-from recommender.ranking.spaces import Floats
+from recommender.ranking.spaces import Floats, Rows
 from recommender.slates import QueueKind
 
 SUBJECTS = {
@@ -43,6 +45,8 @@ SUBJECTS = {
 }  # fmt: skip
 """Feature → what a sentence about it speaks of; features without a subject are never cited."""
 
+SMALLEST_LOSS = 0.05
+"""Facts without which the score would fall by less are no reason."""
 SMALLEST_CONTRIBUTION = 0.02
 """Less than this decided nothing."""
 NEAR_TIE = 0.75
@@ -80,26 +84,34 @@ class Reason:
 
 
 class Reasons:
-    """Writes the sentences of one queue."""
+    """Writes the sentences of one queue, whose tracks are ``rows``."""
 
     def __init__(
         self,
-        library: LibraryArrays,
-        channels: Sequence[Channel],
-        history: History,
+        blend: Blend,
+        labels: LabelGuesser,
+        rows: Rows,
         context: Context,
         weights: Floats,
         kind: QueueKind = QueueKind.DISCOVER,
         pull: Pull | None = None,
     ) -> None:
         self._kind_of_queue, self._pull = kind, pull
-        self.library = library
-        self.channels = channels
-        self.history = history
+        self._ablation = Ablation(blend, context)
+        self.library, self.channels, self.history = blend.library, blend.channels, blend.history
         self.context = context
         self.weights = weights
         self._told: Counter[str] = Counter()
-        self._first_look = FirstLook(library, context.moment)
+        # All slots are compared with the exemplars at once: one by one it would take half the time
+        # of the whole queue.
+        self._rows, exemplars = np.unique(rows), self._ablation.exemplars.rows
+        self._closeness = {
+            channel.name: channel.closeness(self._rows, exemplars) for channel in self.channels
+        }
+        self._praised = np.array([self._judged(int(row)) != "" for row in exemplars], np.bool_)
+        self._on_record = np.isfinite(self.history.last_heard)
+        self._on_record[list(self.history.liked_at)] = True
+        self._first_look = FirstLook(blend.library, labels, context.moment)
         self._tell: dict[str, Callable[[int], Reason | None]] = {
             "track": self._track,
             "rediscovery": self._rediscovery,
@@ -115,7 +127,7 @@ class Reasons:
             self._tell[name] = partial(self._like_exemplar, name)
             self._tell[f"{name}_session"] = partial(self._near_session, name)
 
-    def reason(self, row: int, features: NDArray[np.floating], *, exploring: bool) -> Reason:
+    def reason(self, row: int, features: Floats, *, exploring: bool) -> Reason:
         """Why this track stands in the queue."""
         asked = None if exploring else self._asked(row)
         if asked is not None:
@@ -126,10 +138,29 @@ class Reasons:
             return Reason(self._trial(row))
         for subject in self.subjects(features):
             told = self._tell[subject](row)
-            if told is not None:
+            if told is not None and self._stands(row, features, told):
                 self._told[subject] += 1
                 return told
-        return Reason("A guess: little speaks for or against it yet.")
+        return Reason(self._guess(row))
+
+    def _stands(self, row: int, features: Floats, told: Reason) -> bool:
+        """Whether the score would be lower without the facts that a reason cites."""
+        if not told.cited:
+            return True
+        without = self._ablation.without(row, features, told.cited, self._nearness(row))
+        return float(self.weights @ (features - without)) >= SMALLEST_LOSS
+
+    def _guess(self, row: int) -> str:
+        """What is true of a track that nothing speaks for."""
+        of_track = self.history.tally("track", row)
+        if of_track.heard:
+            return f"No favourite yet: you heard it {_times(of_track)}."
+        of_artist = self.history.tally("artist", int(self.library.artist_of[row]))
+        if of_artist.heard and self.library.artists[row]:
+            past = f"of whom you finished {_of(of_artist)}" if of_artist.finished else (
+                "whom you have not heard to the end yet")  # fmt: skip
+            return f"New to you: more by {self._who(row)}, {past}."
+        return f"A guess: {self._first_look.words(row)}, new to you."
 
     def _asked(self, row: int) -> Reason | None:
         """What the kind of queue itself says of a track."""
@@ -159,9 +190,7 @@ class Reasons:
         tally = self.history.tally("track", row)
         if not tally.heard:
             return f"New to you: a try, to learn what you think of {self._kind(row)}."
-        times = {1: "once", 2: "twice"}.get(tally.heard, f"{tally.heard} times")
-        to_the_end = f"{tally.finished} to the end" if tally.finished else "never to the end"
-        return f"A try drawn by chance: you heard it {times}, {to_the_end}."
+        return f"A try drawn by chance: you heard it {_times(tally)}."
 
     def _track(self, row: int) -> Reason | None:
         tally = self.history.tally("track", row)
@@ -185,8 +214,9 @@ class Reasons:
 
     def _artist(self, row: int) -> Reason | None:
         tally = self.history.tally("artist", int(self.library.artist_of[row]))
-        text = f"You finished {_of(tally)} by {self._who(row)}."
-        return Reason(text, "artist", self._by_artist(row)) if tally.finished else None
+        cited = self._by_artist(row)
+        text = f"You finished {_of(tally)} by {self._who(row)}{self._lately(cited)}."
+        return Reason(text, "artist", cited) if tally.finished else None
 
     def _hour(self, row: int) -> Reason | None:
         tally = self.history.tally("artist", int(self.library.artist_of[row]))
@@ -196,16 +226,25 @@ class Reasons:
         return Reason(text, "hour", self._by_artist(row))
 
     def _by_artist(self, row: int) -> tuple[int, ...]:
-        artists = self.library.artist_of
-        return tuple(np.flatnonzero(artists == artists[row]).tolist())
+        return self._recorded(self.library.artist_of == self.library.artist_of[row])
+
+    def _recorded(self, among: NDArray[np.bool_]) -> tuple[int, ...]:
+        """Those of the tracks about which there are facts."""
+        return tuple(np.flatnonzero(among & self._on_record).tolist())
+
+    def _lately(self, cited: tuple[int, ...]) -> str:
+        """When the last of some tracks was played to the end."""
+        last = [self.history.finished_at[row] for row in cited if row in self.history.finished_at]
+        return f", last {self._day(max(last))}" if last else ""
 
     def _album(self, row: int) -> Reason | None:
         number, title = int(self.library.album_of[row]), self.library.albums[row]
         tally = self.history.tally("album", number)
         if not title or not tally.finished:
             return None
-        cited = tuple(np.flatnonzero(self.library.album_of == number).tolist())
-        return Reason(f"You finished {_of(tally)} from “{title}”.", "album", cited)
+        cited = self._recorded(self.library.album_of == number)
+        text = f"You finished {_of(tally)} from “{title}”{self._lately(cited)}."
+        return Reason(text, "album", cited)
 
     def _genre(self, row: int) -> Reason | None:
         genres = genres_of(self.library, row).tolist()
@@ -214,17 +253,19 @@ class Reasons:
             return None
         best = genres[int(np.argmax(finished))]
         tally = self.history.tally("genre", best)
-        cited = tuple(self.library.genres[:, [best]].tocoo().coords[0].tolist())
-        text = f"You finished {_of(tally)} of {self.library.genre_names[best]}."
-        return Reason(text, "genre", cited)
+        carrying = np.zeros(len(self.library), dtype=np.bool_)
+        carrying[self.library.genres[:, [best]].tocoo().coords[0]] = True
+        cited = self._recorded(carrying)
+        text = f"You finished {_of(tally)} of {self.library.genre_names[best]}"
+        return Reason(f"{text}{self._lately(cited)}.", "genre", cited)
 
     def _like_exemplar(self, name: ChannelName, row: int) -> Reason | None:
         """The judged tracks that speak loudest for this one in a channel."""
         channel = self._channel(name)
-        exemplars = self.history.exemplars(self.context.moment.timestamp())
+        exemplars = self._ablation.exemplars
         if channel is None or not len(exemplars):
             return None
-        support = self._support(channel, row, exemplars)
+        support = self._support(name, row)
         if support.max(initial=0.0) <= 0:
             return None
         cited = exemplars.rows[support >= CITED_SUPPORT * support.max()]
@@ -237,12 +278,17 @@ class Reasons:
         )
         return Reason(text, name.value, tuple(cited.tolist()))
 
-    def _support(self, channel: Channel, row: int, exemplars: Exemplars) -> Floats:
+    def _support(self, name: ChannelName, row: int) -> Floats:
         """How much each exemplar that was finished or liked speaks for a track, (K,)."""
-        closeness = channel.closeness(np.array([row]), exemplars.rows)[0]
-        cited = np.array([self._judged(int(other)) != "" for other in exemplars.rows])
-        near = (closeness > SMALLEST_CLOSENESS) & cited & (exemplars.rows != row)
+        exemplars = self._ablation.exemplars
+        closeness = self._nearness(row)[name]
+        near = (closeness > SMALLEST_CLOSENESS) & self._praised & (exemplars.rows != row)
         return np.asarray(closeness * exemplars.weights * exemplars.rewards * near)
+
+    def _nearness(self, row: int) -> Nearness:
+        """How close a track is to the exemplars, by channel."""
+        place = int(np.searchsorted(self._rows, row))
+        return {name: closeness[place] for name, closeness in self._closeness.items()}
 
     def _near_session(self, name: ChannelName, row: int) -> Reason | None:
         channel = self._channel(name)
@@ -286,9 +332,13 @@ class Reasons:
         terms = self.library.terms
         if not len(self.library.term_names):
             return ""
-        shared = (terms[[row]] * terms[[other]]).tocoo()
-        order = np.argsort(-shared.data, kind="stable")[:3]
-        names = [self.library.term_names[int(shared.coords[1][i])] for i in order]
+        own, of_other = (slice(terms.indptr[at], terms.indptr[at + 1]) for at in (row, other))
+        shared, here, there = np.intersect1d(
+            terms.indices[own], terms.indices[of_other], return_indices=True
+        )
+        weights = terms.data[own][here] * terms.data[of_other][there]
+        order = np.argsort(-weights, kind="stable")[:3]
+        names = [self.library.term_names[int(shared[place])] for place in order]
         return f" ({', '.join(names)})" if names else ""
 
     def _channel(self, name: ChannelName) -> Channel | None:
@@ -315,6 +365,13 @@ class Reasons:
             )
         year = "" if day.year == now.year else f" {day.year}"
         return f"on {day.day} {MONTHS[day.month - 1]}{year}"
+
+
+def _times(tally: Tally) -> str:
+    times = {1: "once", 2: "twice"}.get(tally.heard, f"{tally.heard} times")
+    if not tally.finished:
+        return f"{times}, never to the end"
+    return f"{times}, {tally.finished} to the end"
 
 
 def _of(tally: Tally) -> str:

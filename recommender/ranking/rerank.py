@@ -45,7 +45,7 @@ class Variety:
         self._before = list(before)
         self._fixed = fixed or {}
         self._similarity = similarity(library, rows, channels)
-        self._artists = library.artist_of[rows]
+        self._artists = np.unique(library.artist_of[rows], return_inverse=True)[1]
         self._recordings = recordings(library, rows)
         self._window = window
         artists = len(np.unique(self._artists))
@@ -54,7 +54,9 @@ class Variety:
     def adjust(self, chosen: list[int]) -> tuple[Floats, NDArray[np.bool_]]:
         """Penalty (m,) and whether each track may stand next, given those chosen so far."""
         taken = [*self._before, *chosen, *self._fixed.values()]
-        free = ~np.isin(self._recordings, self._recordings[taken])
+        come = np.zeros(len(self._recordings), dtype=np.bool_)
+        come[self._recordings[taken]] = True
+        free = ~come[self._recordings]
         if not taken:
             return np.zeros(len(free)), free
         penalty = SIMILARITY_PENALTY * self._similarity[:, taken].max(axis=1)
@@ -66,10 +68,12 @@ class Variety:
         coming = [self._fixed.get(place + step) for step in range(1, self._window)]
         past = [*self._before, *chosen]
         around = [*past[-(self._window - 1) :], *(index for index in coming if index is not None)]
-        crowd = np.bincount(self._artists[around], minlength=int(self._artists.max()) + 1)
+        crowd = np.bincount(self._artists[around], minlength=self._artists.size)
         spaced = free & (crowd[self._artists] < self._of_one_artist)
         beside = [index for index in (*past[-1:], coming[0]) if index is not None]
-        apart = spaced & ~np.isin(self._artists, self._artists[beside])
+        apart = spaced.copy()
+        for index in beside:
+            apart &= self._artists != self._artists[index]
         for allowed in (apart, spaced):
             if allowed.any():
                 return allowed

@@ -7,6 +7,7 @@ import numpy as np
 from recommender.entities import End, Interaction, Origin
 from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
 from recommender.ranking.first_look import FirstLook
+from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.library import library_arrays
 from tests.recommender.ranking.worlds import MONDAY_EVENING
 
@@ -56,7 +57,7 @@ def test_sentences_tell_what_is_known_and_vary():
         years=[2006, 2006, 1974, 0],
         genres=[["Jazz"], ["Jazz"], [], []],
     )
-    look = FirstLook(library, MONDAY_EVENING)
+    look = FirstLook(library, LabelGuesser(library), MONDAY_EVENING)
     told = [look.sentence(row) for row in (0, 1, 0, 2, 3)]
     assert told == [
         "A first look: Jazz, from 2006.",
@@ -70,10 +71,13 @@ def test_sentences_tell_what_is_known_and_vary():
 def test_the_sound_is_told_as_a_guess_and_only_when_clear():
     tags = np.full((3, 50), 0.05, np.float32)
     tags[0, 7], tags[2] = 0.6, np.nan
-    labels = [f"tag{number}" for number in range(50)]
+    labels = [f"tag{number}" for number in range(49)]
+    labels.insert(7, "ambient")
     library = folder([200.0] * 3, sound_tags=tags, tag_labels=labels)
-    told = [FirstLook(library, MONDAY_EVENING).sentence(row) for row in range(3)]
-    assert told[0] == "A first look: by its sound perhaps tag7."
+    told = [
+        FirstLook(library, LabelGuesser(library), MONDAY_EVENING).sentence(row) for row in range(3)
+    ]
+    assert told[0] == "A first look: by its sound perhaps ambient."
     assert all("perhaps" not in sentence for sentence in told[1:])
 
 
@@ -81,5 +85,5 @@ def test_new_tracks_are_called_new_only_beside_older_ones():
     now = MONDAY_EVENING.timestamp()
     beside = folder([200.0] * 2, added_at=[now - 3 * 86_400, now - 90 * 86_400])
     alone = folder([200.0] * 2, added_at=[now - 3 * 86_400] * 2)
-    assert "added 3 days ago" in FirstLook(beside, MONDAY_EVENING).sentence(0)
-    assert "added" not in FirstLook(alone, MONDAY_EVENING).sentence(0)
+    assert "added 3 days ago" in FirstLook(beside, LabelGuesser(beside), MONDAY_EVENING).sentence(0)
+    assert "added" not in FirstLook(alone, LabelGuesser(alone), MONDAY_EVENING).sentence(0)

@@ -27,25 +27,31 @@ def split(observed):
     return plays, [fact for fact in observed if isinstance(fact, Gesture)]
 
 
+def faithful(world, *, seed, queues, cases, loves=(1, 4), dial=0.3):
+    """Of each reason that cites facts: whether the score is lower when learnt without them."""
+    library, style = style_library(seed=seed, **WORLDS[world])
+    listener = Listener(library, style, loves=loves)
+    recommender = Recommender(library)
+    plays, gestures = split(listener.hear_queues(recommender, queues))
+    slate = recommender.discover(DiscoverRequest(listener.now, seed=seed, dial=dial))
+    lower = []
+    for slot in [slot for slot in slate.slots if slot.cited][:cases]:
+        rest = Facts(
+            [play for play in plays if play.track_id not in slot.cited],
+            [gesture for gesture in gestures if gesture.track_id not in slot.cited],
+        )
+        with_them = recommender.account(slot.track_id, listener.now, dial)
+        without = Recommender(library, rest).account(slot.track_id, listener.now, dial)
+        lower.append(without.score < with_them.score)
+    return lower
+
+
 @pytest.mark.parametrize("world", WORLDS)
 def test_without_the_cited_facts_the_score_is_lower(world):
-    library, style = style_library(seed=4, **WORLDS[world])
-    listener = Listener(library, style, loves=(1, 4))
-    recommender = Recommender(library)
-    plays, gestures = split(listener.hear_queues(recommender, 2))
-    lower = []
-    for slot in recommender.discover(DiscoverRequest(listener.now, seed=8)).slots[:15]:
-        account = recommender.account(slot.track_id, listener.now)
-        if not account.cited:
-            continue
-        rest = Facts(
-            [play for play in plays if play.track_id not in account.cited],
-            [gesture for gesture in gestures if gesture.track_id not in account.cited],
-        )
-        without = Recommender(library, rest).account(slot.track_id, listener.now)
-        lower.append(without.score < account.score)
+    """A part of what ``tests/bench/bench_reasons.py`` measures on five hundred cases."""
+    lower = faithful(world, seed=4, queues=2, cases=12)
     assert len(lower) >= 8
-    assert np.mean(lower) >= 0.8
+    assert np.mean(lower) >= 0.9
 
 
 def test_counts_are_those_of_the_facts():
@@ -55,7 +61,7 @@ def test_counts_are_those_of_the_facts():
     plays, _ = split(listener.hear_queues(recommender, 3))
     checked = 0
     for slot in recommender.discover(DiscoverRequest(listener.now, seed=1)).slots:
-        told = re.match(r"You finished (\d+) of (\d+) by (.+)\.", slot.reason)
+        told = re.match(r"You finished (\d+) of (\d+) by (.+?)(, last .+)?\.$", slot.reason)
         if told:
             artist = told[3]
             of_artist = [p for p in plays if library.artists[library.row_of[p.track_id]] == artist]
@@ -121,7 +127,9 @@ def test_nothing_is_claimed_of_a_track_without_evidence():
     recommender = Recommender(two_tracks(), Facts([skipped]))
     account = recommender.account(2, MONDAY_EVENING + timedelta(hours=3))
     assert account.cited == ()
-    assert account.reason == "A guess: little speaks for or against it yet."
+    assert account.reason == "A guess: something by B, new to you."
+    of_skipped = recommender.account(1, MONDAY_EVENING + timedelta(hours=3))
+    assert of_skipped.reason == "No favourite yet: you heard it once, never to the end."
 
 
 def test_what_was_just_added_says_so():
