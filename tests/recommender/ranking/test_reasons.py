@@ -49,7 +49,7 @@ def faithful(world, *, seed, queues, cases, loves=(1, 4), dial=0.3):
 @pytest.mark.parametrize("world", WORLDS)
 def test_without_the_cited_facts_the_score_is_lower(world):
     """A part of what ``tests/bench/bench_reasons.py`` measures on five hundred cases."""
-    lower = faithful(world, seed=4, queues=2, cases=12)
+    lower = faithful(world, seed=11, queues=2, cases=12, loves=(1, 4, 6))
     assert len(lower) >= 8
     assert np.mean(lower) >= 0.9
 
