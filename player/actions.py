@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from player.corrections import Corrections
+from player.discover_queue import DiscoverQueue
 from player.facts import FactRecorder
 from player.library_work import LibraryWork
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
+from player.steering import entries_of
 from player.tasks import Tasks
 from player.wording import folder_of
-from recommender import Gesture, GestureKind, Interaction, Origin, Slate, Track
+from recommender import ChannelName, Gesture, GestureKind, Interaction, Origin, Slate, Track
 
 if TYPE_CHECKING:
     from recommender import Hearth
 
 PREFERRED_AT_ONCE = 50
-SIMILAR_LENGTH = 25
+RADIO_LENGTH = 25
+
+
+@dataclass(frozen=True, slots=True)
+class DiscoverWish:
+    """What a Discover queue is to be like.
+
+    Attributes:
+        dial: 0 familiar .. 1 adventurous.
+        mood: in the listener's own words; empty for none.
+        at: the moment it is for; None is now.
+    """
+
+    length: int
+    dial: float
+    mood: str = ""
+    at: datetime | None = None
 
 
 class Actions(QObject):
@@ -34,6 +54,8 @@ class Actions(QObject):
     """A Slate and its tracks in the order of the slots."""
     discover_failed = Signal(object)
     message_raised = Signal(str)
+    undo_offered = Signal(str, object)
+    """A sentence about what changed, and what takes it back."""
     action_failed = Signal(object)
 
     def __init__(
@@ -43,6 +65,8 @@ class Actions(QObject):
         playback: PlaybackController,
         facts: FactRecorder,
         work: LibraryWork,
+        corrections: Corrections,
+        discovered: DiscoverQueue,
     ) -> None:
         super().__init__(tasks)
         self._library = library
@@ -50,6 +74,9 @@ class Actions(QObject):
         self._playback = playback
         self._facts = facts
         self._work = work
+        self._corrections = corrections
+        self._discovered = discovered
+        corrections.told.connect(self.undo_offered)
         facts.fact_recorded.connect(self._on_fact_recorded)
 
     def play(self, tracks: Sequence[Track], origin: Origin, start: int = 0) -> None:
@@ -58,19 +85,7 @@ class Actions(QObject):
 
     def play_slate(self, slate: Slate, tracks: Sequence[Track], start: int = 0) -> None:
         """Play a generated queue from one of its slots on."""
-        entries = [
-            QueueEntry(
-                track=track,
-                origin=Origin.DISCOVER,
-                slate_id=slate.slate_id,
-                slot=number,
-                reason=slot.reason,
-                exploring=slot.exploring,
-                automatic=True,
-            )
-            for number, (slot, track) in enumerate(zip(slate.slots, tracks, strict=True))
-        ]
-        self._play_entries(entries, start)
+        self._play_entries(entries_of(slate, tracks), start)
 
     def play_next(self, tracks: Sequence[Track]) -> None:
         """Hear these directly after what plays."""
@@ -97,47 +112,88 @@ class Actions(QObject):
             if track.liked != liked:
                 self.like(track, liked)
 
-    def less_like_this(self, track: Track) -> None:
-        """Ask for fewer tracks of this kind."""
-        self._gesture(GestureKind.LESS_LIKE_THIS, track.track_id)
-        self.message_raised.emit(f"Discover will bring less like “{track.title}”.")
+    def correct(
+        self,
+        kind: GestureKind,
+        track: Track,
+        slate_id: str | None = None,
+        slot: int | None = None,
+        about: ChannelName | None = None,
+    ) -> None:
+        """Say what a choice should have been; it acts at once, and is told with its undoing."""
+        self._corrections.say(kind, track, slate_id, slot, about)
 
-    def never_play(self, track: Track) -> None:
-        """Never put a track into a queue by itself again."""
-        self._gesture(GestureKind.NEVER_PLAY, track.track_id)
-        queue = self._playback.queue
-        waiting = queue.entries[(queue.current_index or 0) :]
-        self._playback.remove([e.entry_id for e in waiting if e.track.track_id == track.track_id])
-        self.message_raised.emit(f"Discover will not choose “{track.title}” again.")
+    def turn_away(self, entry: QueueEntry, put_back: Callable[[], None]) -> None:
+        """Say that a choice was removed; ``put_back`` brings it again."""
+        self._corrections.turn_away(entry, put_back)
 
-    def play_similar(self, track: Track) -> None:
-        """Play a track and then what is closest to it."""
+    def another_one(self, entry: QueueEntry, without: Collection[int]) -> None:
+        """Let another track take the place of a choice that was not heard yet."""
+        slate_id, slot = entry.slate_id, entry.slot
+        if slate_id is None or slot is None:
+            return
 
-        def on_found(found: list[tuple[Track, float]]) -> None:
-            if not found:
-                self.message_raised.emit(
-                    f"Hearth does not know “{track.title}” well enough yet to find its like."
-                )
+        def choose() -> tuple[Slate, list[Track]]:
+            slate = self._library.queues.replace(slate_id, slot, without=without)
+            return slate, self._library.tracks_by_id([one.track_id for one in slate.slots])
+
+        def on_chosen(answer: tuple[Slate, list[Track]]) -> None:
+            fresh = next(
+                (e for e in entries_of(*answer) if e.slot == slot and e.track != entry.track), None
+            )
+            if fresh is None:
+                self.message_raised.emit("There is nothing else left for this place.")
                 return
-            self.play([track, *(near for near, _score in found)], Origin.RADIO)
+            put_back = self._discovered.exchange(entry.entry_id, fresh)
+            told = f"“{entry.track.title}” made way for “{fresh.track.title}”."
+            self.undo_offered.emit(told, put_back)
+
+        self._tasks.read(choose, on_chosen, self.action_failed.emit, key="another")
+
+    def start_radio(self, track: Track) -> None:
+        """Let music like a track follow it; if it plays, it plays on."""
+
+        def build() -> tuple[Slate, list[Track]]:
+            slate = self._library.queues.radio([[track.track_id]], length=RADIO_LENGTH)
+            return slate, self._library.tracks_by_id([slot.track_id for slot in slate.slots])
 
         self._tasks.read(
-            lambda: self._library.similar(track.track_id, length=SIMILAR_LENGTH),
-            on_found,
+            build,
+            lambda answer: self._on_radio_built(track, *answer),
             self.action_failed.emit,
-            key="similar",
+            key="radio",
         )
+
+    def _on_radio_built(self, track: Track, slate: Slate, tracks: list[Track]) -> None:
+        if not tracks:
+            self.message_raised.emit(f"There is nothing beside “{track.title}” to play.")
+            return
+        entries = entries_of(slate, tracks, endless=True)
+        current = self._playback.queue.current
+        if current is None or current.track.track_id != track.track_id:
+            self._play_entries([QueueEntry(track, Origin.RADIO), *entries], 0)
+            return
+        had = bool(self._playback.queue.upcoming)
+        self._playback.lead_on(entries)
+        self._prefer(entries)
+        told = f"Radio from “{track.title}”."
+        if had:
+            self.undo_offered.emit(f"{told} What was queued made way.", self._playback.undo)
+        else:
+            self.message_raised.emit(told)
 
     def show_in_folder(self, track: Track) -> None:
         """Open the folder of a track in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder_of(track))))
 
-    def discover(self, length: int, dial: float) -> None:
+    def discover(self, wish: DiscoverWish) -> None:
         """Ask for a new queue; the newest request answers."""
         self.discover_started.emit()
 
         def build() -> tuple[Slate, list[Track]]:
-            slate = self._library.discover(length=length, dial=dial)
+            slate = self._library.queues.discover(
+                mood=wish.mood, length=wish.length, dial=wish.dial, at=wish.at
+            )
             return slate, self._library.tracks_by_id([slot.track_id for slot in slate.slots])
 
         self._tasks.read(

@@ -19,8 +19,11 @@ from PySide6.QtWidgets import QApplication
 
 from player.actions import Actions
 from player.commands import build_actions
+from player.corrections import Corrections
 from player.desktop.mpris import Mpris
 from player.desktop.single_instance import AlreadyRunning, OpenRequest, SingleInstance
+from player.discover_queue import DiscoverQueue
+from player.endless import Endless
 from player.equal_loudness import EqualLoudness
 from player.facts import FactRecorder
 from player.farewell import Farewell
@@ -34,6 +37,7 @@ from player.playback.link import EngineLink
 from player.playing_modes import PlayingModes
 from player.queue_keeper import QueueKeeper
 from player.settings import VOLUME, Settings
+from player.steering import PlayedQueue, Steering
 from player.tasks import Tasks
 from player.theme import Theme, app_icon
 from player.views.main_window import MainWindow
@@ -70,6 +74,7 @@ class Player(QObject):
         self.tasks = Tasks(self)
         self.playback = PlaybackController(self._link, self)
         self.facts: FactRecorder | None = None
+        self.actions: Actions | None = None
         self.pages: Pages | None = None
         self._mpris: Mpris | None = None
         self._queue_keeper: QueueKeeper | None = None
@@ -137,9 +142,24 @@ class Player(QObject):
         self.playback.play_finished.connect(self.facts.record)
         work = LibraryWork(self._library, self.tasks, self.settings)
         work.work_failed.connect(self.tell_error)
-        actions = Actions(self._library, self.tasks, self.playback, self.facts, work)
+        discovered = DiscoverQueue(self.playback)
+        steering = Steering(
+            self._library, self.tasks, self.facts, (PlayedQueue(self.playback), discovered)
+        )
+        corrections = Corrections(self.facts, steering, self.playback)
+        self.actions = actions = Actions(
+            self._library, self.tasks, self.playback, self.facts, work, corrections, discovered
+        )
         actions.action_failed.connect(self.tell_error)
         actions.discover_failed.connect(self.tell_error)
+        Endless(
+            self._library,
+            self.tasks,
+            self.playback,
+            work,
+            self.commands["endless"],
+            self.settings,
+        )
         kit = Kit(
             window=self.window,
             commands=self.commands,
@@ -147,6 +167,7 @@ class Player(QObject):
             tasks=self.tasks,
             playback=self.playback,
             actions=actions,
+            discovered=discovered,
             work=work,
             settings=self.settings,
             theme=self.theme,

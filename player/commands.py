@@ -27,6 +27,8 @@ COMMANDS = (
     Command("previous", "Previous track", "previous", "Ctrl+Left"),
     Command("shuffle", "Shuffle", "", "Ctrl+S"),
     Command("repeat", "Repeat", "repeat", "Ctrl+R"),
+    Command("endless", "Go on when the queue runs out", "", "Ctrl+E"),
+    Command("radio", "Start radio from what is playing", "radio", "Ctrl+Shift+R"),
     Command("stop_after", "Stop after this track", "", "Ctrl+T"),
     Command("undo", "Undo the last change of the queue", "undo", "Ctrl+Z"),
     Command("gain", "Equal loudness", "volume"),
@@ -58,7 +60,7 @@ COMMANDS = (
 
 
 MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Playback", ("shuffle", "repeat", "stop_after", "undo", "gain")),
+    ("Playback", ("shuffle", "repeat", "endless", "radio", "stop_after", "undo", "gain")),
     ("Library", ("add_folder", "rescan", "analysis", "models", "problems")),
     ("View", ("queue_panel", "full_screen", "look")),
     ("", ("preferences", "shortcuts", "quit")),

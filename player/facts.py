@@ -30,6 +30,7 @@ class FactRecorder(QObject):
     """
 
     fact_recorded = Signal(object)
+    """The fact, with the id it has now."""
     recording_failed = Signal(object)
     """The error; the fact is kept and will be tried again."""
 
@@ -78,21 +79,25 @@ class FactRecorder(QObject):
         fact = self._waiting[0]
         call = self._call(fact)
 
-        def write() -> None:
-            call()
+        def write() -> int:
+            fact_id = call()
             # Here in the lane, so that a fact is never both stored and waiting, not even
             # when the player ends before the answer is delivered.
             self._waiting.popleft()
+            return fact_id
 
         self._tasks.write(
             write,
-            lambda _none: self._on_written(fact),
+            lambda fact_id: self._on_written(fact, fact_id),
             lambda error: self._on_refused(fact, error),
         )
 
-    def _on_written(self, fact: Fact) -> None:
+    def _on_written(self, fact: Fact, fact_id: int) -> None:
         self._writing = False
-        self.fact_recorded.emit(fact)
+        if isinstance(fact, Interaction):
+            self.fact_recorded.emit(replace(fact, interaction_id=fact_id))
+        else:
+            self.fact_recorded.emit(replace(fact, gesture_id=fact_id))
         self._write_next()
 
     def _on_refused(self, fact: Fact, error: Exception) -> None:

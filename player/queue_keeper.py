@@ -77,7 +77,7 @@ class QueueKeeper(QObject):
 
     def _keep(self) -> None:
         bookmark = self._playback.bookmark
-        if bookmark != self._last:
+        if self._last is None or bookmark != self._last or not _same_entries(self._last, bookmark):
             self._tasks.write(partial(self._write, bookmark), None, self._on_failed)
 
     def _write(self, bookmark: Bookmark) -> None:
@@ -91,7 +91,10 @@ class QueueKeeper(QObject):
 
 
 def _same_entries(one: Bookmark, other: Bookmark) -> bool:
-    return (one.queue.entries, one.queue.unshuffled) == (
-        other.queue.entries,
-        other.queue.unshuffled,
-    )
+    return _written(one) == _written(other)
+
+
+def _written(bookmark: Bookmark) -> tuple[object, ...]:
+    """What of a queue its file holds besides the place in it."""
+    queue = bookmark.queue
+    return queue.entries, [entry.pinned for entry in queue.entries], queue.unshuffled

@@ -83,6 +83,10 @@ GAIN = Option(
 )
 DIAL = Option("discover/dial", 0.3, "From 0, familiar, to 1, adventurous.", low=0.0, high=1.0)
 LENGTH = Option("discover/length", 30, "How many tracks a Discover queue has.", low=1, high=200)
+MOODS = Option("discover/moods", "", "Moods that were asked for, the latest first, a line each.")
+ENDLESS = Option(
+    "playback/endless", True, "Go on with music that fits when the queue is about to run out."
+)
 ANALYSIS = Option(
     "library/analysis", True, "Listen to new tracks in the background, at low priority."
 )
@@ -99,6 +103,8 @@ OPTIONS = (
     GAIN,
     DIAL,
     LENGTH,
+    MOODS,
+    ENDLESS,
     ANALYSIS,
 )
 

@@ -34,6 +34,13 @@ def span(seconds: float) -> str:
     return f"about {count(hours, 'hour')}" if hours < 48 else f"about {hours // 24} days"
 
 
+def day_and_time(moment: datetime) -> str:
+    """``on 24 November, 21:40``, with the year where it is not this one."""
+    local = moment.astimezone()
+    year = "" if local.year == datetime.now().astimezone().year else f" {local.year}"
+    return f"on {local.day} {local:%B}{year}, {local:%H:%M}"
+
+
 def pace(progress: Progress) -> str:
     """How far, how fast and how long still: ``40 of 158 · 1,900 an hour · about 4 min left``."""
     parts = []

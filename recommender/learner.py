@@ -86,6 +86,11 @@ class Learner:
         with self._lock:
             return self._up_to_date().blends(now)
 
+    def turned_away(self, now: datetime) -> tuple[str, ...]:
+        """What the last skips of the session keep away, in words."""
+        with self._lock:
+            return self._up_to_date().turned_away(now)
+
     def playable(self, track_ids: Sequence[int]) -> list[int]:
         """Those of the tracks that the library holds, in their order."""
         with self._lock:

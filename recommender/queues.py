@@ -202,6 +202,10 @@ class Queues:
         request = self._request(kind, wish, length, chosen_dial, seed, at, queued)
         return self._build(replace(request, after=tuple(queued[-REMEMBERED:])))
 
+    def turned_away(self, at: datetime | None = None) -> tuple[str, ...]:
+        """What the last skips of the session keep away, in words; empty when they say nothing."""
+        return self._learner.turned_away(at or self._clock())
+
     def rebuild(
         self,
         slate_id: str,

@@ -59,9 +59,11 @@ class QueueModel(QAbstractListModel):
             return entry.track.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             playing = "Now playing: " if index.row() == self.current_row else ""
-            return f"{playing}{spoken(entry.track)} {entry.reason}".strip()
+            added = "Added by Hearth. " if entry.automatic else ""
+            return f"{playing}{spoken(entry.track)} {added}{entry.reason}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.reason or entry.track.title
+            added = "Hearth goes on with this. " if entry.endless else ""
+            return f"{added}{entry.reason}".strip() or entry.track.title
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -1,85 +1,120 @@
-"""One Discover queue as a list: every slot with its track and its reason."""
+"""The Discover queue as a list: every entry with its reason; rows are moved by dragging."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
+from player.discover_queue import DiscoverQueue
+from player.playback.play_queue import QueueEntry
 from player.wording import spoken
-from recommender import ChannelName, Slate, Slot, Track
+from recommender import Track
 
+SLOT_MIME = "application/x-hearth-slot"
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SlateModel(QAbstractListModel):
-    """The slots of the newest slate; empty before the first."""
+    """Shows a :class:`DiscoverQueue`; dragging asks it to move."""
 
-    def __init__(self) -> None:
+    def __init__(self, discovered: DiscoverQueue) -> None:
         super().__init__()
-        self.slate: Slate | None = None
-        self._tracks: list[Track] = []
+        self._discovered = discovered
+        self._entries = discovered.entries
+        self._newer: dict[int, Track] = {}
+        discovered.changed.connect(self._on_changed)
 
     @property
-    def tracks(self) -> tuple[Track, ...]:
-        """The tracks in the order of their slots."""
-        return tuple(self._tracks)
+    def entries(self) -> tuple[QueueEntry, ...]:
+        """What the rows show."""
+        return self._entries
 
-    def show(self, slate: Slate, tracks: list[Track]) -> None:
-        """Replace what is shown; ``tracks`` are in the order of the slots."""
-        self.beginResetModel()
-        self.slate = slate
-        self._tracks = list(tracks)
-        self.endResetModel()
+    @property
+    def heard(self) -> int:
+        """How many of the first rows are over, or play."""
+        return self._discovered.heard
 
-    def slot_of(self, row: int) -> Slot | None:
-        """The decision for a row."""
-        if self.slate is None or not 0 <= row < len(self._tracks):
-            return None
-        return self.slate.slots[row]
+    def entry(self, row: int) -> QueueEntry | None:
+        """The entry of a row."""
+        return self._entries[row] if 0 <= row < len(self._entries) else None
 
     def track(self, row: int) -> Track | None:
-        """The track of a row."""
-        return self._tracks[row] if 0 <= row < len(self._tracks) else None
+        """The track of a row, as new as it is known."""
+        entry = self.entry(row)
+        return self._newer.get(entry.track.track_id, entry.track) if entry else None
 
-    def update_tracks(self, tracks: list[Track]) -> None:
+    def update_tracks(self, tracks: Sequence[Track]) -> None:
         """Put newer versions of tracks in their rows."""
-        newer = {track.track_id: track for track in tracks}
-        for row, track in enumerate(self._tracks):
-            if track.track_id in newer:
-                self._tracks[row] = newer[track.track_id]
-                self.dataChanged.emit(self.index(row), self.index(row))
+        self._newer |= {track.track_id: track for track in tracks}
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many slots there are."""
-        return 0 if parent.isValid() else len(self._tracks)
+        """How many entries there are."""
+        return 0 if parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts, for screen readers and tips; the delegate paints from the slot itself."""
-        track, slot = self.track(index.row()), self.slot_of(index.row())
-        if not index.isValid() or track is None or slot is None:
+        """Texts, for screen readers and tips; the delegate paints from the entry itself."""
+        track, entry = self.track(index.row()), self.entry(index.row())
+        if not index.isValid() or track is None or entry is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return track.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            exploring = " Exploring." if slot.exploring else ""
-            return f"{spoken(track)}. {slot.reason}{exploring}"
+            marks = [" Exploring."] * entry.exploring + [" Pinned."] * entry.pinned
+            return f"{spoken(track)}. {entry.reason}{''.join(marks)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{slot.reason}\n{parts_in_words(slot.parts)}"
+            return entry.reason
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What was not heard yet can be dragged, and dropped between others."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        fixed = index.row() < self.heard
+        return super().flags(index) | (
+            Qt.ItemFlag.NoItemFlags if fixed else Qt.ItemFlag.ItemIsDragEnabled
+        )
 
-def shares(parts: Mapping[ChannelName, float]) -> dict[ChannelName, float]:
-    """What part of all that spoke *for* a track came from each channel; sums to 1, or empty."""
-    positive = {name: max(0.0, parts.get(name, 0.0)) for name in ChannelName}
-    total = sum(positive.values())
-    return {name: part / total for name, part in positive.items()} if total > 0 else {}
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Dragging moves."""
+        return Qt.DropAction.MoveAction
 
+    def mimeTypes(self) -> list[str]:
+        """Our own rows only."""
+        return [SLOT_MIME]
 
-def parts_in_words(parts: Mapping[ChannelName, float]) -> str:
-    """The exact contributions, those against the track too."""
-    told = [
-        f"{name.value.capitalize()} {parts[name]:+.2f}" for name in ChannelName if name in parts
-    ]
-    return " · ".join(told)
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The dragged entry by its id."""
+        data = QMimeData()
+        data.setData(SLOT_MIME, self._entries[indexes[0].row()].entry_id.encode())
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Ask for what was dragged to stand before ``row``."""
+        del column
+        if action != Qt.DropAction.MoveAction or not data.hasFormat(SLOT_MIME):
+            return False
+        if row < 0:
+            row = parent.row() if parent.isValid() else len(self._entries)
+        entry_id = bytes(data.data(SLOT_MIME).data()).decode()
+        ids = [entry.entry_id for entry in self._entries]
+        if entry_id in ids:
+            self._discovered.move(entry_id, row - 1 if ids.index(entry_id) < row else row)
+        # It has been moved; True would make the view remove the old row itself.
+        return False
+
+    def _on_changed(self) -> None:
+        self.beginResetModel()
+        self._entries = self._discovered.entries
+        self.endResetModel()

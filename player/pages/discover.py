@@ -2,30 +2,88 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
+
 from player.itemmodels.slate import SlateModel
 from player.pages.kit import Kit
 from player.pages.page import Page
+from player.playback.play_queue import QueueEntry
 from player.views.discover import DiscoverView
 from player.views.sidebar import Place
+from player.views.slot_detail import SlotAccount
+from recommender import Track
+
+SUGGESTED_THEMES = 12
+MOODS_TO_BEGIN = (
+    "calm", "cheerful", "melancholic", "energetic", "dreamy", "romantic", "dark", "warm",
+    "for concentrating", "for a party", "for a rainy evening", "for the morning",
+)  # fmt: skip
 
 
 class DiscoverPage(Page):
-    """Asks for a queue and shows why each of its tracks is there."""
+    """Asks for a queue, shows why each of its tracks is there, and takes corrections."""
 
     place = Place.DISCOVER
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
-        self.model = SlateModel()
+        self.model = SlateModel(kit.discovered)
         self.view: DiscoverView = DiscoverView(
-            self.model, kit.covers, kit.actions, kit.settings, kit.theme
+            self.model, kit.discovered, kit.covers, kit.actions, kit.settings, kit.theme
         )
+        self.view.another_wanted.connect(self._on_another_wanted)
+        self.view.list.opened.connect(self._on_opened)
+        self.view.list.detail.track_wanted.connect(self._on_track_wanted)
+        self.view.controls.mood.installEventFilter(self)
+        self.view.controls.suggest(MOODS_TO_BEGIN)
+        self._themes_asked = False
         kit.commands["discover"].triggered.connect(lambda _on: self._on_discover_triggered())
 
     def show_playing(self, track_id: int | None) -> None:
         """Mark the track that sounds."""
         self.view.list.set_playing(track_id)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the library speaks of is asked for when the mood is first typed, not before."""
+        if event.type() == QEvent.Type.FocusIn and not self._themes_asked:
+            self._themes_asked = True
+            self.kit.tasks.read(
+                lambda: [theme.label for theme in self.kit.library.themes()],
+                lambda themes: self.view.controls.suggest(
+                    [*MOODS_TO_BEGIN, *themes[:SUGGESTED_THEMES]]
+                ),
+            )
+        return super().eventFilter(watched, event)
+
     def _on_discover_triggered(self) -> None:
         self.kit.window.show_place(Place.DISCOVER)
         self.view.discover()
+
+    def _on_opened(self, entry: QueueEntry) -> None:
+        """Read what lies behind a choice."""
+        library = self.kit.library
+
+        def read() -> SlotAccount:
+            assert entry.slate_id is not None
+            assert entry.slot is not None
+            slot = library.queues.slate(entry.slate_id).slots[entry.slot]
+            evidence = library.queues.evidence(entry.slate_id, entry.slot)
+            found = {e.track_id: e for e in evidence}
+            tracks = library.tracks_by_id(list(found))
+            return SlotAccount(slot.shares, tuple((t, found[t.track_id]) for t in tracks))
+
+        def on_read(account: SlotAccount) -> None:
+            if self.view.list.open_id == entry.entry_id:
+                self.view.list.detail.show_account(account)
+                self.view.list.relayout()
+
+        self.kit.tasks.read(read, on_read, self.kit.actions.action_failed.emit, key="slot")
+
+    def _on_another_wanted(self, entry: QueueEntry) -> None:
+        others = {e.track.track_id for e in (*self.model.entries, *self.kit.playback.queue.entries)}
+        self.kit.actions.another_one(entry, others)
+
+    def _on_track_wanted(self, track: Track) -> None:
+        """Show a track among all tracks, as a search the listener can go on with."""
+        self.kit.window.show_place(Place.LIBRARY)
+        self.kit.window.search.setText(f'title:"{track.title}" artist:"{track.artist}"')

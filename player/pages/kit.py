@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from player.actions import Actions
+from player.discover_queue import DiscoverQueue
 from player.itemmodels.covers import CoverStore
 from player.library_work import LibraryWork
 from player.playback.controller import PlaybackController
@@ -31,6 +32,7 @@ class Kit:
     tasks: Tasks
     playback: PlaybackController
     actions: Actions
+    discovered: DiscoverQueue
     work: LibraryWork
     settings: Settings
     theme: Theme

@@ -22,6 +22,9 @@ class Notices(QObject):
         self._models_told = False
         self._sounded = False
         kit.actions.message_raised.connect(self._messages.tell)
+        kit.actions.undo_offered.connect(
+            lambda text, undo: self._messages.tell(text, button="Undo", do=undo)
+        )
         kit.work.scan_finished.connect(self._on_scan_finished)
         kit.work.models_missing.connect(self._on_models_missing)
         kit.work.models_installed.connect(

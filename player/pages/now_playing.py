@@ -24,7 +24,13 @@ class NowPlayingPage(Page):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         queue = QueueView(
-            QueueModel(kit.playback), kit.covers, kit.playback, kit.actions, kit.theme, panel=True
+            QueueModel(kit.playback),
+            kit.covers,
+            kit.playback,
+            kit.actions,
+            kit.commands["endless"],
+            kit.theme,
+            panel=True,
         )
         self.view: NowPlayingView = NowPlayingView(kit.covers, kit.commands, queue, kit.theme)
         self._read_track_id: int | None = None

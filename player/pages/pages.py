@@ -102,6 +102,7 @@ class Pages(QObject):
             "louder": lambda: playback.set_volume(playback.volume + VOLUME_STEP),
             "quieter": lambda: playback.set_volume(playback.volume - VOLUME_STEP),
             "like": self.transport.toggle_like,
+            "radio": self.transport.start_radio,
             "search": window.focus_search,
             "add_folder": self._choose_folder,
             "rescan": kit.work.scan,

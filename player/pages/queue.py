@@ -22,4 +22,12 @@ class QueuePage(Page):
 
     def _queue_view(self, *, panel: bool) -> QueueView:
         kit = self.kit
-        return QueueView(self.model, kit.covers, kit.playback, kit.actions, kit.theme, panel=panel)
+        return QueueView(
+            self.model,
+            kit.covers,
+            kit.playback,
+            kit.actions,
+            kit.commands["endless"],
+            kit.theme,
+            panel=panel,
+        )

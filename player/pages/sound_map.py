@@ -133,7 +133,7 @@ class SoundMapPage(Page):
     def _on_play_wanted(self, row: int) -> None:
         """From a point on: the track, and then what is closest to it."""
         rows = np.array([row], np.int64)
-        self._with_tracks(rows, lambda tracks: self.kit.actions.play_similar(tracks[0]))
+        self._with_tracks(rows, lambda tracks: self.kit.actions.start_radio(tracks[0]))
 
     def _on_journey_wanted(self, drawn: NDArray[np.float32]) -> None:
         rows = self.model.along(drawn, JOURNEY_STEPS)

@@ -71,6 +71,8 @@ def _as_fields(entry: QueueEntry) -> dict[str, Any]:
         "reason": entry.reason,
         "exploring": entry.exploring,
         "automatic": entry.automatic,
+        "endless": entry.endless,
+        "pinned": entry.pinned,
     }
 
 
@@ -86,6 +88,8 @@ def _as_queue(kept: dict[str, Any], tracks_by_id: TracksById) -> QueueState:
             reason=str(fields["reason"]),
             exploring=bool(fields["exploring"]),
             automatic=bool(fields["automatic"]),
+            endless=bool(fields.get("endless", False)),
+            pinned=bool(fields.get("pinned", False)),
             entry_id=str(fields["entry_id"]),
         )
         for fields, track_id in zip(kept["entries"], wanted, strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import uuid4
 
@@ -28,6 +28,10 @@ class QueueEntry:
     exploring: bool = False
     automatic: bool = False
     """Put here by the recommender, not by the listener's own hand."""
+    endless: bool = False
+    """Put here because the queue would have run out."""
+    pinned: bool = field(default=False, compare=False)
+    """The listener wants it to stay where it is, though the recommender chose it."""
     entry_id: str = field(default_factory=_new_entry_id)
 
 
@@ -185,6 +189,22 @@ class PlayQueue:
             after = self._unshuffled.index(self.current.entry_id) + 1 if self.current else 0
             self._unshuffled[after:after] = [entry.entry_id for entry in entries]
         self._entries[place:place] = entries
+
+    def arrange(self, upcoming: Sequence[QueueEntry]) -> None:
+        """Let these and no others come after the current entry."""
+        place = self._insertion_index()
+        gone = {entry.entry_id for entry in self._entries[place:]}
+        self._entries[place:] = upcoming
+        if self._unshuffled is not None:
+            ids = [entry.entry_id for entry in upcoming]
+            kept = [each for each in self._unshuffled if each not in gone or each in ids]
+            self._unshuffled = kept + [each for each in ids if each not in kept]
+
+    def pin(self, entry_ids: Collection[str], pinned: bool) -> None:
+        """Let entries that the recommender chose stay where they are, or go again."""
+        for index, entry in enumerate(self._entries):
+            if entry.automatic and entry.entry_id in entry_ids:
+                self._entries[index] = replace(entry, pinned=pinned)
 
     def remove(self, entry_ids: Collection[str]) -> None:
         """Take these out; unknown ids are ignored."""

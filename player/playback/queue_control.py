@@ -80,6 +80,32 @@ class QueueControl(NowPlaying):
             self._queue.insert_next(entries)
         self._queue_edited()
 
+    def exchange(self, entry_id: str, fresh: QueueEntry) -> None:
+        """Put another entry in the place of one that is to come."""
+        with self._remembered():
+            upcoming = self._queue.upcoming
+            self._queue.arrange([fresh if e.entry_id == entry_id else e for e in upcoming])
+        self._queue_edited()
+
+    def lead_on(self, upcoming: Sequence[QueueEntry]) -> None:
+        """Let something else follow what plays, which plays on."""
+        with self._remembered():
+            self._queue.arrange(upcoming)
+        self._queue_edited()
+
+    def arrange(self, upcoming: Sequence[QueueEntry]) -> None:
+        """Let these and no others come after the current entry.
+
+        The recommender's own edit: it is undone where it is told, not by :meth:`undo`.
+        """
+        self._queue.arrange(upcoming)
+        self._queue_edited()
+
+    def pin(self, entry_ids: Collection[str], pinned: bool) -> None:
+        """Let entries that the recommender chose stay where they are, or go again."""
+        self._queue.pin(entry_ids, pinned)
+        self.queue_changed.emit()
+
     def remove(self, entry_ids: Collection[str]) -> None:
         """Take entries out. Removing the current one moves on to what follows it."""
         current = self._queue.current
@@ -99,17 +125,22 @@ class QueueControl(NowPlaying):
         self._queue_edited()
 
     def move(self, entry_id: str, index: int) -> None:
-        """Give an entry another place."""
+        """Give an entry another place, where it then stays."""
         with self._remembered():
             self._queue.move(entry_id, index)
+            self._queue.pin([entry_id], pinned=True)
         self._queue_edited()
 
     def move_before(self, entry_ids: Sequence[str], anchor_id: str | None) -> None:
-        """Bring entries, in the order given, before another one; None is the end of the queue."""
+        """Bring entries, in the order given, before another one; None is the end of the queue.
+
+        Where the listener brought them they stay.
+        """
         with self._remembered():
             for entry_id in entry_ids:
                 order = [e.entry_id for e in self._queue.entries if e.entry_id != entry_id]
                 self._queue.move(entry_id, order.index(anchor_id) if anchor_id else len(order))
+            self._queue.pin(entry_ids, pinned=True)
         self._queue_edited()
 
     def undo(self) -> None:

@@ -1,49 +1,51 @@
-"""Discover: one button, a dial, a length, and a queue in which every track says why."""
+"""Discover: what the queue should be like, and the queue in which every track says why."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
-    QSlider,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from player.actions import Actions
+from player.corrections import now
+from player.discover_queue import DiscoverQueue
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.slate import SlateModel
-from player.settings import DIAL, LENGTH, Settings
+from player.playback.play_queue import QueueEntry
+from player.settings import Settings
+from player.steering import entries_of
 from player.theme import SPACE, Theme
+from player.views.discover_controls import DiscoverControls
 from player.views.empty_state import EmptyState
 from player.views.slate_list import SlateList
+from player.views.slot_detail import PLACE_ACTIONS
 from player.views.track_menu import track_menu
 from player.wording import clock, count
-from recommender import ChannelName, Slate, Track
-
-LENGTHS = (10, 20, 30, 50)
-DIAL_STEPS = 20
-CHANNEL_SENTENCES = {
-    ChannelName.PEOPLE: "what is played together",
-    ChannelName.SOUND: "how it sounds",
-    ChannelName.WORDS: "tags, lyrics and texts",
-    ChannelName.LEARNING: "what you skip and replay",
-}
+from recommender import ChannelName, GestureKind, Slate, Track
 
 
 class DiscoverView(QWidget):
-    """Asks for a queue and shows it with its reasons."""
+    """Asks for a queue and shows it, to be understood, corrected and edited."""
+
+    another_wanted = Signal(object)
+    """A QueueEntry that is to give way to another one."""
 
     def __init__(
         self,
         model: SlateModel,
+        discovered: DiscoverQueue,
         covers: CoverStore,
         actions: Actions,
         settings: Settings,
@@ -51,115 +53,45 @@ class DiscoverView(QWidget):
     ) -> None:
         super().__init__()
         self._model = model
+        self._discovered = discovered
         self._actions = actions
-        self._settings = settings
         self._theme = theme
-        self._dots: list[tuple[QLabel, ChannelName]] = []
+        self._undo_told: Callable[[], None] | None = None
+        self.controls = DiscoverControls(settings, theme)
         self.list = SlateList(model, covers, theme)
         self._build()
-        self.setFocusProxy(self.button)
-        actions.discover_started.connect(self._on_started)
-        actions.slate_arrived.connect(self._on_arrived)
-        actions.discover_failed.connect(self._on_failed)
-        actions.tracks_updated.connect(model.update_tracks)
-        self.list.activated.connect(self._on_activated)
-        self.list.customContextMenuRequested.connect(self._on_menu_requested)
+        self.setFocusProxy(self.controls.button)
+        self._connect()
         theme.changed.connect(self._dress)
         self._dress()
+        self._on_changed()
 
     def discover(self) -> None:
-        """Ask for a new queue with the length and the dial as they stand."""
-        self._actions.discover(self._length.currentData(), self._dial.value() / DIAL_STEPS)
+        """Ask for a new queue, as the controls stand."""
+        self._actions.discover(self.controls.wish(now()))
 
     def play_from(self, row: int) -> None:
-        """Play the queue from a slot on."""
-        if self._model.slate is not None and self._model.tracks:
-            self._actions.play_slate(self._model.slate, self._model.tracks, row)
+        """Play the queue from a row on."""
+        entry = self._model.entry(row)
+        if entry is not None:
+            self._discovered.play(entry.entry_id)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE * 2, 0)
         layout.setSpacing(SPACE + 4)
-        layout.addWidget(self._controls())
+        layout.addWidget(self.controls)
         layout.addWidget(self._summary())
-        self._empty = EmptyState(
+        self.empty = EmptyState(
             self._theme,
             "flame",
             "Nothing discovered yet",
             "Press Discover. It works from the first minute, and better with every skip.",
         )
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
         layout.addWidget(self._stack, 1)
-
-    def _controls(self) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
-        row.setSpacing(SPACE * 3)
-        row.addLayout(self._headline(), 1)
-        row.addLayout(self._dial_group())
-        row.addWidget(self._length_box())
-        self.button = QPushButton("Discover")
-        self.button.setObjectName("huge")
-        self.button.setAccessibleName("Discover")
-        self.button.setToolTip("Build a queue for now (Ctrl+D)")
-        self.button.clicked.connect(self.discover)
-        row.addWidget(self.button)
-        return card
-
-    def _headline(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        title = QLabel("What should play now?")
-        title.setObjectName("title")
-        lead = QLabel("From your own music, with a reason for every track.")
-        lead.setObjectName("muted")
-        lead.setWordWrap(True)
-        column.addStretch()
-        column.addWidget(title)
-        column.addWidget(lead)
-        column.addStretch()
-        return column
-
-    def _dial_group(self) -> QVBoxLayout:
-        self._dial = QSlider(Qt.Orientation.Horizontal)
-        self._dial.setRange(0, DIAL_STEPS)
-        self._dial.setPageStep(4)
-        self._dial.setFixedWidth(184)
-        self._dial.setValue(round(self._settings.get(DIAL) * DIAL_STEPS))
-        self._dial.setAccessibleName("Familiar to adventurous")
-        self._dial.setToolTip(DIAL.sentence)
-        self._dial.valueChanged.connect(lambda step: self._settings.set(DIAL, step / DIAL_STEPS))
-        ends = QHBoxLayout()
-        for text in ("Familiar", "Adventurous"):
-            label = QLabel(text)
-            label.setObjectName("small")
-            ends.addWidget(label)
-            ends.addStretch()
-        ends.takeAt(ends.count() - 1)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addStretch()
-        column.addWidget(self._dial)
-        column.addLayout(ends)
-        column.addStretch()
-        return column
-
-    def _length_box(self) -> QComboBox:
-        self._length = QComboBox()
-        self._length.setAccessibleName("How many tracks")
-        self._length.setToolTip(LENGTH.sentence)
-        for length in LENGTHS:
-            self._length.addItem(count(length, "track"), length)
-        chosen = self._settings.get(LENGTH)
-        self._length.setCurrentIndex(LENGTHS.index(chosen) if chosen in LENGTHS else 2)
-        self._length.currentIndexChanged.connect(
-            lambda row: self._settings.set(LENGTH, LENGTHS[row])
-        )
-        return self._length
 
     def _summary(self) -> QWidget:
         self._told = QLabel()
@@ -167,84 +99,156 @@ class DiscoverView(QWidget):
         self._play = QPushButton("Play all")
         self._play.setAccessibleName("Play the Discover queue")
         self._play.clicked.connect(lambda: self.play_from(0))
+        self._undo = QPushButton("Undo")
+        self._undo.setObjectName("flat")
+        self._undo.setAccessibleName("Undo the last change of this queue")
+        self._undo.setToolTip("Take back the last move, removal or replacement")
+        self._undo.clicked.connect(self._discovered.undo)
         first = QHBoxLayout()
         first.setSpacing(SPACE * 2)
         first.addWidget(self._play)
         first.addWidget(self._told)
         first.addStretch()
-        for name in ChannelName:
-            first.addLayout(self._legend(name))
+        first.addWidget(self._undo)
         self._notes = QLabel()
         self._notes.setObjectName("muted")
         self._notes.setWordWrap(True)
-        widget = QWidget()
-        column = QVBoxLayout(widget)
+        self._bar = QWidget()
+        column = QVBoxLayout(self._bar)
         column.setContentsMargins(SPACE, 0, SPACE * 3, 0)
         column.setSpacing(SPACE)
         column.addLayout(first)
+        column.addLayout(self._change_line())
         column.addWidget(self._notes)
-        self._bar = widget
-        widget.hide()
-        return widget
+        return self._bar
 
-    def _legend(self, name: ChannelName) -> QHBoxLayout:
-        dot = QLabel()
-        self._dots.append((dot, name))
-        text = QLabel(name.value.capitalize())
-        text.setObjectName("small")
-        text.setToolTip(CHANNEL_SENTENCES[name].capitalize())
+    def _change_line(self) -> QHBoxLayout:
+        """What the last correction or run of skips changed; it stays until the next queue."""
+        self._change = QLabel()
+        self._change.setWordWrap(True)
+        self._take_back = QPushButton("Undo")
+        self._take_back.setObjectName("link")
+        self._take_back.setAccessibleName("Undo what was just changed")
+        self._take_back.clicked.connect(self._on_take_back_clicked)
         row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(dot)
-        row.addWidget(text)
+        row.setSpacing(SPACE)
+        row.addWidget(self._change)
+        row.addWidget(self._take_back)
+        row.addStretch(1)
+        self._show_change("", None)
         return row
 
-    def _on_started(self) -> None:
-        # Not disabled: the keyboard would be sent elsewhere, and a second press is harmless.
-        self.button.setText("Choosing…")
+    def _connect(self) -> None:
+        actions, queue = self._actions, self.list
+        self.controls.wanted.connect(self.discover)
+        actions.discover_started.connect(partial(self.controls.show_choosing, True))
+        actions.discover_failed.connect(lambda _error: self.controls.show_choosing(False))
+        actions.slate_arrived.connect(self._on_arrived)
+        actions.tracks_updated.connect(self._model.update_tracks)
+        actions.undo_offered.connect(self._show_change)
+        self._model.modelReset.connect(self._on_changed)
+        queue.activated.connect(self._on_activated)
+        queue.customContextMenuRequested.connect(self._on_menu_requested)
+        queue.place_changed.connect(self.change_place)
+        queue.moved.connect(self._on_moved)
+        queue.detail.corrected.connect(self._on_corrected)
+        queue.detail.place_changed.connect(self._on_detail_place_changed)
+
+    def change_place(self, entry: QueueEntry, name: str) -> None:
+        """Pin, replace or remove an entry: a name of ``PLACE_ACTIONS``."""
+        row = self._row_of(entry)
+        if row is None or row < self._model.heard:
+            return
+        if name == "pin":
+            self._discovered.pin(entry.entry_id, not entry.pinned)
+        elif name == "another":
+            self.another_wanted.emit(entry)
+        else:
+            put_back = self._discovered.remove([entry.entry_id])
+            self._actions.turn_away(entry, put_back)
+        self._go_to(min(row, self._model.rowCount() - 1))
+
+    def _row_of(self, entry: QueueEntry) -> int | None:
+        ids = [each.entry_id for each in self._model.entries]
+        return ids.index(entry.entry_id) if entry.entry_id in ids else None
+
+    def _go_to(self, row: int) -> None:
+        if row >= 0:
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.list.selectionModel().setCurrentIndex(self._model.index(row), flag)
 
     def _on_arrived(self, slate: Slate, tracks: list[Track]) -> None:
-        self._ready()
-        self._model.show(slate, tracks)
-        length = clock(sum(track.duration_s for track in tracks))
-        self._told.setText(f"{count(len(tracks), 'track')} · {length}")
+        self.controls.show_choosing(False)
+        self.controls.remember_mood()
+        self._show_change("", None)
         self._notes.setText("  ".join(slate.notes))
         self._notes.setVisible(bool(slate.notes))
-        self._bar.setVisible(bool(tracks))
-        self._stack.setCurrentWidget(self.list if tracks else self._empty)
+        self._discovered.show(entries_of(slate, tracks))
         self.list.scrollToTop()
         if tracks:
-            self.list.selectionModel().setCurrentIndex(
-                self._model.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
+            self._go_to(0)
             if self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit):
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_failed(self, _error: Exception) -> None:
-        self._ready()
+    def _on_changed(self) -> None:
+        entries = self._model.entries
+        length = clock(sum(entry.track.duration_s for entry in entries))
+        self._told.setText(f"{count(len(entries), 'track')} · {length}")
+        self._undo.setVisible(self._discovered.can_undo)
+        self._bar.setVisible(bool(entries))
+        self._stack.setCurrentWidget(self.list if entries else self.empty)
 
-    def _ready(self) -> None:
-        self.button.setText("Discover")
+    def _show_change(self, text: str, undo: Callable[[], None] | None) -> None:
+        self._undo_told = undo
+        self._change.setText(text)
+        self._change.setVisible(bool(text))
+        self._take_back.setVisible(bool(text) and undo is not None)
+
+    def _on_take_back_clicked(self) -> None:
+        undo = self._undo_told
+        self._show_change("", None)
+        if undo is not None:
+            undo()
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.play_from(index.row())
 
+    def _on_moved(self, entry: QueueEntry, row: int) -> None:
+        if self._row_of(entry) != row and self._model.heard <= row < self._model.rowCount():
+            self._discovered.move(entry.entry_id, row)
+            self._go_to(row)
+
+    def _on_corrected(self, kind: GestureKind, about: ChannelName | None) -> None:
+        entry = self.list.open_entry()
+        if entry is not None:
+            self._actions.correct(kind, entry.track, entry.slate_id, entry.slot, about)
+
+    def _on_detail_place_changed(self, name: str) -> None:
+        entry = self.list.open_entry()
+        if entry is not None:
+            self.change_place(entry, name)
+
     def _on_menu_requested(self, point: QPoint) -> None:
         row = self.list.indexAt(point).row()
-        track = self._model.track(row)
-        if track is None:
+        track, entry = self._model.track(row), self._model.entry(row)
+        if track is None or entry is None:
             return
         menu = track_menu(self, [track], self._actions, self._theme, lambda: self.play_from(row))
+        self._add_place_actions(menu, entry, row)
         menu.exec(self.list.viewport().mapToGlobal(point))
         menu.deleteLater()
 
+    def _add_place_actions(self, menu: QMenu, entry: QueueEntry, row: int) -> None:
+        menu.addSeparator()
+        why = menu.addAction(self._theme.icon("question", "muted"), "Why this track?")
+        why.triggered.connect(lambda _on: self.list.open_row(row))
+        for name, text, icon in PLACE_ACTIONS:
+            shown = "Let go" if name == "pin" and entry.pinned else text
+            action = menu.addAction(self._theme.icon(icon, "muted"), shown)
+            action.setEnabled(row >= self._model.heard)
+            action.triggered.connect(lambda _on, name=name: self.change_place(entry, name))
+
     def _dress(self) -> None:
-        self.button.setIcon(self._theme.icon("flame", "on_accent"))
-        self.button.setIconSize(QSize(24, 24))
-        self._play.setIcon(self._theme.icon("play", "text"))
-        self._play.setIconSize(QSize(16, 16))
-        for dot, name in self._dots:
-            dot.setStyleSheet(
-                f"background: {self._theme.colour(name).name()}; border-radius: 4px;"
-                "min-width: 8px; max-width: 8px; min-height: 8px; max-height: 8px;"
-            )
+        for button, icon in ((self._play, "play"), (self._undo, "undo")):
+            button.setIcon(self._theme.icon(icon, "text"))
+            button.setIconSize(QSize(16, 16))

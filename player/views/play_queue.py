@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -169,6 +169,10 @@ class QueueDelegate(RowDelegate):
         length = QRect(right - 56, area.top(), 56, area.height())
         draw_text(painter, length, clock(entry.track.duration_s), small, muted, RIGHT)
         edge = right - 60
+        if entry.endless:
+            mark = QRect(edge - 16, area.center().y() - 8, 16, 16)
+            theme.icon("pin_full" if entry.pinned else "endless", "muted").paint(painter, mark)
+            edge = mark.left() - SPACE
         if entry.exploring:
             place = QPointF(edge, area.center().y())
             accent, ground = theme.colour("accent"), theme.colour("selection")
@@ -193,6 +197,7 @@ class QueueView(QWidget):
         covers: CoverStore,
         playback: PlaybackController,
         actions: Actions,
+        endless: QAction,
         theme: Theme,
         *,
         panel: bool = False,
@@ -206,7 +211,7 @@ class QueueView(QWidget):
         self._title = QLabel("Next up" if panel else "Queue")
         self._title.setObjectName("strong" if panel else "title")
         self._told = QLabel()
-        self._told.setObjectName("small" if panel else "muted")
+        self._told.setObjectName("muted")
         self._clear = QPushButton("Clear")
         self._clear.setAccessibleName("Clear the queue")
         self._clear.clicked.connect(playback.clear)
@@ -214,6 +219,12 @@ class QueueView(QWidget):
         self._undo.setAccessibleName("Undo the last change of the queue")
         self._undo.setToolTip("Undo the last change of the queue (Ctrl+Z)")
         self._undo.clicked.connect(playback.undo)
+        self._endless = QToolButton()
+        self._endless.setCheckable(True)
+        self._endless.setChecked(endless.isChecked())
+        self._endless.clicked.connect(endless.trigger)
+        endless.toggled.connect(self._on_endless_toggled)
+        self._on_endless_toggled(endless.isChecked())
         theme.changed.connect(self._dress)
         self._dress()
         empty = EmptyState(
@@ -226,8 +237,10 @@ class QueueView(QWidget):
         heading.setContentsMargins(SPACE, 0, SPACE, 0)
         heading.setSpacing(SPACE + 4)
         heading.addWidget(self._title)
-        heading.addWidget(self._told)
+        if not panel:
+            heading.addWidget(self._told)
         heading.addStretch()
+        heading.addWidget(self._endless)
         heading.addWidget(self._undo)
         heading.addWidget(self._clear)
         layout = QVBoxLayout(self)
@@ -239,9 +252,19 @@ class QueueView(QWidget):
         model.modelReset.connect(self._on_changed)
         self._on_changed()
 
+    def _on_endless_toggled(self, on: bool) -> None:
+        self._endless.setChecked(on)
+        self._endless.setAccessibleName(f"Go on when the queue runs out: {'on' if on else 'off'}")
+        self._endless.setToolTip(
+            "Goes on with music that fits when the queue runs out. "
+            f"Click to {'end that' if on else 'have that'} (Ctrl+E)."
+        )
+
     def _dress(self) -> None:
-        self._undo.setIcon(self._theme.icon("undo", "muted"))
-        self._undo.setIconSize(QSize(20, 20))
+        for button, icon in ((self._undo, "undo"), (self._endless, "endless")):
+            active = "accent" if button.isCheckable() else ""
+            button.setIcon(self._theme.icon(icon, "muted", active))
+            button.setIconSize(QSize(20, 20))
 
     def _on_changed(self) -> None:
         entries = self._playback.queue.entries

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from player.actions import Actions
 from player.theme import Theme
-from recommender import Track
+from recommender import GestureKind, Track
+
+CORRECTIONS = (
+    (GestureKind.MORE_LIKE_THIS, "More like this", "add"),
+    (GestureKind.LESS_LIKE_THIS, "Less like this", "remove"),
+    (GestureKind.REST_ARTIST, "Not this artist for a while", "rest"),
+    (GestureKind.NEVER_PLAY, "Never choose this", "never"),
+)
+"""What can be said of a choice: how it is worded, and its icon."""
 
 
 def track_menu(
@@ -36,9 +45,9 @@ def track_menu(
         lambda: actions.like_all(tracks, not liked),
     )
     if len(tracks) == 1:
-        add("Less like this", "remove", lambda: actions.less_like_this(first))
-        add("Never choose this", "never", lambda: actions.never_play(first))
+        for kind, text, icon in CORRECTIONS:
+            add(text, icon, partial(actions.correct, kind, first))
         menu.addSeparator()
-        add("Play similar tracks", "similar", lambda: actions.play_similar(first))
+        add("Start radio from this", "radio", lambda: actions.start_radio(first))
         add("Show in folder", "folder", lambda: actions.show_in_folder(first))
     return menu

@@ -77,6 +77,11 @@ class Transport(QWidget):
         if self._track is not None:
             self._actions.like(self._track, not self._track.liked)
 
+    def start_radio(self) -> None:
+        """Let music like what sounds follow it."""
+        if self._track is not None:
+            self._actions.start_radio(self._track)
+
     def show_waveform(self, track_id: int, waveform: NDArray[np.uint8] | None) -> None:
         """The waveform of a track, if it still is the one that sounds."""
         if self._track is not None and self._track.track_id == track_id:
@@ -101,6 +106,8 @@ class Transport(QWidget):
         self._artist = ElidedLabel("muted")
         self._like = self._button("Like")
         self._like.clicked.connect(self.toggle_like)
+        self._radio = self._button("Start radio from this track")
+        self._radio.clicked.connect(self.start_radio)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addStretch()
@@ -115,6 +122,7 @@ class Transport(QWidget):
         row.addWidget(self._cover)
         row.addLayout(texts, 1)
         row.addWidget(self._like)
+        row.addWidget(self._radio)
         return side
 
     def _middle(self, commands: Mapping[str, QAction]) -> QVBoxLayout:
@@ -274,7 +282,8 @@ class Transport(QWidget):
         self._play.setEnabled(has_queue)
         self._next.setEnabled(has_queue)
         self._previous.setEnabled(has_queue)
-        self._like.setVisible(self._track is not None)
+        for button in (self._like, self._radio):
+            button.setVisible(self._track is not None)
         self._like.setAccessibleName("Take back like" if liked else "Like")
         for button, icon, role, size in (
             (
@@ -285,6 +294,7 @@ class Transport(QWidget):
             ),
             (self._previous, "previous", "text", 20),
             (self._next, "next", "text", 20),
+            (self._radio, "radio", "muted", 20),
             (self._like, "heart_full" if liked else "heart", "accent" if liked else "muted", 20),
             (self._mute, "muted" if playback.volume == 0 else "volume", "muted", 20),
             (self._panel, "queue", "muted", 20),

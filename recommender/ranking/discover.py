@@ -112,7 +112,7 @@ class Recommender:
         """Build a queue of at most ``request.length`` tracks."""
         with self._one_thread():
             standing = self._standing()
-            return Building(standing, request, self._notes(standing, request.now)).slate()
+            return Building(standing, request, self._notes(request.now)).slate()
 
     def _standing(self) -> Standing:
         """All that is known by now."""
@@ -224,9 +224,13 @@ class Recommender:
     def _labels(self) -> LabelGuesser:
         return LabelGuesser(self.library)
 
-    def _notes(self, standing: Standing, now: datetime) -> tuple[str, ...]:
-        """What the listener should know of any queue of this moment."""
+    def turned_away(self, now: datetime) -> tuple[str, ...]:
+        """What the last skips of the session keep away, in words; empty when they say nothing."""
+        standing = self._standing()
         run = standing.state.at(now).skip_run
         heeded = standing.value.weights[FEATURE_NAMES.index("skipped_kind")] < 0
-        skipped = turned_away(self.library, self.channels, self._labels, run if heeded else ())
-        return (*skipped, *unknown(self.library, self.channels))
+        return tuple(turned_away(self.library, self.channels, self._labels, run if heeded else ()))
+
+    def _notes(self, now: datetime) -> tuple[str, ...]:
+        """What the listener should know of any queue of this moment."""
+        return (*self.turned_away(now), *unknown(self.library, self.channels))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,10 +36,12 @@ from recommender import (
     CommunitySource,
     Description,
     End,
+    Evidence,
     Gesture,
     GestureKind,
     GuessedLabel,
     Interaction,
+    LibraryTheme,
     LinerNotes,
     Loudness,
     MapColour,
@@ -50,6 +52,7 @@ from recommender import (
     Says,
     ScanReport,
     SeasonShare,
+    Shares,
     Slate,
     Slot,
     SoundFeatures,
@@ -167,6 +170,78 @@ class MemoryCommunity:
         self.all = [source for source in self.all if source.name != name]
 
 
+class MemoryQueues:
+    """Queues over a list in memory: tracks in their order, but for what was spoken against."""
+
+    def __init__(self, library: MemoryLibrary) -> None:
+        self._library = library
+        self.made: list[Slate] = []
+        self.wishes: list[dict[str, object]] = []
+        self.banned: set[int] = set()
+        self.notes: tuple[str, ...] = ()
+
+    def discover(self, *, length: int = 30, **wish: object) -> Slate:
+        if not self._library.all:
+            raise RequestError("There is no music in the library yet.")
+        self.wishes.append(wish)
+        return self._slate("discover", self._free()[:length])
+
+    def radio(self, plus: Sequence[Sequence[int]], *, length: int = 30, **_more: object) -> Slate:
+        seeds = {track_id for seed in plus for track_id in seed}
+        return self._slate("radio", [n for n in self._free() if n not in seeds][:length])
+
+    def go_on(
+        self,
+        slate_id: str | None,
+        queued: Sequence[int],
+        *,
+        length: int = 10,
+        **_more: object,
+    ) -> Slate:
+        kind = self.slate(slate_id).kind if slate_id else "radio"
+        return self._slate(kind, [n for n in self._free() if n not in queued][:length])
+
+    def replace(self, slate_id: str, place: int, *, without: Collection[int] = ()) -> Slate:
+        ids = [slot.track_id for slot in self.slate(slate_id).slots]
+        ids[place] = next(n for n in self._free() if n not in without)
+        return self._slate("discover", ids)
+
+    def slate(self, slate_id: str) -> Slate:
+        return next(slate for slate in self.made if slate.slate_id == slate_id)
+
+    def evidence(self, slate_id: str, place: int) -> tuple[Evidence, ...]:
+        cited = self.slate(slate_id).slots[place].cited
+        moment = datetime(2026, 11, 1, 20, tzinfo=UTC)
+        return tuple(Evidence(track_id, 3, 1, (moment,), moment) for track_id in cited)
+
+    def turned_away(self) -> tuple[str, ...]:
+        return self.notes
+
+    def _free(self) -> list[int]:
+        return [n for n in self._library.all if n not in self.banned]
+
+    def _slate(self, kind: str, track_ids: Sequence[int]) -> Slate:
+        slots = tuple(
+            Slot(
+                track_id=track_id,
+                score=1.0,
+                propensity=0.1,
+                exploring=number == 1,
+                parts={ChannelName.SOUND: 0.6, ChannelName.WORDS: 0.2},
+                reason=f"Because it sounds like Title {track_id:06}.",
+                features=np.zeros(4, np.float32),
+                shares=Shares(sound=0.75, words=0.25),
+                cited=(1, 2),
+            )
+            for number, track_id in enumerate(track_ids)
+        )
+        now = datetime.now(UTC)
+        name = f"slate-{len(self.made) + 1}"
+        slate = Slate(name, kind, "test/1", now, 1, 0.3, slots, tuple(track_ids), ("A note.",))
+        self.made.append(slate)
+        return slate
+
+
 class MemoryLibrary:
     """The facade over a list in memory."""
 
@@ -190,6 +265,10 @@ class MemoryLibrary:
         self.guesses: tuple[GuessedLabel, ...] = ()
         self.notes = LinerNotes((), "", "")
         self.taste = MemoryTaste()
+        self.queues = MemoryQueues(self)
+
+    def themes(self) -> list[LibraryTheme]:
+        return [LibraryTheme("sea", ("sea", "wave"), 4)]
 
     def folders(self) -> list[str]:
         return list(self.known_folders)
@@ -332,27 +411,6 @@ class MemoryLibrary:
             liked = gesture.kind is GestureKind.LIKE
             self.all[track.track_id] = replace(track, liked=liked)
         return self._take(gesture)
-
-    def discover(self, *, length: int = 30, dial: float = 0.3, **_more: object) -> Slate:
-        if not self.all:
-            raise RequestError("There is no music in the library yet.")
-        chosen = list(self.all)[:length]
-        slots = tuple(
-            Slot(
-                track_id=track_id,
-                score=1.0,
-                propensity=0.1,
-                exploring=number == 1,
-                parts={ChannelName.SOUND: 0.6, ChannelName.WORDS: 0.2},
-                reason=f"Because it sounds like Title {track_id:06}.",
-                features=np.zeros(4, np.float32),
-            )
-            for number, track_id in enumerate(chosen)
-        )
-        now = datetime.now(UTC)
-        return Slate(
-            "slate-1", "discover", "test/1", now, 1, dial, slots, tuple(chosen), ("A note.",)
-        )
 
     def similar(self, track_id: int, **_more: object) -> list[tuple[Track, float]]:
         return [(track, 0.9) for track in self.all.values() if track.track_id != track_id][:3]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from player.discover_queue import DiscoverQueue
 from player.itemmodels.albums import AlbumsModel, AlbumTracksModel
 from player.itemmodels.queue import ENTRIES_MIME, QueueModel
-from player.itemmodels.slate import SlateModel, parts_in_words, shares
+from player.itemmodels.slate import SlateModel
 from player.itemmodels.tracks import HEADINGS, PAGE_ROWS, Column, TracksModel
 from player.playback.play_queue import QueueEntry
-from recommender import ChannelName, Origin
+from player.steering import entries_of
+from recommender import Origin
 from tests.player.fakes import MemoryLibrary, make_track
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -101,24 +104,24 @@ def test_the_queue_model_is_sound_and_moves_what_is_dropped(qtbot, playback) -> 
     del tester
 
 
-def test_the_slate_model_is_sound_and_speaks_its_reasons(qtbot, memory) -> None:
-    model = SlateModel()
+def test_the_slate_model_is_sound_and_speaks_its_reasons(qtbot, memory, playback) -> None:
+    discovered = DiscoverQueue(playback)
+    model = SlateModel(discovered)
     tester = QAbstractItemModelTester(model, FATAL)
-    slate = memory.discover(length=10)
-    model.show(slate, memory.tracks_by_id([slot.track_id for slot in slate.slots]))
+    slate = memory.queues.discover(length=10)
+    tracks = memory.tracks_by_id([slot.track_id for slot in slate.slots])
+    discovered.show(entries_of(slate, tracks))
     assert model.rowCount() == 10
-    spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "Because it sounds like Title 000002." in spoken
-    assert "Exploring" in spoken
+    discovered.pin(model.entry(1).entry_id, pinned=True)
+    told = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.endswith("sounds like Title 000002. Exploring. Pinned.")
+    model.update_tracks([replace(tracks[3], liked=True)])
+    assert model.track(3).liked
+    data = model.mimeData([model.index(4)])
+    model.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, QModelIndex())
+    assert [entry.track.track_id for entry in model.entries][:6] == [1, 5, 2, 3, 4, 6]
+    assert model.entry(1).pinned
     del tester
-
-
-def test_shares_sum_to_one_and_leave_out_what_spoke_against() -> None:
-    parts = {ChannelName.SOUND: 0.6, ChannelName.WORDS: 0.2, ChannelName.LEARNING: -0.4}
-    assert shares(parts)[ChannelName.SOUND] == pytest.approx(0.75)
-    assert sum(shares(parts).values()) == pytest.approx(1.0)
-    assert shares({ChannelName.LEARNING: -1.0}) == {}
-    assert "Learning -0.40" in parts_in_words(parts)
 
 
 def test_the_albums_model_is_sound_reads_by_page_and_follows_the_search(qtbot, tasks, many) -> None:

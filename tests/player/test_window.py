@@ -122,7 +122,7 @@ def test_discover_before_there_is_music_says_so_kindly(qtbot, open_player) -> No
     player = open_player(MemoryLibrary())
     player.commands["discover"].trigger()
     qtbot.waitUntil(lambda: "no music" in player.window.messages.text)
-    assert player.pages.discover.view.button.text() == "Discover"
+    assert player.pages.discover.view.controls.button.text() == "Discover"
 
 
 def test_liking_what_plays_is_recorded_and_seen_everywhere(qtbot, open_player, memory) -> None:

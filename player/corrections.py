@@ -1,0 +1,133 @@
+"""Corrections: what the listener says of a choice; told with what it changed, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from player.facts import Fact, FactRecorder
+from player.playback.controller import PlaybackController
+from player.playback.play_queue import QueueEntry
+from player.steering import Steered, Steering
+from player.wording import album_artist, count, isolated
+from recommender import ChannelName, End, Gesture, GestureKind, Interaction, Track
+
+MOST_KEPT = 100
+SOURCES = {
+    ChannelName.PEOPLE: "what is played together",
+    ChannelName.SOUND: "how music sounds",
+    ChannelName.WORDS: "tags, lyrics and texts",
+    ChannelName.LEARNING: "what you skip and replay",
+}
+"""Each source of evidence, as a listener would name it."""
+
+
+class Corrections(QObject):
+    """Records corrections and tells, once the queue has answered, what each of them changed."""
+
+    told = Signal(str, object)
+    """A sentence, and what takes back all of which it tells (None where nothing can be)."""
+
+    def __init__(
+        self, facts: FactRecorder, steering: Steering, playback: PlaybackController
+    ) -> None:
+        super().__init__(steering)
+        self._facts = facts
+        self._playback = playback
+        self._sentences: dict[GestureKind, Callable[[Gesture, str], str]] = {
+            GestureKind.MORE_LIKE_THIS: lambda _made, title: f"More like {title}.",
+            GestureKind.LESS_LIKE_THIS: lambda _made, title: f"Less like {title}.",
+            GestureKind.NEVER_PLAY: lambda _made, title: f"{title} will not be chosen again.",
+            GestureKind.REST_ARTIST: lambda made, _title: (
+                f"Nothing by {isolated(self._artists.get(made.track_id, 'this artist'))} "
+                "for two weeks."
+            ),
+            GestureKind.WRONG_REASON: lambda made, _title: (
+                f"Noted: {SOURCES[made.about or ChannelName.LEARNING]} counts a little less."
+            ),
+        }
+        self._titles: dict[int, str] = {}
+        self._artists: dict[int, str] = {}
+        self._silenced: dict[int, QueueEntry] = {}
+        self._ids: dict[tuple[GestureKind, int, datetime], int] = {}
+        facts.fact_recorded.connect(self._on_fact_recorded)
+        steering.steered.connect(self._on_steered)
+
+    def say(
+        self,
+        kind: GestureKind,
+        track: Track,
+        slate_id: str | None = None,
+        slot: int | None = None,
+        about: ChannelName | None = None,
+    ) -> None:
+        """Record a correction; :attr:`told` says soon what it changed."""
+        self._titles[track.track_id] = f"“{isolated(track.title)}”"
+        self._artists[track.track_id] = album_artist(track)
+        self._facts.record(Gesture(kind, track.track_id, now(), slate_id, slot, about=about))
+        current = self._playback.queue.current
+        if kind is GestureKind.NEVER_PLAY and current and current.track.track_id == track.track_id:
+            self._silenced[track.track_id] = current
+            self._playback.remove([current.entry_id])
+
+    def turn_away(self, entry: QueueEntry, put_back: Callable[[], None]) -> None:
+        """Record that a choice was removed; ``put_back`` brings it again."""
+        made = Gesture(GestureKind.REMOVE, entry.track.track_id, now(), entry.slate_id, entry.slot)
+        self._facts.record(made)
+
+        def undo() -> None:
+            put_back()
+            self._take_back(made)
+
+        self.told.emit(f"“{isolated(entry.track.title)}” left the queue.", undo)
+
+    def _on_fact_recorded(self, fact: Fact) -> None:
+        """Keep the newest gestures with their ids: by these they are taken back."""
+        if isinstance(fact, Gesture) and fact.gesture_id is not None:
+            self._ids[fact.kind, fact.track_id, fact.at] = fact.gesture_id
+            while len(self._ids) > MOST_KEPT:
+                del self._ids[next(iter(self._ids))]
+
+    def _on_steered(self, steered: Steered) -> None:
+        cause = steered.cause
+        if isinstance(cause, Interaction):
+            if cause.end is End.SKIPPED and steered.left and steered.notes:
+                self.told.emit(f"{steered.notes[0]} {_moved(steered)}", steered.undo)
+        elif cause.kind in self._sentences:
+            title = self._titles.get(cause.track_id, "this track")
+            sentence = self._sentences[cause.kind](cause, title)
+            self.told.emit(f"{sentence} {_moved(steered)}".strip(), partial(self._undo, steered))
+
+    def _undo(self, steered: Steered) -> None:
+        """What was to come is to come again, and the gesture counts no more."""
+        gesture = steered.cause
+        assert isinstance(gesture, Gesture)
+        steered.undo()
+        silenced = self._silenced.pop(gesture.track_id, None)
+        if silenced is not None and gesture.kind is GestureKind.NEVER_PLAY:
+            self._playback.insert_next([silenced])
+        self._take_back(gesture)
+
+    def _take_back(self, gesture: Gesture) -> None:
+        made = self._ids.pop((gesture.kind, gesture.track_id, gesture.at), None)
+        if made is not None:
+            self._facts.record(
+                Gesture(GestureKind.TAKE_BACK, gesture.track_id, now(), retracts=made)
+            )
+
+
+def now() -> datetime:
+    """This moment, with the listener's own offset from UTC."""
+    return datetime.now().astimezone()
+
+
+def _moved(steered: Steered) -> str:
+    """What left and came, in a sentence."""
+    if not steered.left:
+        return ""
+    if len(steered.came) >= len(steered.left):
+        return f"{count(len(steered.left), 'track')} gave way to others."
+    return f"{count(len(steered.left), 'track')} left the queue."
