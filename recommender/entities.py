@@ -227,6 +227,8 @@ class SoundFeatures:
         embedding: float32 (200,), mean over patches of the penultimate layer.
         spread: float32 (200,), standard deviation over patches.
         tags: float32 (50,), mean activations in the order of the encoder's labels.
+        timbre: float32 (192,), shape and deviation of 96 mel bands; NaN where an earlier
+            version analysed.
         patches: how many 3 s patches were used.
         whole_track: True when they cover the whole track, False for a sparse first pass.
         tempo_bpm: None when there is no pulse to speak of.
@@ -241,6 +243,7 @@ class SoundFeatures:
     embedding: NDArray[np.float32]
     spread: NDArray[np.float32]
     tags: NDArray[np.float32]
+    timbre: NDArray[np.float32]
     patches: int
     whole_track: bool
     tempo_bpm: float | None

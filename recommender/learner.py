@@ -231,6 +231,7 @@ class Learner:
             sound=aligned(sound.track_ids, sound.embeddings),
             sound_spread=aligned(sound.track_ids, sound.spreads),
             sound_tags=aligned(sound.track_ids, sound.tags),
+            sound_timbre=aligned(sound.track_ids, sound.timbres),
             tag_labels=LABELS,
             energy=aligned(sound.track_ids, sound.energy),
             tempo_bpm=aligned(sound.track_ids, sound.tempo_bpm),

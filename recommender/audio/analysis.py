@@ -25,6 +25,7 @@ from recommender.audio.network import (
     SoundNetwork,
 )
 from recommender.audio.spectrogram import PatchStream, SpectrogramStream
+from recommender.audio.timbre import Timbre
 from recommender.entities import SoundFeatures
 
 Floats = NDArray[np.float32]
@@ -66,6 +67,7 @@ class _Listener:
         self._spectrogram = SpectrogramStream()
         self._patches = PatchStream()
         self._onsets = OnsetEnvelope()
+        self._timbre = Timbre()
         self._pitches = PitchHistogram()
         self._embeddings = [np.empty((0, EMBEDDING_SIZE), np.float32)]
         self._tags = [np.empty((0, len(LABELS)), np.float32)]
@@ -90,6 +92,7 @@ class _Listener:
             embedding=_mean(embeddings),
             spread=embeddings.std(0) if len(embeddings) else _mean(embeddings),
             tags=_mean(tags),
+            timbre=self._timbre.result(),
             patches=len(embeddings),
             whole_track=True,
             tempo_bpm=tempo_bpm(onsets),
@@ -103,6 +106,7 @@ class _Listener:
     def _see(self, frames: Floats, *, last: bool = False) -> None:
         """Pass on spectrogram frames (n, 96)."""
         self._onsets.feed(frames)
+        self._timbre.feed(frames)
         patches = self._patches.feed(frames, last=last)
         if self._network and len(patches):
             embeddings, tags = self._network(patches)

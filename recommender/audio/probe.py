@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from recommender.audio.decode import MONO_RATE_HZ, Block, decode
 from recommender.audio.network import SoundNetwork
 from recommender.audio.spectrogram import HOP, PatchStream, SpectrogramStream
+from recommender.audio.timbre import Timbre
 from recommender.errors import UnreadableMedia
 
 Floats = NDArray[np.float32]
@@ -26,7 +27,7 @@ MFCC_BANDS, MFCC_COEFFICIENTS = 96, 20
 
 @dataclass(frozen=True, slots=True)
 class SoundProbe:
-    """Summaries of one track, each ``mean``, ``spread``, ``tags`` and ``mfcc`` → vector."""
+    """Summaries of a track, each ``mean``, ``spread``, ``tags``, ``timbre``, ``mfcc`` → vector."""
 
     whole: Mapping[str, Floats]
     first: Mapping[str, Floats]
@@ -62,12 +63,14 @@ class SoundProber:
         )
 
     def _summary(self, mono: Floats) -> dict[str, Floats]:
-        patches = PatchStream().feed(SpectrogramStream().feed(mono, last=True), last=True)
-        embeddings, tags = self._network(patches)
+        frames, timbre = SpectrogramStream().feed(mono, last=True), Timbre()
+        timbre.feed(frames)
+        embeddings, tags = self._network(PatchStream().feed(frames, last=True))
         return {
             "mean": embeddings.mean(0),
             "spread": embeddings.std(0),
             "tags": tags.mean(0),
+            "timbre": timbre.result(),
             "mfcc": mfcc_statistics(mono),
         }
 

@@ -23,6 +23,7 @@ from recommender.entities import (
 
 FLOATS = np.dtype("<f4")
 TAG_FLOATS = np.dtype("<f2")
+UNHEARD_TIMBRE = np.full(192, np.nan, FLOATS).tobytes()
 UNFITTED = ""
 """Stands for the terms of a document that no fit has seen yet."""
 PENDING_SOUND = """
@@ -30,7 +31,7 @@ PENDING_SOUND = """
     LEFT JOIN failures ON failures.path = tracks.path AND failures.stage = 'sound'
     WHERE missing_since IS NULL
       AND (found.track_id IS NULL OR found.fingerprint != tracks.fingerprint
-           OR found.encoder != :encoder)
+           OR found.encoder != :encoder OR found.timbre IS NULL)
       AND (failures.path IS NULL OR failures.mtime_ns != tracks.mtime_ns
            OR failures.size_bytes != tracks.size_bytes)"""
 
@@ -54,6 +55,8 @@ class SoundTable:
     """(n, 200), standard deviation over the track"""
     tags: NDArray[np.float32]
     """(n, 50)"""
+    timbres: NDArray[np.float32]
+    """(n, 192), NaN rows where an earlier version analysed"""
     tempo_bpm: NDArray[np.float32]
     """(n,), NaN without a pulse"""
     energy: NDArray[np.float32]
@@ -91,14 +94,15 @@ class FeatureStore:
         with self._database.transaction() as db:
             db.execute(
                 "INSERT OR REPLACE INTO sound_features (track_id, fingerprint, encoder, embedding,"
-                " spread, tags, patches, whole_track, tempo_bpm, key, loudness_lufs, true_peak_db,"
-                " energy, waveform, analysed_at) SELECT id, fingerprint,"
-                " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM tracks WHERE id = ?",
+                " spread, tags, timbre, patches, whole_track, tempo_bpm, key, loudness_lufs,"
+                " true_peak_db, energy, waveform, analysed_at) SELECT id, fingerprint,"
+                " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM tracks WHERE id = ?",
                 (
                     found.encoder,
                     np.asarray(found.embedding, FLOATS).tobytes(),
                     np.asarray(found.spread, FLOATS).tobytes(),
                     np.asarray(found.tags, TAG_FLOATS).tobytes(),
+                    np.asarray(found.timbre, FLOATS).tobytes(),
                     found.patches,
                     found.whole_track,
                     found.tempo_bpm,
@@ -129,6 +133,7 @@ class FeatureStore:
             embedding=np.frombuffer(row["embedding"], FLOATS).astype(np.float32),
             spread=np.frombuffer(row["spread"], FLOATS).astype(np.float32),
             tags=np.frombuffer(row["tags"], TAG_FLOATS).astype(np.float32),
+            timbre=np.frombuffer(row["timbre"] or UNHEARD_TIMBRE, FLOATS).astype(np.float32),
             patches=row["patches"],
             whole_track=bool(row["whole_track"]),
             tempo_bpm=row["tempo_bpm"],
@@ -165,7 +170,7 @@ class FeatureStore:
     def sound_table(self, encoder: str) -> SoundTable:
         """All sound features of one encoder, as arrays."""
         rows = self._database.read(
-            "SELECT track_id, embedding, spread, tags, tempo_bpm, energy, loudness_lufs"
+            "SELECT track_id, embedding, spread, tags, timbre, tempo_bpm, energy, loudness_lufs"
             " FROM sound_features WHERE encoder = ? ORDER BY track_id",
             (encoder,),
         )
@@ -175,7 +180,7 @@ class FeatureStore:
             return np.fromiter(values, np.float32, len(rows))
 
         def matrix(name: str, stored: np.dtype[np.floating], width: int) -> NDArray[np.float32]:
-            joined = b"".join(row[name] for row in rows)
+            joined = b"".join(row[name] or UNHEARD_TIMBRE for row in rows)
             return np.frombuffer(joined, stored).reshape(-1, width).astype(np.float32)
 
         return SoundTable(
@@ -183,6 +188,7 @@ class FeatureStore:
             embeddings=matrix("embedding", FLOATS, 200),
             spreads=matrix("spread", FLOATS, 200),
             tags=matrix("tags", TAG_FLOATS, 50),
+            timbres=matrix("timbre", FLOATS, 192),
             tempo_bpm=column("tempo_bpm"),
             energy=column("energy"),
             loudness_lufs=column("loudness_lufs"),

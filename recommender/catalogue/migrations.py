@@ -334,3 +334,9 @@ def _shelves(db: Database) -> None:
         "CREATE INDEX track_genres_genre ON track_genres(genre COLLATE NOCASE, track_id)",
     ):
         db.execute(statement)
+
+
+@migrations(name="0013_timbre")
+def _timbre(db: Database) -> None:
+    """The timbre of each track; what was analysed without it is heard once more."""
+    db.execute("ALTER TABLE sound_features ADD COLUMN timbre BLOB")

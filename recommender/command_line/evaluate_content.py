@@ -109,6 +109,7 @@ def _fields(
                 "neighbours": dict(result.neighbours),
                 "twin_first": result.twin_first,
                 "halves_mrr": result.halves_mrr,
+                "hubness": result.hubness,
             }
             for result in results
         ],
@@ -120,14 +121,20 @@ def _lines(
 ) -> list[str]:
     lines = [
         f"{tracks} tracks; {len(failures)} left out (unreadable or shorter than half a minute)",
-        f"{'':27}{'album':>8}{'artist':>8}{'genre':>8}{'twin 1st':>10}{'halves MRR':>12}",
+        (
+            f"{'':27}{'album':>8}{'artist':>8}{'genre':>8}"
+            f"{'twin 1st':>10}{'halves MRR':>12}{'hubness':>9}"
+        ),
     ]
     for result in results:
         shares = "".join(
             f"{'–' if share is None else format(share, '.3f'):>8}"
             for share in result.neighbours.values()
         )
-        lines.append(f"{result.name:27}{shares}{result.twin_first:10.3f}{result.halves_mrr:12.3f}")
+        lines.append(
+            f"{result.name:27}{shares}{result.twin_first:10.3f}{result.halves_mrr:12.3f}"
+            f"{result.hubness:9.2f}"
+        )
     lines.append(
         "album, artist, genre: share of the ten nearest; the last line is what Hearth uses"
     )

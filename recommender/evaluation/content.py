@@ -14,10 +14,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.audio.probe import SoundProbe
-from recommender.ranking.spaces import projection
+from recommender.ranking.spaces import (
+    SOUND_VIEWS,
+    Places,
+    View,
+    mutual_standing,
+    standing,
+)
 
 Floats = NDArray[np.float64]
-Projection = Callable[[Floats], Floats]
+Kinds = Sequence[Floats]
+Take = Callable[[Mapping[str, Floats]], Floats]
+Nearness = Callable[[Floats, Floats], Floats]
 
 NEIGHBOURS = 10
 LEAST_TRACKS = 3
@@ -32,12 +40,15 @@ class ContentResult:
             the track, mean over the tracks that share theirs with another.
         twin_first: share of the twins whose nearest track is their original.
         halves_mrr: mean reciprocal rank of the second half, asked with the first.
+        hubness: skewness of how many tracks each is a neighbour of (Radovanović et al. 2010);
+            0 where all are asked to every party equally often.
     """
 
     name: str
     neighbours: Mapping[str, float | None]
     twin_first: float
     halves_mrr: float
+    hubness: float
 
 
 def measure(
@@ -53,34 +64,7 @@ def measure(
     """
     if len(probes) < LEAST_TRACKS:
         raise ValueError(f"There must be {LEAST_TRACKS} tracks at least.")
-    return [
-        _result(name, *_places(probes, part, project), labels)
-        for name, part, project in REPRESENTATIONS
-    ]
-
-
-def _standardised(vectors: Floats) -> Projection:
-    mean, deviation = vectors.mean(axis=0), np.maximum(vectors.std(axis=0), 1e-9)
-    return lambda others: np.asarray((others - mean) / deviation)
-
-
-def _as_it_is(_vectors: Floats) -> Projection:
-    return _unit
-
-
-def _centred(vectors: Floats) -> Projection:
-    mean = vectors.mean(axis=0)
-    return lambda others: _unit(others - mean)
-
-
-def _whitened(power: float) -> Callable[[Floats], Projection]:
-    """Principal axes scaled by λ^(-power), unit length."""
-
-    def fitted(vectors: Floats) -> Projection:
-        mean, axes = projection(vectors, power=power)
-        return lambda others: _unit((others - mean) @ axes)
-
-    return fitted
+    return [_result(one, probes, labels) for one in REPRESENTATIONS]
 
 
 def _mfcc(part: Mapping[str, Floats]) -> Floats:
@@ -99,76 +83,117 @@ def _tags(part: Mapping[str, Floats]) -> Floats:
     return part["tags"]
 
 
-REPRESENTATIONS: tuple[
-    tuple[str, Callable[[Mapping[str, Floats]], Floats], Callable[[Floats], Projection]], ...
-] = (
-    ("MFCC statistics, distance", _mfcc, _standardised),
-    ("MFCC statistics, cosine", _mfcc, lambda x: _after(_standardised(x))),
-    ("tags", _tags, _whitened(0.25)),
-    ("embedding", _mean, _as_it_is),
-    ("embedding, centred", _mean, _centred),
-    ("embedding, whitened", _mean, _whitened(0.5)),
-    ("embedding, half whitened", _mean, _whitened(0.25)),
-    ("with spread, whitened", _mean_and_spread, _whitened(0.5)),
-    ("with spread, half whitened", _mean_and_spread, _whitened(0.25)),
-)
-"""Name, what is taken of a track, how the library turns it into places. The last is Hearth's."""
+def _timbre(part: Mapping[str, Floats]) -> Floats:
+    return part["timbre"]
 
 
-def _after(project: Projection) -> Projection:
+def _as_it_is(_kinds: Kinds) -> Callable[[Kinds], Floats]:
+    return lambda kinds: _unit(kinds[0])
+
+
+def _standardised(kinds: Kinds) -> Callable[[Kinds], Floats]:
+    mean, deviation = kinds[0].mean(axis=0), np.maximum(kinds[0].std(axis=0), 1e-9)
+    return lambda others: np.asarray((others[0] - mean) / deviation)
+
+
+def _standardised_units(kinds: Kinds) -> Callable[[Kinds], Floats]:
+    project = _standardised(kinds)
     return lambda others: _unit(project(others))
+
+
+def _viewed(*views: View) -> Callable[[Kinds], Callable[[Kinds], Floats]]:
+    def fit(kinds: Kinds) -> Callable[[Kinds], Floats]:
+        places = Places(views, kinds)
+        return lambda others: places(others).astype(np.float64)
+
+    return fit
+
+
+@dataclass(frozen=True, slots=True)
+class Representation:
+    """A name, what is taken of a track, how the library turns it into places.
+
+    Attributes:
+        mutual: places are compared by their standing in each other's eyes, not by distance.
+    """
+
+    name: str
+    take: tuple[Take, ...]
+    fit: Callable[[Kinds], Callable[[Kinds], Floats]]
+    mutual: bool = False
+
+
+REPRESENTATIONS = (
+    Representation("MFCC statistics, distance", (_mfcc,), _standardised),
+    Representation("MFCC statistics, cosine", (_mfcc,), _standardised_units),
+    Representation("tags", (_tags,), _viewed(View())),
+    Representation("timbre", (_timbre,), _viewed(SOUND_VIEWS[1])),
+    Representation("embedding", (_mean,), _as_it_is),
+    Representation("embedding, whitened", (_mean,), _viewed(View(power=0.5))),
+    Representation("embedding, half whitened", (_mean,), _viewed(View())),
+    Representation("with spread, half whitened", (_mean_and_spread,), _viewed(View())),
+    Representation("with spread, 96 axes", (_mean_and_spread,), _viewed(SOUND_VIEWS[0])),
+    Representation("and timbre", (_mean_and_spread, _timbre), _viewed(*SOUND_VIEWS)),
+    Representation("and mutual standing", (_mean_and_spread, _timbre), _viewed(*SOUND_VIEWS), True),
+)
+"""The baseline first. The last is Hearth's."""
 
 
 def _unit(vectors: Floats) -> Floats:
     return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9))
 
 
-def _places(
-    probes: Sequence[SoundProbe],
-    part: Callable[[Mapping[str, Floats]], Floats],
-    fit: Callable[[Floats], Projection],
-) -> tuple[Floats, Floats, Floats, Floats]:
-    """Places (n, k) of the tracks, their twins, first and second halves."""
-
-    def column(name: str) -> Floats:
-        return np.stack([part(getattr(probe, name)) for probe in probes]).astype(np.float64)
-
-    whole = column("whole")
-    project = fit(whole)
-    return (
-        project(whole),
-        project(column("twin")),
-        project(column("first")),
-        project(column("second")),
-    )
-
-
 def _result(
-    name: str,
-    whole: Floats,
-    twin: Floats,
-    first: Floats,
-    second: Floats,
-    labels: Mapping[str, Sequence[str]],
+    one: Representation, probes: Sequence[SoundProbe], labels: Mapping[str, Sequence[str]]
 ) -> ContentResult:
+    def kinds(name: str) -> list[Floats]:
+        parts = [getattr(probe, name) for probe in probes]
+        return [np.stack([take(part) for part in parts]).astype(np.float64) for take in one.take]
+
+    project = one.fit(kinds("whole"))
+    whole, twin, first, second = (
+        project(kinds(name)) for name in ("whole", "twin", "first", "second")
+    )
+    nearness = _by_standing(whole) if one.mutual else _by_distance
     own = np.arange(len(whole))
-    among = _nearness(whole, whole)
+    among = nearness(whole, whole)
     among[own, own] = -np.inf
     nearest = np.argsort(-among, axis=1, kind="stable")[:, : min(NEIGHBOURS, len(whole) - 1)]
-    halves = _nearness(first, second)
+    halves = nearness(first, second)
     ranks = 1 + (halves > halves[own, own][:, None]).sum(axis=1)
     return ContentResult(
-        name,
+        one.name,
         {kind: agreement(nearest, names) for kind, names in labels.items()},
-        float((_nearness(twin, whole).argmax(axis=1) == own).mean()),
+        float((nearness(twin, whole).argmax(axis=1) == own).mean()),
         float((1 / ranks).mean()),
+        _hubness(nearest),
     )
 
 
-def _nearness(left: Floats, right: Floats) -> Floats:
+def _by_distance(left: Floats, right: Floats) -> Floats:
     """Minus squared Euclidean distance, (left, right); orders unit vectors as cosine does."""
     squares = np.square(left).sum(axis=1)[:, None] + np.square(right).sum(axis=1)
     return np.asarray(2 * left @ right.T - squares)
+
+
+def _by_standing(whole: Floats) -> Nearness:
+    """Mutual standing among the whole tracks; parts and twins do not meet their own."""
+    library, own = whole.astype(np.float32), np.arange(len(whole))
+
+    def nearness(left: Floats, right: Floats) -> Floats:
+        usual, of_others = (
+            standing(places.astype(np.float32), library, own) for places in (left, right)
+        )
+        column = usual[0][:, None], usual[1][:, None]
+        return mutual_standing(left @ right.T, column, of_others)
+
+    return nearness
+
+
+def _hubness(nearest: NDArray[np.int64]) -> float:
+    times = np.bincount(nearest.ravel(), minlength=len(nearest)).astype(np.float64)
+    deviation = max(float(times.std()), 1e-9)
+    return float(np.mean(((times - times.mean()) / deviation) ** 3))
 
 
 def agreement(nearest: NDArray[np.int64], names: Sequence[str]) -> float | None:

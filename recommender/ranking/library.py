@@ -20,6 +20,7 @@ Scalar = TypeVar("Scalar", bound=np.generic)
 
 SOUND_DIMENSIONS = 200
 SOUND_TAGS = 50
+SOUND_TIMBRE = 192
 WORD_DIMENSIONS = 384
 
 
@@ -39,6 +40,7 @@ class LibraryArrays:
         sound: float32 (n, 200), mean embedding, NaN rows where not analysed.
         sound_spread: float32 (n, 200), its standard deviation over the track.
         sound_tags: float32 (n, 50), NaN rows where not analysed.
+        sound_timbre: float32 (n, 192), likewise; also where an earlier version analysed.
         energy, tempo_bpm, loudness_lufs: float32 (n,), NaN where unknown.
         words: float32 (n, 384), NaN rows where there is no sentence embedding.
         terms: float32 (n, vocabulary), unit rows of TF-IDF weights, empty rows where wordless.
@@ -58,6 +60,7 @@ class LibraryArrays:
     sound: NDArray[np.float32]
     sound_spread: NDArray[np.float32]
     sound_tags: NDArray[np.float32]
+    sound_timbre: NDArray[np.float32]
     energy: NDArray[np.float32]
     tempo_bpm: NDArray[np.float32]
     loudness_lufs: NDArray[np.float32]
@@ -116,6 +119,7 @@ def library_arrays(
     sound: ArrayLike | None = None,
     sound_spread: ArrayLike | None = None,
     sound_tags: ArrayLike | None = None,
+    sound_timbre: ArrayLike | None = None,
     tag_labels: Sequence[str] = (),
     energy: ArrayLike | None = None,
     tempo_bpm: ArrayLike | None = None,
@@ -155,6 +159,7 @@ def library_arrays(
         sound=_vectors(sound, n, SOUND_DIMENSIONS),
         sound_spread=_vectors(sound_spread, n, SOUND_DIMENSIONS),
         sound_tags=_vectors(sound_tags, n, SOUND_TAGS),
+        sound_timbre=_vectors(sound_timbre, n, SOUND_TIMBRE),
         energy=_column(energy, n, np.nan, np.float32),
         tempo_bpm=_column(tempo_bpm, n, np.nan, np.float32),
         loudness_lufs=_column(loudness_lufs, n, np.nan, np.float32),
@@ -174,7 +179,7 @@ def _check_lengths(library: LibraryArrays, n: int) -> None:
                  "artists", "albums", "energy", "tempo_bpm", "loudness_lufs"):  # fmt: skip
         if len(getattr(library, name)) != n:
             raise ValueError(f"{name} has {len(getattr(library, name))} rows, expected {n}")
-    for name in ("genres", "terms", "sound", "sound_spread", "sound_tags", "words"):
+    for name in ("genres", "terms", "sound", "sound_spread", "sound_tags", "sound_timbre", "words"):
         if getattr(library, name).shape[0] != n:
             raise ValueError(f"{name} has {getattr(library, name).shape[0]} rows, expected {n}")
 

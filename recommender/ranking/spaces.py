@@ -7,6 +7,8 @@ they crowd near one in a library of one style.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -16,12 +18,16 @@ from scipy.sparse import csr_array
 Rows = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
-LARGEST_DIMENSIONS = 64
 PAIRS_SAMPLED = 20_000
 FAR_QUANTILE = 0.75
 NEAR_QUANTILE = 0.99
 SMALLEST_RANGE = 0.1
 """In a library whose tracks are all alike, differences smaller than this mean nothing."""
+SMALLEST_STANDING, SMALLEST_DEVIATION = 1.0, 0.06
+"""The same for standings: differences, and what a track's cosines usually differ by."""
+STANDING_ROWS = 1_000
+"""What a track is used to is known well enough from so many others."""
+ROWS_AT_ONCE = 8_192
 FIT_ROWS = 20_000
 """The axes of a library are known well enough from so many tracks."""
 
@@ -46,26 +52,86 @@ class Space(Protocol):
 
 
 class _Pairwise(Protocol):
-    def pair_cosines(self, rows: Rows, others: Rows) -> Floats:
-        """Cosine of each row with its own other, (m,)."""
+    def pairs(self, rows: Rows, others: Rows) -> Floats:
+        """What closeness is scaled from, of each row and its own other, (m,)."""
         ...
 
 
-class DenseSpace:
-    """Embeddings, centred and whitened by half: components scaled by λ^(-1/4).
+@dataclass(frozen=True, slots=True)
+class View:
+    """How one kind of vector becomes part of a place: see :func:`projection`."""
 
-    Full whitening would raise the noise of the last components to the level of the first, and
-    ruins a library of fifty tracks; none would leave all to the one direction all music shares.
+    axes: int = 64
+    power: float = 0.25
+    weight: float = 1.0
+
+
+SOUND_VIEWS = (View(axes=96, power=0.3), View(weight=0.6))
+"""Of mean and spread of the embedding together, and of the timbre. Measured on real music, one
+half of the albums at a time; values around these do as well."""
+
+
+class Places:
+    """From vectors of several kinds to places of unit length, fitted on one library.
+
+    Each kind is centred, turned to its principal axes, whitened in part (components scaled by
+    λ^-power) and brought to its view's weight. Full whitening would raise the noise of the last
+    components to the level of the first, and ruins a library of fifty tracks; none would leave
+    all to the one direction all music shares.
+
+    Args:
+        views: one a kind; kinds: as many matrices (n, d), NaN rows where a track has none.
     """
 
-    def __init__(self, vectors: NDArray[np.float32]) -> None:
-        self.present = np.isfinite(vectors[:, 0]) if len(vectors) else np.zeros(0, np.bool_)
-        self._units = _whitened(vectors, self.present)
-        self._far, self._near = _calibrate(self, np.flatnonzero(self.present))
+    def __init__(self, views: Sequence[View], kinds: Sequence[NDArray[np.floating]]) -> None:
+        self._views = views
+        self._fits = [_fitted(view, vectors) for view, vectors in zip(views, kinds, strict=True)]
+
+    def __call__(self, kinds: Sequence[NDArray[np.floating]]) -> NDArray[np.float32]:
+        """Places (m, k) of these or other tracks; zero rows where nothing is known."""
+        parts = []
+        for view, (mean, axes), vectors in zip(self._views, self._fits, kinds, strict=True):
+            part = np.nan_to_num((vectors - mean) @ axes)
+            part *= view.weight / np.maximum(np.linalg.norm(part, axis=1, keepdims=True), 1e-9)
+            parts.append(part)
+        joined = np.hstack(parts)
+        joined /= np.maximum(np.linalg.norm(joined, axis=1, keepdims=True), 1e-9)
+        return np.asarray(joined, dtype=np.float32)
+
+
+class DenseSpace:
+    """Places by vectors, compared by the standing of each of two tracks in the other's eyes.
+
+    Some places are near to everything ("hubs") and would be everybody's neighbour. So a cosine
+    counts by how far it is above what either track is used to, in standard deviations, and the
+    lesser of the two tells: a simple form of mutual proximity (Schnitzer et al. 2012).
+    """
+
+    def __init__(
+        self, vectors: Sequence[NDArray[np.float32]], views: Sequence[View] = (View(),)
+    ) -> None:
+        first = vectors[0]
+        self.present = np.isfinite(first[:, 0]) if len(first) else np.zeros(0, np.bool_)
+        rows = np.flatnonzero(self.present)
+        self._units = np.zeros((len(first), 1), dtype=np.float32)
+        if len(rows) >= 2:
+            found = [kind[rows] for kind in vectors]
+            places = Places(views, found)(found)
+            self._units = np.zeros((len(first), places.shape[1]), dtype=np.float32)
+            self._units[rows] = places
+        self._usual = np.zeros(len(first)), np.ones(len(first))
+        reference = rows[:: len(rows) // STANDING_ROWS + 1]
+        self._usual = standing(self._units, self._units[reference], _place_in(reference, first))
+        self._far, self._near = _calibrate(self, rows, SMALLEST_STANDING)
 
     def closeness(self, rows: Rows, others: Rows) -> Floats:
         """See :class:`Space`."""
-        scaled = (self.cosines(rows, others) - self._far) / (self._near - self._far)
+        mutual = mutual_standing(
+            self.cosines(rows, others),
+            (self._usual[0][rows][:, None], self._usual[1][rows][:, None]),
+            (self._usual[0][others], self._usual[1][others]),
+        )
+        scaled = (mutual - self._far) / (self._near - self._far)
         both = self.present[rows][:, None] & self.present[others]
         return np.asarray(np.square(np.clip(scaled, 0.0, 1.0)) * both)
 
@@ -74,10 +140,15 @@ class DenseSpace:
         direction = self._units[others].T @ weights.astype(np.float32)
         return np.asarray(self._units @ direction, dtype=np.float64)
 
-    def pair_cosines(self, rows: Rows, others: Rows) -> Floats:
-        """Cosine of each row with its own other, (m,)."""
+    def pairs(self, rows: Rows, others: Rows) -> Floats:
+        """See :class:`_Pairwise`."""
         cosines = np.einsum("ij,ij->i", self._units[rows], self._units[others])
-        return np.asarray(cosines, dtype=np.float64)
+        mean, deviation = self._usual
+        return mutual_standing(
+            cosines.astype(np.float64),
+            (mean[rows], deviation[rows]),
+            (mean[others], deviation[others]),
+        )
 
     def cosines(self, rows: Rows, others: Rows) -> Floats:
         """See :class:`Space`."""
@@ -90,7 +161,7 @@ class TermSpace:
     def __init__(self, terms: csr_array) -> None:
         self._terms = terms
         self.present = np.diff(terms.indptr) > 0
-        self._far, self._near = _calibrate(self, np.flatnonzero(self.present))
+        self._far, self._near = _calibrate(self, np.flatnonzero(self.present), SMALLEST_RANGE)
 
     def closeness(self, rows: Rows, others: Rows) -> Floats:
         """See :class:`Space`."""
@@ -102,8 +173,8 @@ class TermSpace:
         profile = self._terms[others].T @ weights
         return np.asarray(self._terms @ profile, dtype=np.float64)
 
-    def pair_cosines(self, rows: Rows, others: Rows) -> Floats:
-        """Cosine of each row with its own other, (m,)."""
+    def pairs(self, rows: Rows, others: Rows) -> Floats:
+        """See :class:`_Pairwise`."""
         return np.asarray((self._terms[rows] * self._terms[others]).sum(axis=1), dtype=np.float64)
 
     def cosines(self, rows: Rows, others: Rows) -> Floats:
@@ -120,7 +191,7 @@ class TermSpace:
 
 
 def projection(
-    vectors: NDArray[np.floating], *, power: float = 0.25, most: int = LARGEST_DIMENSIONS
+    vectors: NDArray[np.floating], *, power: float = 0.25, most: int = 64
 ) -> tuple[Floats, Floats]:
     """Mean (d,) of vectors (n, d), and their principal axes (d, k) scaled by λ^(-power)."""
     sample = vectors[:: len(vectors) // FIT_ROWS + 1].astype(np.float64)
@@ -131,25 +202,62 @@ def projection(
     return mean, np.asarray(axes[:, kept] * variances[kept] ** -power)
 
 
-def _whitened(vectors: NDArray[np.float32], present: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Unit vectors (n, k) on at most 64 principal axes, zero rows where absent."""
-    rows = np.flatnonzero(present)
-    if len(rows) < 2:
-        return np.zeros((len(vectors), 1), dtype=np.float32)
-    mean, axes = (part.astype(np.float32) for part in projection(vectors[rows]))
-    units = np.zeros((len(vectors), max(axes.shape[1], 1)), dtype=np.float32)
-    units[rows, : axes.shape[1]] = (vectors[rows] - mean) @ axes
-    units /= np.maximum(np.linalg.norm(units, axis=1, keepdims=True), 1e-9)
-    return units
+def _fitted(
+    view: View, vectors: NDArray[np.floating]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Mean (d,) and axes (d, k) of one kind of vector; no axis where too few tracks have it."""
+    known = vectors[np.isfinite(vectors[:, 0])]
+    if len(known) < 2:
+        none = np.zeros(vectors.shape[1], np.float32)
+        return none, none[:, None][:, :1]
+    mean, axes = projection(known, power=view.power, most=view.axes)
+    return mean.astype(np.float32), axes.astype(np.float32)
 
 
-def _calibrate(space: _Pairwise, rows: Rows) -> tuple[float, float]:
-    """The cosines at which closeness is 0 and 1, from evenly spread pairs of tracks."""
+def standing(
+    places: NDArray[np.float32], reference: NDArray[np.float32], own: Rows
+) -> tuple[Floats, Floats]:
+    """Mean and deviation of each track's cosines to reference tracks other than itself, (m,).
+
+    Args:
+        places: (m, k) of unit length; reference: (r, k).
+        own: (m,) which of the reference a track is; −1 if none.
+    """
+    count, itself = len(reference), own >= 0
+    mean, deviation = np.zeros(len(places)), np.ones(len(places))
+    for start in range(0, len(places) if count > 1 else 0, ROWS_AT_ONCE):
+        part = slice(start, start + ROWS_AT_ONCE)
+        cosines = places[part] @ reference.T
+        is_self = np.flatnonzero(itself[part])
+        cosines[is_self, own[part][is_self]] = 0.0
+        others = count - itself[part]
+        mean[part] = cosines.sum(axis=1, dtype=np.float64) / others
+        squares = np.einsum("ij,ij->i", cosines, cosines) / others
+        deviation[part] = np.sqrt(np.maximum(squares - np.square(mean[part]), 0.0))
+    return mean, np.maximum(deviation, SMALLEST_DEVIATION)
+
+
+def mutual_standing(
+    cosines: Floats, usual: tuple[Floats, Floats], of_others: tuple[Floats, Floats]
+) -> Floats:
+    """The lesser of both tracks' standard scores of their cosine; shapes are broadcast."""
+    seen = (cosines - usual[0]) / usual[1]
+    return np.asarray(np.minimum(seen, (cosines - of_others[0]) / of_others[1]))
+
+
+def _place_in(reference: Rows, all_rows: NDArray[np.floating]) -> Rows:
+    own = np.full(len(all_rows), -1, dtype=np.int64)
+    own[reference] = np.arange(len(reference))
+    return own
+
+
+def _calibrate(space: _Pairwise, rows: Rows, smallest: float) -> tuple[float, float]:
+    """What makes a closeness of 0 and of 1, from evenly spread pairs of tracks."""
     if len(rows) < 2:
         return 0.0, 1.0
     shifts = np.unique(np.linspace(1, len(rows) - 1, PAIRS_SAMPLED // len(rows) + 1).astype(int))
     if len(rows) > PAIRS_SAMPLED:
         rows = rows[:: len(rows) // PAIRS_SAMPLED + 1]
-    cosines = np.concatenate([space.pair_cosines(rows, np.roll(rows, shift)) for shift in shifts])
-    far, near = np.quantile(cosines, [FAR_QUANTILE, NEAR_QUANTILE])
-    return float(far), float(max(near, far + SMALLEST_RANGE))
+    values = np.concatenate([space.pairs(rows, np.roll(rows, shift)) for shift in shifts])
+    far, near = np.quantile(values, [FAR_QUANTILE, NEAR_QUANTILE])
+    return float(far), float(max(near, far + smallest))

@@ -42,6 +42,7 @@ def heard(number: int) -> SoundFeatures:
         embedding=(centre + 0.2 * rng.standard_normal(200)).astype(np.float32),
         spread=np.ones(200, np.float32),
         tags=tags,
+        timbre=np.arange(192, dtype=np.float32),
         patches=10,
         whole_track=True,
         tempo_bpm=100.0,

@@ -26,6 +26,7 @@ MIGRATION_NAMES = [
     "0010_wishes",
     "0011_statements",
     "0012_shelves",
+    "0013_timbre",
 ]
 
 

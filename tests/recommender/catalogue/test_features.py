@@ -40,6 +40,7 @@ def sound(encoder: str = ENCODER) -> SoundFeatures:
         embedding=rng.normal(size=200).astype(np.float32),
         spread=rng.random(200, np.float32),
         tags=rng.random(50, np.float32),
+        timbre=np.arange(192, dtype=np.float32),
         patches=16,
         whole_track=False,
         tempo_bpm=None,

@@ -19,6 +19,7 @@ def probes(*, lost: bool = False) -> list[SoundProbe]:
     def part(track: int) -> dict[str, np.ndarray]:
         sound = albums[track % ALBUMS] + tracks[track] + 0.1 * rng.standard_normal(200)
         noise = {name: rng.standard_normal(n) for name, n in (("tags", 50), ("mfcc", 60))}
+        noise["timbre"] = tracks[track][:192] + albums[track % ALBUMS][:192]
         return {"mean": rng.standard_normal(200) if lost else sound, "spread": sound, **noise}
 
     return [SoundProbe(*(part(track) for _ in range(4))) for track in range(TRACKS)]
@@ -32,7 +33,7 @@ LABELS = {
 
 def test_the_embedding_is_right_and_the_noise_is_not():
     results = {result.name: result for result in measure(probes(), LABELS)}
-    for name in ("embedding", "with spread, half whitened"):
+    for name in ("embedding", "with spread, half whitened", "and timbre", "and mutual standing"):
         # nine others are of the album, the tenth neighbour cannot be
         assert results[name].neighbours["album"] == pytest.approx(0.9, abs=0.01)
         assert results[name].neighbours["artist"] is None
