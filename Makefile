@@ -16,7 +16,7 @@ QT_LIBRARIES := libglib2.0-0 libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 
 # Tests of what the desktop sees are skipped without these.
 TEST_TOOLS := dbus playerctl
 
-.PHONY: setup models demo run test lint format bench screenshots clean
+.PHONY: setup models demo run test lint format bench screenshots install-desktop remove-desktop clean
 
 setup: $(READY)
 
@@ -84,6 +84,13 @@ bench: models
 
 screenshots: models
 	$(BIN)/python -m tests.screenshots docs/screenshots
+
+# The entry in the desktop's menu, for this user; it starts the player from this checkout.
+install-desktop: $(READY)
+	$(BIN)/python main.py desktop install
+
+remove-desktop: $(READY)
+	$(BIN)/python main.py desktop remove
 
 clean:
 	rm -rf $(VENV) $(DEMO) build *.egg-info

@@ -20,8 +20,12 @@ from PySide6.QtWidgets import QApplication
 from player.actions import Actions
 from player.commands import build_actions
 from player.corrections import Corrections
+from player.desktop.artwork import Artwork
 from player.desktop.mpris import Mpris
+from player.desktop.notifications import Notifications
+from player.desktop.session_bus import SessionBus
 from player.desktop.single_instance import AlreadyRunning, OpenRequest, SingleInstance
+from player.desktop.tray import Tray
 from player.discover_queue import DiscoverQueue
 from player.endless import Endless
 from player.equal_loudness import EqualLoudness
@@ -76,13 +80,13 @@ class Player(QObject):
         self.facts: FactRecorder | None = None
         self.actions: Actions | None = None
         self.pages: Pages | None = None
-        self._mpris: Mpris | None = None
+        self._bus: SessionBus | None = None
         self._queue_keeper: QueueKeeper | None = None
         self.window = MainWindow(self.settings, self.theme)
         self.commands = build_actions(self.window, self.theme)
         self.window.add_commands(self.commands)
         self.tasks.work_failed.connect(self.tell_error)
-        self.commands["quit"].triggered.connect(self.window.close)
+        self.commands["quit"].triggered.connect(self.window.end)
 
     def open(self) -> None:
         """Show the frame; open the catalogue as soon as it is painted."""
@@ -101,9 +105,9 @@ class Player(QObject):
         """End in order: the sound, its last fact, the work, the catalogue."""
         self.window.hide()
         bookmark = self.playback.bookmark
-        if self._mpris is not None:
-            self._mpris.stop()
-            self._mpris = None
+        if self._bus is not None:
+            self._bus.stop()
+            self._bus = None
         self.playback.shutdown()
         self.tasks.shutdown()
         if self._queue_keeper is not None:
@@ -184,15 +188,7 @@ class Player(QObject):
             self.settings,
         )
         self._start_sound()
-        self._mpris = Mpris(
-            self.playback,
-            self.commands,
-            self.window,
-            self.tasks,
-            self._library,
-            self._config.data_dir / "desktop",
-        )
-        self._mpris.start()
+        self._join_desktop(self._library)
         self._queue_keeper = QueueKeeper(
             self._config.data_dir, self.playback, self.tasks, self._library
         )
@@ -201,6 +197,16 @@ class Player(QObject):
 
     def _on_not_opened(self, error: Exception) -> None:
         self.tell_error(error)
+
+    def _join_desktop(self, library: Hearth) -> None:
+        """Tray, media keys and notifications, where the desktop has them."""
+        folder = self._config.data_dir / "desktop"
+        artwork = Artwork(self.playback, self.tasks, library, folder)
+        tray = Tray(self.window, self.commands, self.playback, self.settings)
+        self._bus = SessionBus()
+        Mpris(self._bus, self.playback, self.commands, self.window, artwork, self.open_request)
+        Notifications(self._bus, tray, artwork, self.playback, self.settings)
+        self._bus.start()
 
     def _start_sound(self) -> None:
         self.playback.start()
@@ -233,6 +239,8 @@ def run_player(config: Config, request: OpenRequest = NOTHING_TO_OPEN) -> int:
     player.window.painted.connect(instance.listen)
     instance.request_received.connect(player.open_request)
     sys.excepthook = last_resort(player.tell_error)
+    app.setQuitOnLastWindowClosed(False)  # in the tray it goes on without a window
+    player.window.closing.connect(app.quit)
     farewell = Farewell(app)
     farewell.asked_to_end.connect(app.quit)
     player.open()

@@ -25,6 +25,8 @@ NAMES = {
     settings.THEME: QT_TRANSLATE_NOOP("Preferences", "Look"),
     settings.QUEUE_PANEL: QT_TRANSLATE_NOOP("Preferences", "What comes next"),
     settings.GAIN: QT_TRANSLATE_NOOP("Preferences", "Equal loudness"),
+    settings.TRAY: QT_TRANSLATE_NOOP("Preferences", "Keep playing in the tray"),
+    settings.NOTIFY: QT_TRANSLATE_NOOP("Preferences", "Notifications"),
     settings.ANALYSIS: QT_TRANSLATE_NOOP("Preferences", "Analyse in the background"),
 }
 KEPT_ELSEWHERE = frozenset(

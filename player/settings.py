@@ -90,6 +90,17 @@ ENDLESS = Option(
 ANALYSIS = Option(
     "library/analysis", True, "Listen to new tracks in the background, at low priority."
 )
+TRAY = Option(
+    "desktop/tray",
+    False,
+    "Show Hearth in the tray, where the desktop has one; closing the window then leaves the music "
+    "playing.",
+)
+NOTIFY = Option(
+    "desktop/notify",
+    False,
+    "Tell when another track begins, unless the window is in front.",
+)
 
 OPTIONS = (
     THEME,
@@ -106,6 +117,8 @@ OPTIONS = (
     MOODS,
     ENDLESS,
     ANALYSIS,
+    TRAY,
+    NOTIFY,
 )
 
 

@@ -16,6 +16,7 @@ from dbus_fast.annotations import (
 )
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_property, dbus_signal
 
+from player.desktop.entry import MIME_TYPES
 from player.desktop.shown import Shown
 from player.playback.play_queue import Repeat
 from player.playback.protocol import PlaybackState
@@ -121,13 +122,13 @@ class Root(ServiceInterface):
 
     @dbus_property(access=PropertyAccess.READ, name="SupportedUriSchemes")
     def uri_schemes(self) -> DBusTexts:
-        """None: what plays comes from the library."""
-        return []
+        """Files of this machine."""
+        return ["file"]
 
     @dbus_property(access=PropertyAccess.READ, name="SupportedMimeTypes")
     def mime_types(self) -> DBusTexts:
-        """None, for the same reason."""
-        return []
+        """What the menu entry names, too."""
+        return list(MIME_TYPES)
 
 
 class PlayerInterface(ServiceInterface):
@@ -189,9 +190,11 @@ class PlayerInterface(ServiceInterface):
             self._do("seek", position_us / 1e6)
 
     @dbus_method(name="OpenUri")
-    def open_uri(self, _uri: DBusStr) -> None:
-        """No scheme is supported, and the properties say so."""
-        raise DBusError(ErrorType.NOT_SUPPORTED, "Hearth plays what is in its library.")
+    def open_uri(self, uri: DBusStr) -> None:
+        """Play a file."""
+        if not uri.startswith("file:"):
+            raise DBusError(ErrorType.NOT_SUPPORTED, "Hearth plays files of this machine.")
+        self._do("open", uri)
 
     @dbus_signal(name="Seeked")
     def seeked(self, position_us: int) -> DBusInt64:

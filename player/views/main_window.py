@@ -64,6 +64,9 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._places: dict[Place, QWidget] = {}
+        self.hides_on_close = False
+        """Closing leaves the player running where it can be found again."""
+        self._ending = False
         self._state_before = Qt.WindowState.WindowNoState
         self.place: Place | None = None
         """The place of the sidebar where the window is."""
@@ -302,12 +305,21 @@ class MainWindow(QMainWindow):
         if self._places:
             self._show_panel()
 
+    def end(self) -> None:
+        """Close for good."""
+        self._ending = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood, and say that it goes."""
+        """Remember where the window stood, and say that it goes, or only hide."""
         if not self.isFullScreen():
             self._settings.set(GEOMETRY, self.saveGeometry())
         if self._places:
             self._settings.set(PANELS, self._panels.saveState())
+        if self.hides_on_close and not self._ending:
+            event.ignore()
+            self.hide()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
