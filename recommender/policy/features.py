@@ -48,6 +48,8 @@ GROUPS: dict[str, ChannelName | None] = {
     "near_new": LEARNING,
     "far_new": LEARNING,
     "usual_hour": LEARNING,
+    "artist_now": LEARNING,
+    "genre_now": LEARNING,
     "same_artist": LEARNING,
     "skipped_kind": LEARNING,
     # What holds for any listener before anything is known.

@@ -55,6 +55,8 @@ PRIOR_WEIGHTS: dict[str, float] = {
     "near_new": 0.1,  # a new track of a known artist is a small step
     "far_new": -0.05,  # an unknown artist is a larger one; its evidence is in other features
     "usual_hour": 0.2,
+    "artist_now": 0.5,  # what an artist is at this time of the week, beyond what it is at all
+    "genre_now": 0.5,
     "same_artist": -0.2,  # variety between neighbours
     "skipped_kind": -2.0,  # five skips of one kind: not now, however loved it is
     "recently_added": 0.15,  # what was just bought is wanted

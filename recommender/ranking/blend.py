@@ -127,6 +127,14 @@ class Blend:
             * np.maximum(track_rate, 0.0),
             "near_new": (~heard & history.artists_known[artists]).astype(np.float64),
             "far_new": (~heard & ~history.artists_known[artists]).astype(np.float64),
+            "artist_now": history.artist_moments.read(artists, history.artists, context.moment),
+            "genre_now": _mean_by_row(
+                library,
+                rows,
+                history.genre_moments.read(
+                    np.arange(library.genres.shape[1]), history.genres, context.moment
+                ),
+            ),
             "usual_hour": hours @ hour_vector(context.moment) / (completions + 3.0),
             "same_artist": np.zeros(len(rows))
             if previous is None

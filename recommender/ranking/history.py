@@ -34,6 +34,9 @@ EXEMPLARS = 256
 ARTIST_RESTS_S = 14 * DAY_S
 """How long an artist stays away whom the listener asked to rest."""
 HOURS = 24
+DAYPART_HOURS = 6
+MOMENTS = 2 * HOURS // DAYPART_HOURS
+EFFECT_SHRINKAGE = 3.0
 
 Rows = NDArray[np.int64]
 Kind = Literal["track", "artist", "album", "genre"]
@@ -100,6 +103,32 @@ class Rates:
         return sums[:, 0], sums[:, 1]
 
 
+class MomentEffects:
+    """How much better or worse each thing does at some time of the week than it does at all.
+
+    Shrunk random effects: the mean reward of a thing at a daypart, on working days or at the
+    weekend, less its mean at all times, times n / (n + k) of the facts from that time.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._rates = Rates(size * MOMENTS, EFFECT_SHRINKAGE)
+
+    def add(self, things: Rows | int, reward: float, at: float, moment: datetime) -> None:
+        """Count one reward for each of the things."""
+        self._rates.add(np.asarray(things) * MOMENTS + moment_of(moment), reward, at)
+
+    def read(self, things: Rows, overall: Rates, moment: datetime) -> NDArray[np.float64]:
+        """The effect of a moment on each of the things, (things,).
+
+        Args:
+            overall: their rates at all times.
+        """
+        now = moment.timestamp()
+        rates, evidence = self._rates.read(things * MOMENTS + moment_of(moment), now)
+        rewards, counts = overall.sums(things, now)
+        return np.asarray(rates - evidence * rewards / np.maximum(counts, 1e-9))
+
+
 @dataclass(frozen=True, slots=True)
 class Exemplars:
     """Tracks the listener has judged, newest last.
@@ -146,6 +175,8 @@ class History:
         self.artists = Rates(_count(library.artist_of), shrinkage=1.5)
         self.albums = Rates(_count(library.album_of), shrinkage=3.0)
         self.genres = Rates(library.genres.shape[1], shrinkage=4.0)
+        self.artist_moments = MomentEffects(_count(library.artist_of))
+        self.genre_moments = MomentEffects(library.genres.shape[1])
         self.plays = DecayingSums(n, RELISTEN_HALF_LIFE_S)
         self.last_heard = np.full(n, -math.inf)
         self.artist_last_heard = np.full(_count(library.artist_of), -math.inf)
@@ -179,6 +210,9 @@ class History:
         self.albums.add(int(library.album_of[row]), judged.reward, at)
         self.genres.add(genres_of(library, row), judged.reward, at)
         moment = judged.fact.at if isinstance(judged.fact, Gesture) else judged.fact.started_at
+        artist = int(library.artist_of[row])
+        self.artist_moments.add(artist, judged.reward, at, moment)
+        self.genre_moments.add(genres_of(library, row), judged.reward, at, moment)
         if judged.reward > 0:
             self._good_rows.append(row)
             self._good_rewards.append(judged.reward)
@@ -282,6 +316,11 @@ class History:
             ("album", int(library.album_of[row])),
             *(("genre", int(genre)) for genre in genres_of(library, row)),
         ]
+
+
+def moment_of(moment: datetime) -> int:
+    """The time of the week: one of four dayparts, on working days or at the weekend."""
+    return moment.hour // DAYPART_HOURS + HOURS // DAYPART_HOURS * (moment.weekday() >= 5)
 
 
 def hour_vector(moment: datetime) -> NDArray[np.float64]:

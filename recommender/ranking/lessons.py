@@ -33,7 +33,7 @@ from recommender.policy.state import SessionState, state_features
 from recommender.policy.value import ValueFunction
 from recommender.ranking.blend import Blend, blend_of
 from recommender.ranking.channels import Channel
-from recommender.ranking.history import DecayingSums, History, Rates
+from recommender.ranking.history import DecayingSums, History, MomentEffects, Rates
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.requests import Facts
 from recommender.slates import Slate
@@ -66,7 +66,9 @@ def _copied(thing: Thing) -> Thing:
     for name, value in vars(thing).items():
         if isinstance(value, np.ndarray | dict | set | array):
             vars(other)[name] = copy(value)
-        elif isinstance(value, Rates | DecayingSums | BayesianLinear | DriftDetector):
+        elif isinstance(
+            value, Rates | DecayingSums | MomentEffects | BayesianLinear | DriftDetector
+        ):
             vars(other)[name] = _copied(value)
     return other
 
