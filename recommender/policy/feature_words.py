@@ -26,6 +26,8 @@ FEATURE_WORDS: dict[str, str] = {
     "near_new": "new tracks of artists you know",
     "far_new": "new tracks of artists you do not know",
     "usual_hour": "artists you play at this hour",
+    "artist_now": "artists you take better at this time of the week",
+    "genre_now": "genres you take better at this time of the week",
     "same_artist": "the same artist again",
     "skipped_kind": "the kind you have just skipped",
     "bias": "any track at all",

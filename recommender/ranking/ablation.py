@@ -84,8 +84,10 @@ class Ablation:
         ]
         columns["genre_rate"] = np.array([np.mean(genres) if genres else 0.0])
         if not self._left("artist", artist, gone):
-            for name in ("artist_just_heard", "usual_hour"):
+            for name in ("artist_just_heard", "artist_now", "usual_hour"):
                 columns[name] = np.zeros(1)
+        if not any(self._left("genre", int(genre), gone) for genre in genres_of(library, row)):
+            columns["genre_now"] = np.zeros(1)
 
     def _take_channels(
         self, columns: dict[str, Floats], row: int, gone: set[int], near: Nearness

@@ -39,7 +39,7 @@ MOMENTS = 2 * HOURS // DAYPART_HOURS
 EFFECT_SHRINKAGE = 3.0
 
 Rows = NDArray[np.int64]
-Kind = Literal["track", "artist", "album", "genre"]
+Kind = Literal["track", "artist", "album", "genre", "artist_now", "genre_now"]
 
 
 class DecayingSums:
@@ -231,7 +231,7 @@ class History:
             return
         completed = is_completion(play)
         tally = Tally(1, int(completed), int(is_skip(play)))
-        for thing in self._things(row):
+        for thing in self._things(row, moment_of(play.started_at)):
             self._tallies[thing] = self._tallies.get(thing, Tally()) + tally
         if completed:
             self.plays.add(row, (1.0,), judged.at)
@@ -304,18 +304,29 @@ class History:
         return Exemplars(rows, rewards, weights, np.maximum(now - touched, 0.0), apart)
 
     def tally(self, kind: Kind, number: int) -> Tally:
-        """How often this track (row), artist, album or genre (dense numbers) was heard."""
+        """How often this track (row), artist, album or genre (dense numbers) was heard.
+
+        Of ``artist_now`` and ``genre_now`` the number is that of :func:`at_moment`.
+        """
         return self._tallies.get((kind, number), Tally())
 
-    def _things(self, row: int) -> list[tuple[Kind, int]]:
-        """The track and all it belongs to."""
+    def _things(self, row: int, moment: int) -> list[tuple[Kind, int]]:
+        """The track and all it belongs to, at all times and at a time of the week."""
         library = self._library
+        artist, genres = int(library.artist_of[row]), genres_of(library, row).tolist()
         return [
             ("track", row),
-            ("artist", int(library.artist_of[row])),
+            ("artist", artist),
+            ("artist_now", at_moment(artist, moment)),
             ("album", int(library.album_of[row])),
-            *(("genre", int(genre)) for genre in genres_of(library, row)),
+            *(("genre", genre) for genre in genres),
+            *(("genre_now", at_moment(genre, moment)) for genre in genres),
         ]
+
+
+def at_moment(number: int, moment: int) -> int:
+    """The number of an artist or genre at one time of the week."""
+    return number * MOMENTS + moment
 
 
 def moment_of(moment: datetime) -> int:

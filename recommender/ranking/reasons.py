@@ -22,8 +22,9 @@ from recommender.ranking.ablation import Ablation, Nearness
 from recommender.ranking.blend import Blend
 from recommender.ranking.channels import Channel
 from recommender.ranking.first_look import FirstLook
-from recommender.ranking.history import DAY_S, Tally, genres_of
+from recommender.ranking.history import DAY_S, at_moment, genres_of, moment_of
 from recommender.ranking.labels import LabelGuesser
+from recommender.ranking.phrases import TIMES_OF_WEEK, day_words, finished_of, times_heard
 from recommender.ranking.pull import Pull
 from recommender.ranking.spaces import Floats, Rows
 from recommender.slates import QueueKind
@@ -34,6 +35,7 @@ SUBJECTS = {
     "rediscovery": "rediscovery", "rested": "rediscovery",
     "artist_rate": "artist", "near_new": "artist",
     "album_rate": "album", "genre_rate": "genre", "usual_hour": "hour",
+    "artist_now": "artist_now", "genre_now": "genre_now",
     "sound_taste": "sound", "sound_taste_of_new": "sound",
     "words_taste": "words", "words_taste_of_new": "words",
     "people_taste": "people", "people_taste_of_new": "people",
@@ -52,11 +54,6 @@ SMALLEST_CONTRIBUTION = 0.02
 NEAR_TIE = 0.75
 """Contributions within this part of the largest one explain a track as well as it does."""
 SMALLEST_CLOSENESS = 0.05
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December")  # fmt: skip
-
 
 ALIKE = {
     ChannelName.SOUND: "Sounds like",
@@ -119,6 +116,8 @@ class Reasons:
             "album": self._album,
             "genre": self._genre,
             "hour": self._hour,
+            "artist_now": self._artist_now,
+            "genre_now": self._genre_now,
             "transition": self._transition,
             "added": self._added,
             "dial": self._new,
@@ -154,10 +153,10 @@ class Reasons:
         """What is true of a track that nothing speaks for."""
         of_track = self.history.tally("track", row)
         if of_track.heard:
-            return f"No favourite yet: you heard it {_times(of_track)}."
+            return f"No favourite yet: you heard it {times_heard(of_track)}."
         of_artist = self.history.tally("artist", int(self.library.artist_of[row]))
         if of_artist.heard and self.library.artists[row]:
-            past = f"of whom you finished {_of(of_artist)}" if of_artist.finished else (
+            past = f"of whom you finished {finished_of(of_artist)}" if of_artist.finished else (
                 "whom you have not heard to the end yet")  # fmt: skip
             return f"New to you: more by {self._who(row)}, {past}."
         return f"A guess: {self._first_look.words(row)}, new to you."
@@ -190,7 +189,7 @@ class Reasons:
         tally = self.history.tally("track", row)
         if not tally.heard:
             return f"New to you: a try, to learn what you think of {self._kind(row)}."
-        return f"A try drawn by chance: you heard it {_times(tally)}."
+        return f"A try drawn by chance: you heard it {times_heard(tally)}."
 
     def _track(self, row: int) -> Reason | None:
         tally = self.history.tally("track", row)
@@ -202,7 +201,7 @@ class Reasons:
         last = self._day(self.history.finished_at[row])
         if tally.heard == 1:
             return Reason(f"You played it to the end {last}.", "track", (row,))
-        return Reason(f"You finished it {_of(tally)} times, last {last}.", "track", (row,))
+        return Reason(f"You finished it {finished_of(tally)} times, last {last}.", "track", (row,))
 
     def _rediscovery(self, row: int) -> Reason | None:
         finished_at = self.history.finished_at.get(row)
@@ -215,7 +214,7 @@ class Reasons:
     def _artist(self, row: int) -> Reason | None:
         tally = self.history.tally("artist", int(self.library.artist_of[row]))
         cited = self._by_artist(row)
-        text = f"You finished {_of(tally)} by {self._who(row)}{self._lately(cited)}."
+        text = f"You finished {finished_of(tally)} by {self._who(row)}{self._lately(cited)}."
         return Reason(text, "artist", cited) if tally.finished else None
 
     def _hour(self, row: int) -> Reason | None:
@@ -224,6 +223,29 @@ class Reasons:
             return None
         text = f"You tend to play {self._who(row)} around this hour."
         return Reason(text, "hour", self._by_artist(row))
+
+    def _artist_now(self, row: int) -> Reason | None:
+        moment = moment_of(self.context.moment)
+        artist = int(self.library.artist_of[row])
+        tally = self.history.tally("artist_now", at_moment(artist, moment))
+        text = f"You finished {finished_of(tally)} by {self._who(row)} on {TIMES_OF_WEEK[moment]}."
+        return Reason(text, "artist_now", self._by_artist(row)) if tally.finished else None
+
+    def _genre_now(self, row: int) -> Reason | None:
+        moment = moment_of(self.context.moment)
+        genres = genres_of(self.library, row).tolist()
+        tallies = [self.history.tally("genre_now", at_moment(genre, moment)) for genre in genres]
+        best = max(range(len(genres)), key=lambda place: tallies[place].finished, default=0)
+        if not genres or not tallies[best].finished:
+            return None
+        name = self.library.genre_names[genres[best]]
+        text = f"You finished {finished_of(tallies[best])} of {name} on {TIMES_OF_WEEK[moment]}."
+        return Reason(text, "genre_now", self._of_genre(genres[best]))
+
+    def _of_genre(self, genre: int) -> tuple[int, ...]:
+        carrying = np.zeros(len(self.library), dtype=np.bool_)
+        carrying[self.library.genres[:, [genre]].tocoo().coords[0]] = True
+        return self._recorded(carrying)
 
     def _by_artist(self, row: int) -> tuple[int, ...]:
         return self._recorded(self.library.artist_of == self.library.artist_of[row])
@@ -243,7 +265,7 @@ class Reasons:
         if not title or not tally.finished:
             return None
         cited = self._recorded(self.library.album_of == number)
-        text = f"You finished {_of(tally)} from “{title}”{self._lately(cited)}."
+        text = f"You finished {finished_of(tally)} from “{title}”{self._lately(cited)}."
         return Reason(text, "album", cited)
 
     def _genre(self, row: int) -> Reason | None:
@@ -253,10 +275,8 @@ class Reasons:
             return None
         best = genres[int(np.argmax(finished))]
         tally = self.history.tally("genre", best)
-        carrying = np.zeros(len(self.library), dtype=np.bool_)
-        carrying[self.library.genres[:, [best]].tocoo().coords[0]] = True
-        cited = self._recorded(carrying)
-        text = f"You finished {_of(tally)} of {self.library.genre_names[best]}"
+        cited = self._of_genre(best)
+        text = f"You finished {finished_of(tally)} of {self.library.genre_names[best]}"
         return Reason(f"{text}{self._lately(cited)}.", "genre", cited)
 
     def _like_exemplar(self, name: ChannelName, row: int) -> Reason | None:
@@ -341,6 +361,9 @@ class Reasons:
         names = [self.library.term_names[int(shared[place])] for place in order]
         return f" ({', '.join(names)})" if names else ""
 
+    def _day(self, day: datetime) -> str:
+        return day_words(day, self.context.moment)
+
     def _channel(self, name: ChannelName) -> Channel | None:
         return next((channel for channel in self.channels if channel.name is name), None)
 
@@ -352,27 +375,3 @@ class Reasons:
         genres = genres_of(self.library, row)
         genre = f" ({self.library.genre_names[genres[0]]})" if len(genres) else ""
         return f"{self._who(row)}{genre}"
-
-    def _day(self, day: datetime) -> str:
-        """A day as people say it, seen from now."""
-        now = self.context.moment
-        days = (now.date() - day.astimezone(now.tzinfo).date()).days
-        if days < 7:
-            return (
-                ("today", "yesterday")[max(days, 0)]
-                if days < 2
-                else f"on {WEEKDAYS[day.weekday()]}"
-            )
-        year = "" if day.year == now.year else f" {day.year}"
-        return f"on {day.day} {MONTHS[day.month - 1]}{year}"
-
-
-def _times(tally: Tally) -> str:
-    times = {1: "once", 2: "twice"}.get(tally.heard, f"{tally.heard} times")
-    if not tally.finished:
-        return f"{times}, never to the end"
-    return f"{times}, {tally.finished} to the end"
-
-
-def _of(tally: Tally) -> str:
-    return f"{tally.finished} of {tally.heard}"

@@ -84,3 +84,26 @@ def test_the_dial_moves_the_share_of_new_tracks():
 
     assert new(0.0) + 5 <= new(1.0)
     assert new(0.0) <= new(0.3) <= new(1.0)
+
+
+@pytest.mark.parametrize("world", ["sound", "genres"])
+def test_mornings_and_evenings_are_told_apart(world):
+    """One style in the morning, another in the evening: learnt, never asked for."""
+    library, style = style_library(seed=1, artists_per_style=6, **{world: True})
+    listener = Listener(library, style, loves=())
+    recommender = Recommender(library)
+    midnight = listener.now.replace(hour=0)
+    taste = {8: 1, 20: 4}
+    for day in range(10):
+        for hour, loved in taste.items():
+            listener.loves, listener.now = (loved,), midnight + timedelta(days=day, hours=hour)
+            listener.hear_queues(recommender, 1, length=12)
+    found = {}
+    for hour in taste:
+        at = midnight + timedelta(days=10, hours=hour)
+        slates = [recommender.discover(DiscoverRequest(at, 15, seed=seed)) for seed in range(3)]
+        rows = [library.row_of[slot.track_id] for slate in slates for slot in slate.slots]
+        found[hour] = style[rows]
+    for hour, other in ((8, 20), (20, 8)):
+        assert np.mean(found[hour] == taste[hour]) >= 0.3
+        assert np.mean(found[hour] == taste[hour]) >= 2 * np.mean(found[other] == taste[hour])
