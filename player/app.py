@@ -40,7 +40,8 @@ from player.playback.controller import PlaybackController
 from player.playback.link import EngineLink
 from player.playing_modes import PlayingModes
 from player.queue_keeper import QueueKeeper
-from player.settings import VOLUME, Settings
+from player.settings import Settings
+from player.sound_settings import SoundSettings
 from player.steering import PlayedQueue, Steering
 from player.tasks import Tasks
 from player.theme import Theme, app_icon
@@ -187,7 +188,8 @@ class Player(QObject):
             self._library,
             self.settings,
         )
-        self._start_sound()
+        SoundSettings(self.playback, self.settings)
+        self.playback.start()
         self._join_desktop(self._library)
         self._queue_keeper = QueueKeeper(
             self._config.data_dir, self.playback, self.tasks, self._library
@@ -207,11 +209,6 @@ class Player(QObject):
         Mpris(self._bus, self.playback, self.commands, self.window, artwork, self.open_request)
         Notifications(self._bus, tray, artwork, self.playback, self.settings)
         self._bus.start()
-
-    def _start_sound(self) -> None:
-        self.playback.start()
-        self.playback.set_volume(self.settings.get(VOLUME))
-        self.playback.volume_changed.connect(lambda volume: self.settings.set(VOLUME, volume))
 
 
 def open_catalogue(config: Config) -> Hearth:

@@ -26,12 +26,20 @@ COMMANDS = (
     Command("next", "Next track", "next", "Ctrl+Right"),
     Command("previous", "Previous track", "previous", "Ctrl+Left"),
     Command("shuffle", "Shuffle", "", "Ctrl+S"),
+    Command("shuffle_albums", "Shuffle albums", "", "Ctrl+Shift+S"),
     Command("repeat", "Repeat", "repeat", "Ctrl+R"),
     Command("endless", "Go on when the queue runs out", "", "Ctrl+E"),
     Command("radio", "Start radio from what is playing", "radio", "Ctrl+Shift+R"),
     Command("stop_after", "Stop after this track", "", "Ctrl+T"),
     Command("undo", "Undo the last change of the queue", "undo", "Ctrl+Z"),
+    Command("repeat_part", "Repeat a passage from here", "repeat_part", "Ctrl+B"),
+    Command("history", "Played in this session…", "clock", "Ctrl+H"),
     Command("gain", "Equal loudness", "volume"),
+    Command("equaliser", "Equaliser…", "equaliser", "Ctrl+Shift+E"),
+    Command("crossfade", "Crossfade", "crossfade"),
+    Command("speed", "Speed", "speed"),
+    Command("output", "Sound device", "speaker"),
+    Command("sleep", "Sleep timer", "sleep"),
     Command("louder", "Louder", "volume", "Ctrl+Up"),
     Command("quieter", "Quieter", "volume", "Ctrl+Down"),
     Command("like", "Like what is playing", "heart", "Ctrl+L"),
@@ -60,7 +68,14 @@ COMMANDS = (
 
 
 MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Playback", ("shuffle", "repeat", "endless", "radio", "stop_after", "undo", "gain")),
+    (
+        "Playback",
+        (
+            *("shuffle", "shuffle_albums", "repeat", "repeat_part", "endless", "radio"),
+            *("stop_after", "sleep", "undo", "history"),
+        ),
+    ),
+    ("Sound", ("gain", "equaliser", "crossfade", "speed", "output")),
     ("Library", ("add_folder", "rescan", "analysis", "models", "problems")),
     ("View", ("queue_panel", "full_screen", "look")),
     ("", ("preferences", "shortcuts", "quit")),

@@ -62,7 +62,12 @@ PLACE = Option("window/place", "", "The page that was open last time.")
 PANELS = Option("window/panels", QByteArray(), "How wide the page and the panel beside it were.")
 QUEUE_PANEL = Option("window/queue_panel", False, "Show what comes next beside every page.")
 VOLUME = Option("playback/volume", 0.8, "How loud it plays, from 0 to 1.", low=0.0, high=1.0)
-SHUFFLE = Option("playback/shuffle", False, "Play what is to come in a random order.")
+SHUFFLE = Option(
+    "playback/shuffle",
+    "off",
+    "Play what is to come in a random order: track by track, or album by album.",
+    choices=(("off", "Off"), ("tracks", "Tracks"), ("albums", "Albums")),
+)
 REPEAT = Option(
     "playback/repeat",
     "off",
@@ -81,6 +86,29 @@ GAIN = Option(
         ("off", "Off"),
     ),
 )
+CROSSFADE = Option(
+    "playback/crossfade",
+    0.0,
+    "Seconds by which a track fades into the next; tracks of one album in their order always join "
+    "without a gap or a fade.",
+    low=0.0,
+    high=12.0,
+)
+FADE = Option(
+    "playback/fade", 0.2, "Seconds to fade on pause, resume, stop and skip.", low=0.0, high=1.0
+)
+SPEED = Option(
+    "playback/speed", 1.0, "How fast it plays; the pitch stays as it is.", low=0.5, high=2.0
+)
+EQUALISER = Option("equaliser/on", False, "Shape the sound with the equaliser.")
+PREAMP = Option(
+    "equaliser/preamp", 0.0, "Decibels before the equaliser's bands.", low=-12.0, high=12.0
+)
+BANDS = Option(
+    "equaliser/bands", "", "Decibels of the equaliser's ten bands, from low to high, with spaces."
+)
+OUTPUT = Option("output/device", "", "The sound device; empty follows the system.")
+OUTPUT_NAME = Option("output/name", "", "What the chosen sound device was called.")
 DIAL = Option("discover/dial", 0.3, "From 0, familiar, to 1, adventurous.", low=0.0, high=1.0)
 LENGTH = Option("discover/length", 30, "How many tracks a Discover queue has.", low=1, high=200)
 MOODS = Option("discover/moods", "", "Moods that were asked for, the latest first, a line each.")
@@ -112,6 +140,14 @@ OPTIONS = (
     SHUFFLE,
     REPEAT,
     GAIN,
+    CROSSFADE,
+    FADE,
+    SPEED,
+    EQUALISER,
+    PREAMP,
+    BANDS,
+    OUTPUT,
+    OUTPUT_NAME,
     DIAL,
     LENGTH,
     MOODS,

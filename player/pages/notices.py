@@ -21,6 +21,7 @@ class Notices(QObject):
         self._messages = kit.window.messages
         self._models_told = False
         self._sounded = False
+        self._waiting = False
         kit.actions.message_raised.connect(self._messages.tell)
         kit.actions.undo_offered.connect(
             lambda text, undo: self._messages.tell(text, button="Undo", do=undo)
@@ -77,6 +78,16 @@ class Notices(QObject):
         self._messages.tell(f"“{entry.track.title}” cannot be played: {reason}")
 
     def _on_output_changed(self, output: OutputStatus) -> None:
-        if output.silent and self._sounded:
+        if output.waiting:
+            self._messages.tell(
+                output.detail,
+                stays=True,
+                button="Play elsewhere",
+                do=self._kit.playback.play,
+            )
+        elif self._waiting and not output.silent:
+            self._messages.tell(f"The sound is on {output.name} again.")
+        elif output.silent and self._sounded:
             self._messages.tell(output.detail)
         self._sounded = not output.silent
+        self._waiting = output.waiting

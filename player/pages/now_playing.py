@@ -40,6 +40,7 @@ class NowPlayingPage(Page):
         self.view.installEventFilter(self)
         kit.playback.entry_changed.connect(self._on_entry_changed)
         kit.playback.position_changed.connect(self.view.show_position)
+        kit.playback.sound_changed.connect(lambda: self.view.seek_bar.show_part(kit.playback.part))
         kit.playback.state_changed.connect(self._on_state_changed)
         kit.theme.changed.connect(lambda: self._on_state_changed(kit.playback.state))
         kit.window.full_screen_changed.connect(self.view.set_immersed)

@@ -19,6 +19,7 @@ from player.pages.opening import Opening
 from player.pages.page import Page
 from player.pages.preferences import Preferences
 from player.pages.queue import QueuePage
+from player.pages.sound import SoundCommands
 from player.pages.sound_map import SoundMapPage
 from player.pages.sounding import Sounding
 from player.pages.taste import TastePage
@@ -67,6 +68,7 @@ class Pages(QObject):
             self.transport,
         )
         Notices(kit)
+        self.sound = SoundCommands(kit)
         sounding = Sounding(kit, self.transport, self._mark_playing)
         sounding.waveform_arrived.connect(self.now_playing.view.show_waveform)
         self.now_playing.view.album_chosen.connect(self._open_album_of)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,16 +12,23 @@ from PySide6.QtWidgets import QMenu, QWidget
 from player.settings import Option, Settings
 
 
-def option_menu(option: Option[str], settings: Settings, parent: QWidget) -> QMenu:
-    """Build the menu, with the present choice ticked."""
+def option_menu(
+    option: Option[Any],
+    settings: Settings,
+    parent: QWidget,
+    choices: Sequence[tuple[Any, str]] | None = None,
+) -> QMenu:
+    """Build the menu, with the present choice ticked; some values of a number may be offered."""
     menu = QMenu(parent)
     menu.setToolTip(QCoreApplication.translate("Settings", option.sentence))
     group = QActionGroup(menu)
-    for value, words in option.choices:
+    group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+    for value, words in option.choices if choices is None else choices:
         action = menu.addAction(QCoreApplication.translate("Settings", words))
         action.setCheckable(True)
         action.setData(value)
         action.triggered.connect(lambda _on, v=value: settings.set(option, v))
+        action.triggered.connect(lambda _on: tick())
         group.addAction(action)
 
     def tick(key: str = option.key) -> None:

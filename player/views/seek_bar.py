@@ -34,6 +34,7 @@ class SeekBar(QSlider):
         self._position_s = 0.0
         self._dragged_to_s: float | None = None
         self._pointer_x: float | None = None
+        self._part: tuple[float, float | None] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,6 +64,11 @@ class SeekBar(QSlider):
         """Move the mark; while dragging it stays under the pointer."""
         self._position_s = min(max(0.0, position_s), self._duration_s)
         self.setValue(round(self._position_s * 1000))
+        self.update()
+
+    def show_part(self, part: tuple[float, float | None] | None) -> None:
+        """Mark where the passage that repeats begins and ends; without an end, only its begin."""
+        self._part = part
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -102,6 +108,11 @@ class SeekBar(QSlider):
             painter.drawRoundedRect(QRectF(x, middle - half, BAR_PX, 2 * half), 1.5, 1.5)
 
     def _paint_marks(self, painter: QPainter, split: float) -> None:
+        for edge_s in self._part or ():
+            if edge_s is not None:
+                painter.setBrush(self._theme.colour("text"))
+                x = edge_s / self._duration_s * (self.width() - 2)
+                painter.drawRoundedRect(QRectF(x, 0, 2, self.height()), 1, 1)
         if self._pointer_x is not None:
             painter.setBrush(self._theme.colour("muted"))
             painter.drawRect(QRectF(self._pointer_x, 2, 1, self.height() - 4))

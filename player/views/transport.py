@@ -64,6 +64,7 @@ class Transport(QWidget):
         playback.modes_changed.connect(self._on_modes_changed)
         playback.output_changed.connect(self._on_output_changed)
         playback.volume_changed.connect(self._on_volume_changed)
+        playback.sound_changed.connect(lambda: self.seek_bar.show_part(playback.part))
         self.seek_bar.sought.connect(playback.seek)
         covers.cover_arrived.connect(self._show_cover)
         actions.tracks_updated.connect(self._on_tracks_updated)
