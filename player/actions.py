@@ -76,6 +76,7 @@ class Actions(QObject):
         self._work = work
         self._corrections = corrections
         self._discovered = discovered
+        self._when_recorded: list[Callable[[], None]] = []
         corrections.told.connect(self.undo_offered)
         facts.fact_recorded.connect(self._on_fact_recorded)
 
@@ -187,17 +188,38 @@ class Actions(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder_of(track))))
 
     def discover(self, wish: DiscoverWish) -> None:
-        """Ask for a new queue; the newest request answers."""
-        self.discover_started.emit()
-
-        def build() -> tuple[Slate, list[Track]]:
-            slate = self._library.queues.discover(
+        """Ask for a new queue."""
+        self._build_slate(
+            lambda: self._library.queues.discover(
                 mood=wish.mood, length=wish.length, dial=wish.dial, at=wish.at
             )
+        )
+
+    def discover_around(self, query: str, most: int) -> None:
+        """Ask for a queue around tracks that answer a query: a genre, a time, a folder."""
+
+        def build() -> Slate:
+            seeds = [track.track_id for track in self._library.tracks(query, limit=most)]
+            return self._library.queues.radio([seeds])
+
+        self._build_slate(build)
+
+    def more_like_all(self, tracks: Sequence[Track], told: str, then: Callable[[], None]) -> None:
+        """Ask for more like several tracks; ``then`` follows when all of it is on record."""
+        self._when_recorded.append(then)
+        undo = self._corrections.say_quietly(GestureKind.MORE_LIKE_THIS, tracks)
+        self.undo_offered.emit(told, undo)
+
+    def _build_slate(self, build: Callable[[], Slate]) -> None:
+        """Let a queue be built and shown; the newest request answers."""
+        self.discover_started.emit()
+
+        def read() -> tuple[Slate, list[Track]]:
+            slate = build()
             return slate, self._library.tracks_by_id([slot.track_id for slot in slate.slots])
 
         self._tasks.read(
-            build,
+            read,
             lambda answer: self.slate_arrived.emit(*answer),
             self.discover_failed.emit,
             key="discover",
@@ -227,3 +249,7 @@ class Actions(QObject):
         self._tasks.read(
             lambda: self._library.tracks_by_id([fact.track_id]), self.tracks_updated.emit
         )
+        if not self._facts.waiting:
+            due, self._when_recorded = self._when_recorded, []
+            for do in due:
+                do()

@@ -58,6 +58,7 @@ COMMANDS = (
     Command("add_folder", "Add music folder…", "folder_add", "Ctrl+O"),
     Command("rescan", "Look for new music", "refresh", "F5"),
     Command("analysis", "Analyse in the background", ""),
+    Command("import_history", "Bring listening history…", "download"),
     Command("models", "Install the listening models", "download"),
     Command("problems", "Files with problems…", "warning"),
     Command("preferences", "Preferences…", "settings", "Ctrl+,"),
@@ -76,7 +77,7 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("Sound", ("gain", "equaliser", "crossfade", "speed", "output")),
-    ("Library", ("add_folder", "rescan", "analysis", "models", "problems")),
+    ("Library", ("add_folder", "rescan", "import_history", "analysis", "models", "problems")),
     ("View", ("queue_panel", "full_screen", "look")),
     ("", ("preferences", "shortcuts", "quit")),
 )

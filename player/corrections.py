@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -52,6 +52,7 @@ class Corrections(QObject):
         self._titles: dict[int, str] = {}
         self._artists: dict[int, str] = {}
         self._silenced: dict[int, QueueEntry] = {}
+        self._quiet: set[tuple[GestureKind, int, datetime]] = set()
         self._ids: dict[tuple[GestureKind, int, datetime], int] = {}
         facts.fact_recorded.connect(self._on_fact_recorded)
         steering.steered.connect(self._on_steered)
@@ -72,6 +73,19 @@ class Corrections(QObject):
         if kind is GestureKind.NEVER_PLAY and current and current.track.track_id == track.track_id:
             self._silenced[track.track_id] = current
             self._playback.remove([current.entry_id])
+
+    def say_quietly(self, kind: GestureKind, tracks: Sequence[Track]) -> Callable[[], None]:
+        """Record one correction of several tracks; what is returned takes all of it back."""
+        made = [Gesture(kind, track.track_id, now()) for track in tracks]
+        self._quiet |= {(one.kind, one.track_id, one.at) for one in made}
+        for one in made:
+            self._facts.record(one)
+
+        def undo() -> None:
+            for one in made:
+                self._take_back(one)
+
+        return undo
 
     def turn_away(self, entry: QueueEntry, put_back: Callable[[], None]) -> None:
         """Record that a choice was removed; ``put_back`` brings it again."""
@@ -96,6 +110,8 @@ class Corrections(QObject):
         if isinstance(cause, Interaction):
             if cause.end is End.SKIPPED and steered.left and steered.notes:
                 self.told.emit(f"{steered.notes[0]} {_moved(steered)}", steered.undo)
+        elif (cause.kind, cause.track_id, cause.at) in self._quiet:
+            return
         elif cause.kind in self._sentences:
             title = self._titles.get(cause.track_id, "this track")
             sentence = self._sentences[cause.kind](cause, title)

@@ -29,6 +29,7 @@ NAMES = {
     settings.FADE: QT_TRANSLATE_NOOP("Preferences", "Short fades"),
     settings.TRAY: QT_TRANSLATE_NOOP("Preferences", "Keep playing in the tray"),
     settings.NOTIFY: QT_TRANSLATE_NOOP("Preferences", "Notifications"),
+    settings.ENDLESS: QT_TRANSLATE_NOOP("Preferences", "Go on when the queue runs out"),
     settings.ANALYSIS: QT_TRANSLATE_NOOP("Preferences", "Analyse in the background"),
 }
 KEPT_ELSEWHERE = frozenset(
@@ -48,6 +49,7 @@ KEPT_ELSEWHERE = frozenset(
         settings.OUTPUT_NAME,
         settings.DIAL,
         settings.LENGTH,
+        settings.MOODS,
     )
 )
 """What the window remembers by itself, or has a control for in plain sight."""

@@ -1,8 +1,9 @@
-"""Steering: after each fact, what Hearth chose and nobody has heard yet is chosen again.
+"""Steering: what Hearth chose and nobody has heard yet is chosen again as the listener wishes.
 
-An entry stays where it is as long as the new choice holds its track; only what the fact speaks
-against leaves, and something better takes its place. What the listener queued, moved or pinned
-is never touched.
+A skip is such a wish, and so is every word said of a track; a track heard to its end confirms what
+is to come, and shows in what is chosen after it. An entry stays where it is as long as the new
+choice holds its track; only what the fact speaks against leaves, and something better takes its
+place. What the listener queued, moved or pinned is never touched.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from player.facts import Fact, FactRecorder
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.tasks import Tasks
-from recommender import Gesture, GestureKind, Interaction, Slate, Track
+from recommender import End, Gesture, GestureKind, Interaction, Slate, Track
 
 if TYPE_CHECKING:
     from recommender import Hearth
@@ -30,6 +31,8 @@ SEED = 1
 """Chance is the same from choice to choice, so that only what was learnt makes a difference."""
 SETTLED_MS = 40
 """Facts that come together are answered together."""
+HALF_HEARD = 0.5
+"""Who skips after so much of a track has mostly had enough of it, not too little."""
 AGAINST = frozenset(
     {
         GestureKind.DISLIKE,
@@ -129,7 +132,7 @@ class Steering(QObject):
         facts.fact_recorded.connect(self._on_fact_recorded)
 
     def _on_fact_recorded(self, fact: Fact) -> None:
-        if not isinstance(fact, Gesture) or fact.kind not in NO_WISH:
+        if wants_change(fact):
             self._unanswered.append(fact)
             self._settled.start()
 
@@ -237,6 +240,13 @@ def bring_back(
         if entry.entry_id not in heard
     ]
     queue.arrange([*back, *(entry for entry in waiting if entry.entry_id not in known)])
+
+
+def wants_change(fact: Fact) -> bool:
+    """Whether what is to come should be another after a fact."""
+    if isinstance(fact, Gesture):
+        return fact.kind not in NO_WISH
+    return fact.end is End.SKIPPED and fact.listened_s < HALF_HEARD * fact.duration_s
 
 
 def may_leave(entry: QueueEntry) -> bool:

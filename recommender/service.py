@@ -320,6 +320,10 @@ class Hearth:
         """
         return self._facts.record_gesture(gesture, self._clock())
 
+    def knows_nothing(self) -> bool:
+        """Whether nothing of this profile is on record yet: a newcomer."""
+        return self._facts.is_empty()
+
     def interactions(self) -> list[Interaction]:
         """All interactions of this profile, in the order they were recorded."""
         return self._facts.interactions()

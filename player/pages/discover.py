@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+import logging
+
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from player.itemmodels.slate import SlateModel
+from player.pages.first_hour import FirstHour
 from player.pages.kit import Kit
 from player.pages.page import Page
 from player.playback.play_queue import QueueEntry
@@ -13,7 +16,11 @@ from player.views.sidebar import Place
 from player.views.slot_detail import SlotAccount
 from recommender import Track
 
+log = logging.getLogger(__name__)
+
 SUGGESTED_THEMES = 12
+WARM_AFTER_MS = 1_500
+"""The recommender is loaded when the window has long been there, not at the first Discover."""
 MOODS_TO_BEGIN = (
     "calm", "cheerful", "melancholic", "energetic", "dreamy", "romantic", "dark", "warm",
     "for concentrating", "for a party", "for a rainy evening", "for the morning",
@@ -37,7 +44,13 @@ class DiscoverPage(Page):
         self.view.controls.mood.installEventFilter(self)
         self.view.controls.suggest(MOODS_TO_BEGIN)
         self._themes_asked = False
+        self.first_hour = FirstHour(kit, self.view)
         kit.commands["discover"].triggered.connect(lambda _on: self._on_discover_triggered())
+        QTimer.singleShot(WARM_AFTER_MS, self, self._warm_up)
+
+    def refresh(self) -> None:
+        """There may be more to begin with."""
+        self.first_hour.refresh()
 
     def show_playing(self, track_id: int | None) -> None:
         """Mark the track that sounds."""
@@ -54,6 +67,14 @@ class DiscoverPage(Page):
                 ),
             )
         return super().eventFilter(watched, event)
+
+    def _warm_up(self) -> None:
+        """Any question makes the recommender learn what is on record."""
+        self.kit.tasks.read(
+            self.kit.library.queues.turned_away,
+            None,
+            lambda error: log.warning("The recommender is not ready: %r", error),
+        )
 
     def _on_discover_triggered(self) -> None:
         self.kit.window.show_place(Place.DISCOVER)

@@ -56,6 +56,8 @@ class DiscoverView(QWidget):
         self._discovered = discovered
         self._actions = actions
         self._theme = theme
+        self._newcomer = False
+        self._beginnings: QWidget | None = None
         self._undo_told: Callable[[], None] | None = None
         self.controls = DiscoverControls(settings, theme)
         self.list = SlateList(model, covers, theme)
@@ -75,6 +77,16 @@ class DiscoverView(QWidget):
         entry = self._model.entry(row)
         if entry is not None:
             self._discovered.play(entry.entry_id)
+
+    def add_beginnings(self, beginnings: QWidget) -> None:
+        """What stands here for a newcomer as long as no queue does."""
+        self._beginnings = beginnings
+        self._stack.addWidget(beginnings)
+
+    def show_newcomer(self, newcomer: bool) -> None:
+        """Whether nothing is known of the listener."""
+        self._newcomer = newcomer
+        self._on_changed()
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -196,7 +208,8 @@ class DiscoverView(QWidget):
         self._told.setText(f"{count(len(entries), 'track')} · {length}")
         self._undo.setVisible(self._discovered.can_undo)
         self._bar.setVisible(bool(entries))
-        self._stack.setCurrentWidget(self.list if entries else self.empty)
+        empty = self._beginnings if self._newcomer and self._beginnings else self.empty
+        self._stack.setCurrentWidget(self.list if entries else empty)
 
     def _show_change(self, text: str, undo: Callable[[], None] | None) -> None:
         self._undo_told = undo

@@ -149,6 +149,15 @@ class FactLog:
                 [_slot_row(slate.slate_id, place, slot) for place, slot in enumerate(slate.slots)],
             )
 
+    def is_empty(self) -> bool:
+        """Whether nothing of this profile is on record yet."""
+        row = self._database.read_one(
+            "SELECT EXISTS (SELECT 1 FROM interactions WHERE profile_id = :profile)"
+            " OR EXISTS (SELECT 1 FROM gestures WHERE profile_id = :profile)",
+            {"profile": self.profile_id},
+        )
+        return row is None or not row[0]
+
     def interactions(self, after_id: int = 0) -> list[Interaction]:
         """Interactions recorded after the given id, in the order they were recorded."""
         rows = self._database.read(

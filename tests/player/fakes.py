@@ -31,12 +31,14 @@ from recommender import (
     Album,
     AlbumSort,
     AnalysisReport,
+    Artist,
     Belief,
     ChannelName,
     CommunitySource,
     Description,
     End,
     Evidence,
+    Folder,
     Gesture,
     GestureKind,
     GuessedLabel,
@@ -53,6 +55,7 @@ from recommender import (
     ScanReport,
     SeasonShare,
     Shares,
+    Shelf,
     Slate,
     Slot,
     SoundFeatures,
@@ -170,6 +173,25 @@ class MemoryCommunity:
         self.all = [source for source in self.all if source.name != name]
 
 
+class MemoryShelves:
+    """The shelves of a library that nobody has sorted."""
+
+    def __init__(self, library: MemoryLibrary) -> None:
+        self._library = library
+
+    def artists(self, query: str = "") -> list[Artist]:
+        return []
+
+    def genres(self) -> list[Shelf]:
+        return [Shelf("Folk", len(self._library.all), (), "")] if self._library.all else []
+
+    def decades(self) -> list[Shelf]:
+        return []
+
+    def folders(self, parent: str | None = None) -> list[Folder]:
+        return []
+
+
 class MemoryQueues:
     """Queues over a list in memory: tracks in their order, but for what was spoken against."""
 
@@ -266,12 +288,16 @@ class MemoryLibrary:
         self.notes = LinerNotes((), "", "")
         self.taste = MemoryTaste()
         self.queues = MemoryQueues(self)
+        self.shelves = MemoryShelves(self)
 
     def themes(self) -> list[LibraryTheme]:
         return [LibraryTheme("sea", ("sea", "wave"), 4)]
 
     def folders(self) -> list[str]:
         return list(self.known_folders)
+
+    def knows_nothing(self) -> bool:
+        return not self.facts
 
     def add_folder(self, folder: Path) -> None:
         self.known_folders.append(str(folder))
