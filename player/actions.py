@@ -16,6 +16,7 @@ from player.facts import FactRecorder
 from player.library_work import LibraryWork
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
+from player.playlist_actions import PlaylistActions
 from player.steering import entries_of
 from player.tasks import Tasks
 from player.wording import folder_of
@@ -57,6 +58,8 @@ class Actions(QObject):
     undo_offered = Signal(str, object)
     """A sentence about what changed, and what takes it back."""
     action_failed = Signal(object)
+    edit_tags_wanted = Signal(object)
+    """Tracks whose tags the listener wants to change, as a list."""
 
     def __init__(
         self,
@@ -78,6 +81,7 @@ class Actions(QObject):
         self._discovered = discovered
         self._when_recorded: list[Callable[[], None]] = []
         corrections.told.connect(self.undo_offered)
+        self.playlists = PlaylistActions(library, tasks)
         facts.fact_recorded.connect(self._on_fact_recorded)
 
     def play(self, tracks: Sequence[Track], origin: Origin, start: int = 0) -> None:

@@ -50,6 +50,7 @@ COMMANDS = (
     Command("show_library", "Show library", "library", "Ctrl+2"),
     Command("show_albums", "Show albums", "albums", "Ctrl+3"),
     Command("show_queue", "Show queue", "queue", "Ctrl+4"),
+    Command("show_playlists", "Show playlists", "playlist", "Ctrl+5"),
     Command("show_sound_map", "Show sound map", "map", "Ctrl+M"),
     Command("show_taste", "Show your taste", "taste", "Ctrl+Y"),
     Command("queue_panel", "Show what comes next", "", "Ctrl+J"),

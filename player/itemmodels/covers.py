@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from player.tasks import Tasks
 from player.theme import Theme
-from recommender import Album, Track
+from recommender import Album, Playlist, Track
 
 if TYPE_CHECKING:
     from recommender import Hearth
@@ -33,6 +33,9 @@ READING_AT_ONCE = 2
 LARGEST_SIDE_PX = 12_000
 COVER_SIDES = (*range(160, 257, 8), 64, 56, 44, 36)
 """The sizes the views use: another one stands in until the right one arrives."""
+
+MOSAIC = 4
+MOSAIC_GAP_PX = 3
 
 AlbumKey = Hashable
 
@@ -62,6 +65,26 @@ class CoverStore(QObject):
         """The cover of an album, ``side`` logical pixels square with round corners."""
         key = (album.title, album.artist)
         return self._pixmap(key, album.cover_track_id, album.title, side, ratio)
+
+    def playlist_pixmap(self, playlist: Playlist, side: int, ratio: float = 1.0) -> QPixmap:
+        """Four covers of a playlist as one picture; a single one where it has fewer."""
+        ids, name = playlist.cover_track_ids, playlist.name
+        if len(ids) < MOSAIC:
+            if not ids:
+                return self._stand_in(name, side, ratio)
+            return self._pixmap(ids[0], ids[0], name, side, ratio)
+        picture = QPixmap(QSize(side, side) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        tile = (side - MOSAIC_GAP_PX) // 2
+        painter = QPainter(picture)
+        for place, track_id in enumerate(ids[:MOSAIC]):
+            below, beside = divmod(place, 2)
+            step = side - tile
+            cover = self._pixmap(track_id, track_id, name, tile, ratio)
+            painter.drawPixmap(beside * step, below * step, cover)
+        painter.end()
+        return picture
 
     def _pixmap(
         self, album: AlbumKey, track_id: int, name: str, side: int, ratio: float

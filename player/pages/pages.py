@@ -17,6 +17,7 @@ from player.pages.notices import Notices
 from player.pages.now_playing import NowPlayingPage
 from player.pages.opening import Opening
 from player.pages.page import Page
+from player.pages.playlists import PlaylistsPage
 from player.pages.preferences import Preferences
 from player.pages.queue import QueuePage
 from player.pages.sound import SoundCommands
@@ -45,6 +46,7 @@ class Pages(QObject):
         self.discover = DiscoverPage(kit)
         self.queue = QueuePage(kit)
         self.now_playing = NowPlayingPage(kit)
+        self.playlists = PlaylistsPage(kit)
         self.sound_map = SoundMapPage(kit)
         self.taste = TastePage(kit)
         self._all: tuple[Page, ...] = (
@@ -53,6 +55,7 @@ class Pages(QObject):
             self.library,
             self.albums,
             self.queue,
+            self.playlists,
             self.sound_map,
             self.taste,
         )

@@ -29,6 +29,7 @@ class Place(StrEnum):
     LIBRARY = "library"
     ALBUMS = "albums"
     QUEUE = "queue"
+    PLAYLISTS = "playlists"
     SOUND_MAP = "sound_map"
     TASTE = "taste"
 
@@ -48,6 +49,10 @@ SECTIONS = (
             (Place.LIBRARY, "Tracks", "library"),
             (Place.ALBUMS, "Albums", "albums"),
         ),
+    ),
+    (
+        "Playlists",
+        ((Place.PLAYLISTS, "All playlists", "playlist"),),
     ),
     (
         "Explore",

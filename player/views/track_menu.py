@@ -19,6 +19,9 @@ CORRECTIONS = (
 )
 """What can be said of a choice: how it is worded, and its icon."""
 
+MOST_PLAYLISTS = 20
+"""More would make a menu that nobody reads; the playlists page has them all."""
+
 
 def track_menu(
     parent: QWidget,
@@ -38,6 +41,7 @@ def track_menu(
     add("Play", "play", play)
     add("Play next", "play_next", lambda: actions.play_next(tracks))
     add("Add to queue", "queue_add", lambda: actions.enqueue(tracks))
+    _add_playlists(menu, tracks, actions, theme)
     menu.addSeparator()
     add(
         "Take back like" if liked else "Like",
@@ -50,4 +54,20 @@ def track_menu(
         menu.addSeparator()
         add("Start radio from this", "radio", lambda: actions.start_radio(first))
         add("Show in folder", "folder", lambda: actions.show_in_folder(first))
+    menu.addSeparator()
+    add("Edit tags…", "edit", lambda: actions.edit_tags_wanted.emit(list(tracks)))
     return menu
+
+
+def _add_playlists(menu: QMenu, tracks: Sequence[Track], actions: Actions, theme: Theme) -> None:
+    """The way into a playlist: the ones changed last, and a new one."""
+    into = menu.addMenu(theme.icon("playlist_add", "muted"), "Add to playlist")
+    new = into.addAction(theme.icon("playlist_add", "muted"), "New playlist…")
+    new.triggered.connect(lambda: actions.playlists.naming_wanted.emit(list(tracks)))
+    known = actions.playlists.made_by_hand[:MOST_PLAYLISTS]
+    if known:
+        into.addSeparator()
+    for playlist in known:
+        # An ampersand in a name is no shortcut.
+        action = into.addAction(playlist.name.replace("&", "&&"))
+        action.triggered.connect(partial(actions.playlists.add, playlist, list(tracks)))

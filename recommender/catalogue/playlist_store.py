@@ -345,9 +345,9 @@ def _rule_values(rule: SmartRule | None) -> tuple[object, ...]:
 
 
 def _covers(rows: Sequence[sqlite3.Row]) -> tuple[int, ...]:
-    """The first tracks of different albums, those with a cover before those without."""
-    of_albums: dict[object, sqlite3.Row] = {}
+    """The first tracks of different albums that have a cover."""
+    of_albums: dict[object, int] = {}
     for row in rows:
-        of_albums.setdefault(row["album_id"] or -row["id"], row)
-    found = sorted(of_albums.values(), key=lambda row: not row["cover"])
-    return tuple(row["id"] for row in found[:COVERS])
+        if row["cover"]:
+            of_albums.setdefault(row["album_id"] or -row["id"], row["id"])
+    return tuple(of_albums.values())[:COVERS]

@@ -50,6 +50,7 @@ from recommender import (
     MapColouring,
     MapPoints,
     ModelStatus,
+    Playlist,
     RequestError,
     Says,
     ScanReport,
@@ -58,6 +59,7 @@ from recommender import (
     Shelf,
     Slate,
     Slot,
+    SmartRule,
     SoundFeatures,
     TasteProfile,
     Track,
@@ -264,10 +266,21 @@ class MemoryQueues:
         return slate
 
 
+class NoPlaylists:
+    """A library's playlists before the listener made any."""
+
+    def all(self) -> list[Playlist]:
+        return []
+
+    def offered(self) -> list[tuple[str, SmartRule]]:
+        return []
+
+
 class MemoryLibrary:
     """The facade over a list in memory."""
 
     def __init__(self, tracks: Sequence[Track] = (), found_by_scan: Sequence[Track] = ()) -> None:
+        self.playlists = NoPlaylists()
         self.all = {track.track_id: track for track in tracks}
         self.found_by_scan = found_by_scan
         self.known_folders: list[str] = []

@@ -1,0 +1,160 @@
+"""The tracks of a playlist as rows: played from anywhere, dragged, and taken out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
+
+from player.itemmodels.covers import CoverStore
+from player.itemmodels.playlists import ListedTracksModel, PlaylistTracksModel
+from player.theme import SPACE, Theme, Type
+from player.views.painting import RIGHT, draw_text
+from player.views.row_delegate import RowDelegate, dress_list
+from player.wording import album_artist, clock, line
+from recommender import Track
+
+ROW_PX = 60
+COVER_PX = 44
+NUMBER_PX = 44
+
+
+class PlaylistRows(QListView):
+    """Shows the tracks of a playlist; Enter plays from one, Delete takes out what is selected.
+
+    Ctrl+Shift+Up and Down move the current row of a playlist made by hand.
+    """
+
+    row_activated = Signal(int)
+
+    def __init__(self, covers: CoverStore, theme: Theme) -> None:
+        super().__init__()
+        self.playing_track_id: int | None = None
+        dress_list(self, "Tracks of the playlist", covers, theme)
+        self.setItemDelegate(PlaylistRowDelegate(self, covers, theme))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDropIndicatorShown(True)
+        self.doubleClicked.connect(lambda index: self.row_activated.emit(index.row()))
+
+    @property
+    def listed(self) -> ListedTracksModel | None:
+        """The model, where rows can be moved and taken out."""
+        model = self.model()
+        return model if isinstance(model, ListedTracksModel) else None
+
+    def show_model(self, model: PlaylistTracksModel) -> None:
+        """Show the tracks of a playlist of one kind or the other."""
+        if self.model() is model:
+            return
+        self.setModel(model)
+        mode = QAbstractItemView.DragDropMode
+        self.setDragDropMode(mode.InternalMove if self.listed else mode.NoDragDrop)
+
+    def selected_rows(self) -> list[int]:
+        """Rows that are selected, from above."""
+        return sorted({index.row() for index in self.selectedIndexes()})
+
+    def selected_tracks(self) -> list[Track]:
+        """The selected tracks in their order."""
+        return [track for row in self.selected_rows() if (track := self.track(row)) is not None]
+
+    def track(self, row: int) -> Track | None:
+        """The track of a row, or None while it is being read."""
+        model = self.model()
+        return model.track(row) if isinstance(model, PlaylistTracksModel) else None
+
+    def remove_selected(self) -> None:
+        """Take the selected rows out; the selection moves to what followed."""
+        rows = self.selected_rows()
+        if self.listed is None or not rows:
+            return
+        self.listed.remove(rows)
+        self._select(min(rows[0], self.listed.rowCount() - 1))
+
+    def move_selected(self, step: int) -> None:
+        """Move the selected rows up or down by one."""
+        rows = self.selected_rows()
+        if self.listed is None or not rows:
+            return
+        before = rows[0] - 1 if step < 0 else rows[-1] + 2
+        if 0 <= before <= self.listed.rowCount():
+            self._select(self.listed.move(rows, before), len(rows))
+
+    def set_playing(self, track_id: int | None) -> None:
+        """Mark the track that sounds."""
+        self.playing_track_id = track_id
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Play, take out and move by keyboard; everything else as usual."""
+        moving = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_activated.emit(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_selected()
+        elif event.modifiers() == moving and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_selected(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _select(self, row: int, rows: int = 1) -> None:
+        if row < 0:
+            return
+        selection = self.selectionModel()
+        flags = selection.SelectionFlag
+        selection.setCurrentIndex(self.model().index(row, 0), flags.ClearAndSelect)
+        for other in range(row + 1, row + rows):
+            selection.select(self.model().index(other, 0), flags.Select)
+
+
+class PlaylistRowDelegate(RowDelegate):
+    """Paints one track of a playlist; one whose file is gone is faint."""
+
+    def __init__(self, view: PlaylistRows, covers: CoverStore, theme: Theme) -> None:
+        super().__init__(view, covers, theme, QSize(200, ROW_PX))
+        self._rows = view
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """One track, or the ground where it will be."""
+        area: QRect = option.rect.adjusted(0, 1, -SPACE, -1)
+        track = self._rows.track(index.row())
+        painter.save()
+        self.paint_ground(painter, area, option.state)
+        if track is not None:
+            if track.missing:
+                painter.setOpacity(0.5)
+            playing = track.track_id == self._rows.playing_track_id
+            number = QRect(area.left(), area.top(), NUMBER_PX - SPACE, area.height())
+            small, muted = self._theme.font(Type.SMALL), self._theme.colour("muted")
+            draw_text(painter, number, str(index.row() + 1), small, muted, RIGHT)
+            left = area.left() + NUMBER_PX + SPACE // 2
+            top = area.top() + (area.height() - COVER_PX) // 2
+            cover = QRect(left, top, COVER_PX, COVER_PX)
+            self.paint_cover(painter, cover, track, playing=playing)
+            self._paint_texts(painter, area, cover.right() + SPACE + 4, track, playing=playing)
+        painter.restore()
+
+    def _paint_texts(
+        self, painter: QPainter, area: QRect, left: int, track: Track, *, playing: bool
+    ) -> None:
+        theme = self._theme
+        small, muted = theme.font(Type.SMALL), theme.colour("muted")
+        right = area.right() - SPACE * 2
+        length = QRect(right - 64, area.top(), 64, area.height())
+        draw_text(painter, length, clock(track.duration_s), theme.font(), muted, RIGHT)
+        heart = QRect(right - 96, area.center().y() - 8, 16, 16)
+        if track.liked:
+            theme.icon("heart_full", "accent").paint(painter, heart)
+        width = heart.left() - SPACE * 2 - left
+        bold = theme.font(bold=True)
+        upper, lower = QFontMetrics(bold).height(), QFontMetrics(small).height()
+        top = area.top() + (area.height() - upper - lower - 2) // 2
+        ink = theme.colour("accent" if playing else "text")
+        draw_text(painter, QRect(left, top, width, upper), track.title, bold, ink)
+        told = line(album_artist(track), track.album, "not there now" if track.missing else "")
+        draw_text(painter, QRect(left, top + upper + 2, width, lower), told, small, muted)
