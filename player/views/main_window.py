@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._places: dict[Place, QWidget] = {}
+        self._heart: dict[QWidget, QWidget] = {}  # what of a page has the keyboard first
         self.hides_on_close = False
         """Closing leaves the player running where it can be found again."""
         self._ending = False
@@ -104,9 +105,10 @@ class MainWindow(QMainWindow):
         self._places = dict(places)
         self._welcome = welcome
         for page in (*places.values(), welcome):
-            self.pages.addWidget(page)
+            self._add_page(page)
         self._panel = panel
         panel.setObjectName("queue_panel")
+        panel.setFocusProxy(None)  # type: ignore[arg-type]
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         panel.setMinimumWidth(PANEL_LEAST_PX)
         panel.setMaximumWidth(PANEL_MOST_PX)
@@ -131,7 +133,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget, place: Place) -> None:
         """Go to a page that belongs to a place: its own one, or one that lies behind it."""
         if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
+            self._add_page(page)
         focused = QApplication.focusWidget()
         leaving = focused is not None and self.pages.isAncestorOf(focused)
         staying = focused is not None and page.isAncestorOf(focused)
@@ -139,7 +141,7 @@ class MainWindow(QMainWindow):
             self._leave_full_screen()
         self.pages.setCurrentWidget(page)
         if leaving and not staying:
-            page.setFocus()
+            self.focus_page()
         self.place = place
         self.sidebar.show_place(place)
         self._settings.set(PLACE, str(place))
@@ -151,7 +153,21 @@ class MainWindow(QMainWindow):
         kept = self._settings.get(PLACE)
         place = Place(kept) if kept in self._places else otherwise
         self.show_place(place)
-        self._places[place].setFocus()
+        self.focus_page()
+
+    def focus_page(self) -> None:
+        """Put the keyboard into what matters most on the page."""
+        page = self.pages.currentWidget()
+        if page is not None:
+            self._heart.get(page, page).setFocus()
+
+    def _add_page(self, page: QWidget) -> None:
+        """Take a page in. As its proxy its heart would swallow what Tab should reach before it."""
+        heart = page.focusProxy()
+        if heart is not None:
+            page.setFocusProxy(None)  # type: ignore[arg-type]
+            self._heart[page] = heart
+        self.pages.addWidget(page)
 
     def bring_to_front(self) -> None:
         """Let the listener see the window, wherever it is hidden."""

@@ -72,6 +72,7 @@ class NowPlayingView(QWidget):
         self.lyrics_list.line_chosen.connect(self.sought)
         self.about = AboutTrackView(theme)
         self._queue = queue
+        queue.setFocusProxy(None)  # type: ignore[arg-type]
         self.seek_bar = SeekBar(theme, SEEK_PX)
         self.seek_bar.sought.connect(self.sought)
         self._stack = QStackedWidget(self)

@@ -61,6 +61,7 @@ class TasteView(QWidget):
         self._area.setObjectName("plain")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
+        self._area.setAccessibleName("Your taste")
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack.addWidget(self._area)
         layout = QVBoxLayout(self)
