@@ -129,6 +129,9 @@ NOTIFY = Option(
     False,
     "Tell when another track begins, unless the window is in front.",
 )
+TRACK_COLUMNS = Option("tracks/columns", "", "The columns of the tracks, in their order.")
+TRACK_SORT = Option("tracks/sort", "", "The column the tracks are sorted by.")
+WATCH_FOLDERS = Option("library/watch", True, "Notice new and changed music by itself.")
 
 OPTIONS = (
     THEME,
@@ -155,6 +158,9 @@ OPTIONS = (
     ANALYSIS,
     TRAY,
     NOTIFY,
+    TRACK_COLUMNS,
+    TRACK_SORT,
+    WATCH_FOLDERS,
 )
 
 

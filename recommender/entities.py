@@ -92,6 +92,11 @@ class TrackSort(StrEnum):
     GENRE = "genre"
     PLAYS = "plays"
     LIKED = "liked"
+    PLAYED = "played"
+    """Last played last."""
+    CODEC = "codec"
+    BPM = "bpm"
+    PATH = "path"
     RELEVANCE = "relevance"
     """How well a track answers the query; without a query, as by :attr:`ALBUM`."""
 
@@ -178,6 +183,11 @@ class Track:
     """The file was not there at the last scan; its history is kept."""
     liked: bool = False
     play_count: int = 0
+    last_played_at: datetime | None = None
+    bpm: float | None = None
+    """From the tags, else as analysis heard it."""
+    key: str = ""
+    """Empty until it was analysed."""
     replay_gain: ReplayGain = field(default_factory=ReplayGain)
 
 

@@ -62,6 +62,8 @@ class Shelf:
     """A track of each of some albums, for their covers."""
     query: str
     """Finds the tracks."""
+    first_year: int | None = None
+    """Of a decade or year."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ def show_albums(player: Player, name: str, photographer: Photographer) -> None:
     player.window.show_place(Place.ALBUMS)
     QTest.qWait(2000)
     photographer.take(player, name)
-    pages.albums.open(pages.albums.model.album(4))
+    pages.albums.open(pages.albums.model.row(4))
     wait_until(lambda: pages.albums.album_view.model.tracks)
     photographer.take(player, name.replace("albums", "album"))
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    Signal,
 )
 
-from player.itemmodels.paging import Paging
+from player.itemmodels.paged_list import PagedListModel
+from player.itemmodels.paging import ReadPage
 from player.tasks import Tasks
 from player.wording import count, spoken
 from recommender import Album, AlbumSort, Track
@@ -22,72 +22,33 @@ from recommender import Album, AlbumSort, Track
 if TYPE_CHECKING:
     from recommender import Hearth
 
-PAGE_ROWS = 64
 Index = QModelIndex | QPersistentModelIndex
 
 
-class AlbumsModel(QAbstractListModel):
+class AlbumsModel(PagedListModel[Album]):
     """Albums of which a track matches a query, in an order."""
 
-    refreshed = Signal()
-
     def __init__(self, library: Hearth, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._library = library
-        self.query = ""
         self.order = AlbumSort.ARTIST
-        self._rows: Paging[Album] = Paging(tasks, PAGE_ROWS, self._show, self._on_page)
-
-    def search(self, query: str) -> None:
-        """Show what matches."""
-        self.query = query
-        self.refresh()
 
     def sort_by(self, order: AlbumSort) -> None:
         """Show in another order."""
         self.order = order
         self.refresh()
 
-    def refresh(self) -> None:
-        """Ask the catalogue again."""
-        query, order = self.query, self.order
-        self._rows.ask(
-            lambda: self._library.count_albums(query),
-            lambda limit, offset: self._library.albums(
-                query, sort=order, limit=limit, offset=offset
-            ),
+    def questions(self) -> tuple[Callable[[], int], ReadPage[Album]]:
+        """Count and read the albums."""
+        query, order, library = self.query, self.order, self._library
+        return (
+            lambda: library.count_albums(query),
+            lambda limit, offset: library.albums(query, sort=order, limit=limit, offset=offset),
         )
 
-    def album(self, row: int) -> Album | None:
-        """The album of a row, or None while its page is being read."""
-        return self._rows.row(row)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many albums match."""
-        return 0 if parent.isValid() else self._rows.count
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts, for screen readers and tips; the delegate paints from :meth:`album`."""
-        roles = (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.ToolTipRole,
-        )
-        if not index.isValid() or role not in roles:
-            return None
-        album = self.album(index.row())
-        if album is None:
-            return ""
-        return album.title if role == Qt.ItemDataRole.DisplayRole else album_spoken(album)
-
-    def _show(self, install: Callable[[], None]) -> None:
-        self.beginResetModel()
-        install()
-        self.endResetModel()
-        self.refreshed.emit()
-
-    def _on_page(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first), self.index(last))
+    def told(self, row: Album) -> tuple[str, str]:
+        """Title, and all of an album."""
+        return row.title, album_spoken(row)
 
 
 class AlbumTracksModel(QAbstractListModel):

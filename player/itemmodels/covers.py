@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from player.tasks import Tasks
 from player.theme import Theme
-from recommender import Album, Playlist, Track
+from recommender import Album, Track
 
 if TYPE_CHECKING:
     from recommender import Hearth
@@ -66,23 +66,21 @@ class CoverStore(QObject):
         key = (album.title, album.artist)
         return self._pixmap(key, album.cover_track_id, album.title, side, ratio)
 
-    def playlist_pixmap(self, playlist: Playlist, side: int, ratio: float = 1.0) -> QPixmap:
-        """Four covers of a playlist as one picture; a single one where it has fewer."""
-        ids, name = playlist.cover_track_ids, playlist.name
-        if len(ids) < MOSAIC:
-            if not ids:
+    def mosaic(self, track_ids: Sequence[int], name: str, side: int, ratio: float = 1.0) -> QPixmap:
+        """The covers of four tracks as one picture; of fewer the first one, of none a letter."""
+        if len(track_ids) < MOSAIC:
+            if not track_ids:
                 return self._stand_in(name, side, ratio)
-            return self._pixmap(ids[0], ids[0], name, side, ratio)
+            return self._pixmap(track_ids[0], track_ids[0], name, side, ratio)
         picture = QPixmap(QSize(side, side) * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         tile = (side - MOSAIC_GAP_PX) // 2
         painter = QPainter(picture)
-        for place, track_id in enumerate(ids[:MOSAIC]):
+        for place, track_id in enumerate(track_ids[:MOSAIC]):
             below, beside = divmod(place, 2)
-            step = side - tile
             cover = self._pixmap(track_id, track_id, name, tile, ratio)
-            painter.drawPixmap(beside * step, below * step, cover)
+            painter.drawPixmap(beside * (side - tile), below * (side - tile), cover)
         painter.end()
         return picture
 

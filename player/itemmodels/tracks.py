@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -16,8 +15,9 @@ from PySide6.QtCore import (
 )
 
 from player.itemmodels.paging import Paging
+from player.itemmodels.track_columns import HEADINGS, KINDS, Column, cell_text
 from player.tasks import Tasks
-from player.wording import clock, spoken
+from player.wording import spoken
 from recommender import Track, TrackSort
 
 if TYPE_CHECKING:
@@ -27,49 +27,6 @@ PAGE_ROWS = 64
 """Twice what a window shows: the first answer to a keystroke reads no more than it must."""
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Column(IntEnum):
-    """The columns, in order."""
-
-    TITLE = 0
-    ARTIST = 1
-    ALBUM = 2
-    GENRE = 3
-    YEAR = 4
-    LENGTH = 5
-    PLAYS = 6
-    LIKED = 7
-
-
-HEADINGS = ("Title", "Artist", "Album", "Genre", "Year", "Length", "Plays", "Liked")
-SORTS = {
-    Column.TITLE: TrackSort.TITLE,
-    Column.ARTIST: TrackSort.ARTIST,
-    Column.ALBUM: TrackSort.ALBUM,
-    Column.GENRE: TrackSort.GENRE,
-    Column.YEAR: TrackSort.YEAR,
-    Column.LENGTH: TrackSort.DURATION,
-    Column.PLAYS: TrackSort.PLAYS,
-    Column.LIKED: TrackSort.LIKED,
-}
-
-
-CELL_TEXTS: tuple[Callable[[Track], str], ...] = (
-    lambda track: track.title,
-    lambda track: track.artist,
-    lambda track: track.album,
-    lambda track: track.genre,
-    lambda track: str(track.year or ""),
-    lambda track: clock(track.duration_s),
-    lambda track: str(track.play_count or ""),
-    lambda track: "Liked" if track.liked else "",
-)
-
-
-def cell_text(track: Track, column: int) -> str:
-    """What stands in one cell."""
-    return CELL_TEXTS[column](track)
 
 
 class TracksModel(QAbstractTableModel):
@@ -100,7 +57,7 @@ class TracksModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; by album where the catalogue has no order for it."""
-        chosen = SORTS.get(Column(column)) if column >= 0 else None
+        chosen = KINDS[Column(column)].sort if column >= 0 else None
         self._sort_chosen = chosen is not None
         self._sort = chosen or TrackSort.ALBUM
         self._descending = chosen is not None and order == Qt.SortOrder.DescendingOrder
@@ -143,7 +100,7 @@ class TracksModel(QAbstractTableModel):
         return 0 if parent.isValid() else self._rows.count
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The fixed columns."""
+        """All columns; the table hides those that are not wanted."""
         return 0 if parent.isValid() else len(HEADINGS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -171,11 +128,7 @@ class TracksModel(QAbstractTableModel):
         """Column names."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return HEADINGS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in (
-            Column.YEAR,
-            Column.LENGTH,
-            Column.PLAYS,
-        ):
+        if role == Qt.ItemDataRole.TextAlignmentRole and KINDS[Column(section)].is_number:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.LIKED:
             return Qt.AlignmentFlag.AlignCenter

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+
 from player.itemmodels.albums import AlbumsModel
 from player.pages.kit import Kit
 from player.pages.page import Page
@@ -11,11 +16,20 @@ from player.views.sidebar import Place
 from recommender import Album, Track
 
 
+class WayBack(NamedTuple):
+    """Where one came from to the page of an album."""
+
+    name: str
+    place: Place
+    go: Callable[[], None]
+
+
 class AlbumsPage(Page):
     """All albums, or those the search field asks for."""
 
     place = Place.ALBUMS
     searchable = True
+    artist_wanted = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
@@ -24,19 +38,27 @@ class AlbumsPage(Page):
         self.album_view = AlbumView(kit.covers, kit.actions, kit.theme)
         self.view.grid.text_typed.connect(kit.window.focus_search)
         self.view.grid.album_chosen.connect(self.open)
-        self.album_view.left.connect(lambda: kit.window.show_place(Place.ALBUMS))
-        self.album_view.artist_chosen.connect(self._on_artist_chosen)
+        self._to_albums = WayBack(
+            "Albums", Place.ALBUMS, lambda: kit.window.show_place(Place.ALBUMS)
+        )
+        self._way_back = self._to_albums
+        self.album_view.left.connect(self._on_left)
+        self.album_view.artist_chosen.connect(self.artist_wanted)
 
-    def open(self, album: Album) -> None:
-        """Show one album."""
+    def open(self, album: Album, back: WayBack | None = None) -> None:
+        """Show one album, with a way back to where it was chosen."""
 
         def on_read(tracks: list[Track]) -> None:
-            self.album_view.show_album(album, tracks)
-            self.kit.window.show_page(self.album_view, Place.ALBUMS)
+            self._way_back = back or self._to_albums
+            self.album_view.show_album(album, tracks, self._way_back.name)
+            self.kit.window.show_page(self.album_view, self._way_back.place)
 
         self.kit.tasks.read(
             lambda: self.kit.library.album_tracks(album.album_id), on_read, key="album"
         )
+
+    def _on_left(self) -> None:
+        self._way_back.go()
 
     def search(self, text: str) -> None:
         """Show what matches."""
@@ -45,8 +67,3 @@ class AlbumsPage(Page):
     def show_playing(self, track_id: int | None) -> None:
         """Mark the track that sounds."""
         self.album_view.list.set_playing(track_id)
-
-    def _on_artist_chosen(self, artist: str) -> None:
-        """Everything by an artist, as a search the listener can go on with."""
-        self.kit.window.show_place(Place.ALBUMS)
-        self.kit.window.search.setText(f'artist:"{artist}"')

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from player.desktop.single_instance import OpenRequest
 from player.pages.albums import AlbumsPage
+from player.pages.artists import ArtistsPage
 from player.pages.discover import DiscoverPage
+from player.pages.folders import FoldersPage
 from player.pages.kit import Kit
 from player.pages.library import LibraryPage
 from player.pages.notices import Notices
@@ -20,6 +22,7 @@ from player.pages.page import Page
 from player.pages.playlists import PlaylistsPage
 from player.pages.preferences import Preferences
 from player.pages.queue import QueuePage
+from player.pages.shelves import GenresPage, YearsPage
 from player.pages.sound import SoundCommands
 from player.pages.sound_map import SoundMapPage
 from player.pages.sounding import Sounding
@@ -43,6 +46,10 @@ class Pages(QObject):
         self._kit = kit
         self.library = LibraryPage(kit)
         self.albums = AlbumsPage(kit)
+        self.artists = ArtistsPage(kit)
+        self.genres = GenresPage(kit)
+        self.years = YearsPage(kit)
+        self.folders = FoldersPage(kit)
         self.discover = DiscoverPage(kit)
         self.queue = QueuePage(kit)
         self.now_playing = NowPlayingPage(kit)
@@ -54,6 +61,10 @@ class Pages(QObject):
             self.now_playing,
             self.library,
             self.albums,
+            self.artists,
+            self.genres,
+            self.years,
+            self.folders,
             self.queue,
             self.playlists,
             self.sound_map,
@@ -77,6 +88,9 @@ class Pages(QObject):
         self.now_playing.view.album_chosen.connect(self._open_album_of)
         self.opening = Opening(kit, self.add_folder)
         self.preferences = Preferences(kit, data_dir)
+        self.albums.artist_wanted.connect(self.artists.open_named)
+        for page in (self.artists, self.genres, self.years):
+            page.collection.album_wanted.connect(self.albums.open)
         self._connect_commands()
         self._connect_window()
 

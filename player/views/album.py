@@ -154,8 +154,9 @@ class AlbumView(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_album(self, album: Album, tracks: list[Track]) -> None:
-        """Show another album, or the same one anew."""
+    def show_album(self, album: Album, tracks: list[Track], back: str = "Albums") -> None:
+        """Show another album, or the same one anew; ``back`` is where the way back leads."""
+        self._back.setText(back)
         again = self.album is not None and self.album.album_id == album.album_id
         self.album = album
         self.list.artist = album.artist

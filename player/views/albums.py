@@ -34,7 +34,7 @@ class AlbumGrid(CoverGrid):
         self.row_chosen.connect(self._on_row_chosen)
 
     def _on_row_chosen(self, row: int) -> None:
-        album = self.albums.album(row)
+        album = self.albums.row(row)
         if album is not None:
             self.album_chosen.emit(album)
 
@@ -48,7 +48,7 @@ class AlbumDelegate(CoverCellDelegate):
 
     def cell(self, row: int, side: int, ratio: float) -> tuple[QPixmap, str, str] | None:
         """One album, or None while its page is being read."""
-        album = self._albums.album(row)
+        album = self._albums.row(row)
         if album is None:
             return None
         told = line(album.artist or "Unknown artist", str(album.year or ""))

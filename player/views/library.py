@@ -1,55 +1,68 @@
-"""The library page: a heading, the table, and what one can do with its tracks."""
+"""The tracks page: a heading, what narrows it, and the table."""
 
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from player.actions import Actions
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.tracks import TracksModel
 from player.theme import SPACE, Theme
+from player.views.chips import ChipRow
 from player.views.empty_state import EmptyState
-from player.views.track_menu import track_menu
-from player.views.track_table import TrackTable
+from player.views.track_panel import TrackPanel
 from player.wording import count
-from recommender import Origin, Track
+from recommender import Origin
 
-PLAYED_FROM_HERE = 1_000
-"""So many tracks follow the one that was chosen; more would only slow the queue down."""
 SEARCH_HINT = (
     "No track answers this. Besides words you can search with artist:, album:, genre:, tag:, "
-    "title:, year:1990..1999, bpm:<100, loved, unplayed, “a phrase” in quotes, and -not."
+    "title:, year:1990..1999, bpm:<100, added:<30d, played:>1y, plays:>5, folder:, lyrics:, "
+    "codec:, loved, unplayed, “a phrase” in quotes, and -not."
 )
 NO_MUSIC = "Add a folder with music, or drop one on this window."
 
 
+class Filter(NamedTuple):
+    """One chip above the table: its name, its query, and what is said while nothing answers."""
+
+    name: str
+    query: str
+    nothing: str
+
+
+FILTERS = (
+    Filter("All", "", ""),
+    Filter("Recently added", "added:<30d", "Nothing came in the last thirty days."),
+    Filter("Never played", "unplayed", "You have heard everything here at least once."),
+    Filter("Loved", "loved", "Tracks you like appear here. Press the heart, or Ctrl+L."),
+)
+
+
 class LibraryView(QWidget):
-    """All tracks, or those that match the search field."""
+    """All tracks, or those that match the search field and the chosen chip."""
 
     text_typed = Signal(str)
+    filter_chosen = Signal(str)
+    """The query of a chip."""
 
     def __init__(
         self, model: TracksModel, covers: CoverStore, actions: Actions, theme: Theme
     ) -> None:
         super().__init__()
         self._model = model
-        self._actions = actions
         self._theme = theme
-        self.table = TrackTable(model, covers, theme)
+        self._search = ""
+        self._filter = FILTERS[0]
+        self.panel = TrackPanel(model, covers, actions, theme)
+        self.table = self.panel.table
+        self.chips = ChipRow("Which tracks")
         self._nothing = EmptyState(theme, "search", "Nothing found", "")
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.panel)
         self._stack.addWidget(self._nothing)
         self._no_music = EmptyState(theme, "library", "No music here yet", NO_MUSIC)
         self._stack.addWidget(self._no_music)
@@ -58,22 +71,24 @@ class LibraryView(QWidget):
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE * 2, 0)
         layout.setSpacing(SPACE)
         layout.addLayout(self._heading())
+        layout.addWidget(self.chips)
         layout.addWidget(self._stack, 1)
-        self.table.row_activated.connect(self.play_from)
-        self.table.like_toggled.connect(lambda track: actions.like(track, not track.liked))
-        self.table.menu_requested.connect(self._on_menu_requested)
-        self.table.text_typed.connect(self.text_typed)
+        self.chips.offer([each.name for each in FILTERS])
+        self.panel.text_typed.connect(self.text_typed)
+        self.chips.chosen.connect(self._on_chip_chosen)
         model.refreshed.connect(self._on_refreshed)
-        actions.tracks_updated.connect(model.update_tracks)
         theme.changed.connect(self._dress)
         self._dress()
 
     def play_from(self, row: int) -> None:
         """Play what the table shows, from a row on."""
-        origin = Origin.SEARCH if self._model.query.strip() else Origin.LIBRARY
-        self._model.fetch_from(
-            row, PLAYED_FROM_HERE, lambda tracks: self._actions.play(tracks, origin)
-        )
+        self.panel.play_from(row)
+
+    def show_search(self, text: str) -> str:
+        """Another text stands in the search field; returns the query for it and the chip."""
+        self._search = text.strip()
+        self.panel.origin = Origin.SEARCH if self._search else Origin.LIBRARY
+        return f"{self._search} {self._filter.query}".strip()
 
     def show_scanning(self) -> None:
         """Until the first tracks appear, say that they are on their way."""
@@ -84,7 +99,7 @@ class LibraryView(QWidget):
         self._no_music.set_sentence(NO_MUSIC)
 
     def _heading(self) -> QHBoxLayout:
-        title = QLabel("Library")
+        title = QLabel("Tracks")
         title.setObjectName("title")
         self._told = QLabel()
         self._told.setObjectName("muted")
@@ -101,31 +116,19 @@ class LibraryView(QWidget):
         row.addWidget(self._play)
         return row
 
+    def _on_chip_chosen(self, place: int) -> None:
+        self._filter = FILTERS[place]
+        self.filter_chosen.emit(self._filter.query)
+
     def _on_refreshed(self) -> None:
         found = self._model.rowCount()
-        query = self._model.query.strip()
-        self._told.setText(
-            f"{count(found, 'track')} for “{query}”" if query else count(found, "track")
-        )
+        told = count(found, "track")
+        self._told.setText(f"{told} for “{self._search}”" if self._search else told)
         self._play.setEnabled(found > 0)
-        self._nothing.set_sentence(SEARCH_HINT if query else "")
-        instead = self._nothing if query else self._no_music
-        self._stack.setCurrentWidget(self.table if found else instead)
-
-    def _on_menu_requested(self, point: QPoint) -> None:
-        tracks = self.table.selected_tracks()
-        if not tracks:
-            return
-        menu = self.menu_for(tracks)
-        menu.exec(self.table.viewport().mapToGlobal(point))
-        menu.deleteLater()
-
-    def menu_for(self, tracks: list[Track]) -> QMenu:
-        """What can be done with the selected tracks."""
-        origin = Origin.SEARCH if self._model.query.strip() else Origin.LIBRARY
-        return track_menu(
-            self, tracks, self._actions, self._theme, lambda: self._actions.play(tracks, origin)
-        )
+        narrowed = bool(self._search) or bool(self._filter.query)
+        self._nothing.set_sentence(SEARCH_HINT if self._search else self._filter.nothing)
+        instead = self._nothing if narrowed else self._no_music
+        self._stack.setCurrentWidget(self.panel if found else instead)
 
     def _dress(self) -> None:
         self._play.setIcon(self._theme.icon("play", "on_accent"))

@@ -232,7 +232,8 @@ class PlaylistView(QWidget):
     def _show_cover(self) -> None:
         if self.playlist is not None and self.isVisible():
             ratio = self.devicePixelRatioF()
-            self._cover.setPixmap(self._covers.playlist_pixmap(self.playlist, COVER_PX, ratio))
+            ids, name = self.playlist.cover_track_ids, self.playlist.name
+            self._cover.setPixmap(self._covers.mosaic(ids, name, COVER_PX, ratio))
 
     def _dress(self) -> None:
         for button, icon, role in (

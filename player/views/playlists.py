@@ -59,7 +59,11 @@ class PlaylistDelegate(CoverCellDelegate):
             return None
         kind = "Smart" if playlist.rule else ""
         told = line(kind, count(playlist.tracks, "track"), length_of(playlist))
-        return self._covers.playlist_pixmap(playlist, side, ratio), playlist.name, told
+        return (
+            self._covers.mosaic(playlist.cover_track_ids, playlist.name, side, ratio),
+            playlist.name,
+            told,
+        )
 
 
 class PlaylistsView(QWidget):

@@ -28,6 +28,10 @@ class Place(StrEnum):
     NOW_PLAYING = "now_playing"
     LIBRARY = "library"
     ALBUMS = "albums"
+    ARTISTS = "artists"
+    GENRES = "genres"
+    YEARS = "years"
+    FOLDERS = "folders"
     QUEUE = "queue"
     PLAYLISTS = "playlists"
     SOUND_MAP = "sound_map"
@@ -48,6 +52,10 @@ SECTIONS = (
         (
             (Place.LIBRARY, "Tracks", "library"),
             (Place.ALBUMS, "Albums", "albums"),
+            (Place.ARTISTS, "Artists", "artists"),
+            (Place.GENRES, "Genres", "genres"),
+            (Place.YEARS, "Years", "years"),
+            (Place.FOLDERS, "Folders", "folder"),
         ),
     ),
     (

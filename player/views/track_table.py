@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -14,26 +24,19 @@ from PySide6.QtWidgets import (
 )
 
 from player.itemmodels.covers import CoverStore
-from player.itemmodels.tracks import Column, TracksModel, cell_text
+from player.itemmodels.track_columns import KINDS, Column, Shown, cell_text, read, written
+from player.itemmodels.tracks import TracksModel
 from player.theme import SPACE, Theme
 from player.views.painting import LEFT, RIGHT, draw_playing_mark, draw_text
 from recommender import Track
 
 ROW_PX = 48
 COVER_PX = 36
-NUMBERS = (Column.YEAR, Column.LENGTH, Column.PLAYS)
-WIDTHS = {
-    Column.ARTIST: 176,
-    Column.ALBUM: 192,
-    Column.GENRE: 112,
-    Column.YEAR: 56,
-    Column.LENGTH: 64,
-    Column.PLAYS: 56,
-    Column.LIKED: 56,
-}
-SHARING = (Column.ARTIST, Column.ALBUM, Column.GENRE)
+TITLE_PX = 220
+"""The title keeps so much; other columns give way when many are shown."""
+GROWING = (Column.ARTIST, Column.ALBUM, Column.GENRE, Column.ALBUM_ARTIST, Column.PATH)
 WIDTHS_FIT_PX = 1020
-"""The table's width for which the widths above are meant."""
+"""The table's width for which the widths of columns are meant."""
 HIDDEN_BELOW = {Column.GENRE: 900, Column.PLAYS: 800, Column.YEAR: 760, Column.ALBUM: 700}
 
 
@@ -44,12 +47,16 @@ class TrackTable(QTableView):
     like_toggled = Signal(object)
     menu_requested = Signal(object)
     text_typed = Signal(str)
+    columns_changed = Signal(str)
+    """Other columns, widths or places, as the settings keep them."""
 
     def __init__(self, model: TracksModel, covers: CoverStore, theme: Theme) -> None:
         super().__init__()
         self.tracks = model
         self.hovered_row = -1
         self.playing_track_id: int | None = None
+        self._shown: list[Shown] = []
+        self._fitting = False
         self.setModel(model)
         self.setAccessibleName("Track list")
         self.setItemDelegate(TrackDelegate(self, covers, theme))
@@ -79,12 +86,16 @@ class TrackTable(QTableView):
         header.setDefaultAlignment(LEFT)
         header.setMinimumSectionSize(48)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
+        header.setSectionsMovable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_requested)
+        header.sectionMoved.connect(self._on_section_moved)
+        header.sectionResized.connect(self._on_section_resized)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         header.setAccessibleName("Columns")
         self.setSortingEnabled(True)
+        self.show_columns("")
 
     def selected_tracks(self) -> list[Track]:
         """The selected tracks that are loaded, in the order of the table."""
@@ -133,12 +144,84 @@ class TrackTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The texts share the width; narrow windows drop the less telling columns."""
         super().resizeEvent(event)
+        self._fit()
+
+    def show_columns(self, setting: str) -> None:
+        """Show the columns a setting names, in its order; the usual ones where it names none."""
+        self._shown = read(setting)
+        self._fitting = True
+        header = self.horizontalHeader()
+        for place, each in enumerate(self._shown):
+            header.moveSection(header.visualIndex(each.column), place)
+        self._fitting = False
+        self._fit()
+
+    def column_menu(self) -> QMenu:
+        """Every column with a tick where it is shown; the title always is."""
+        menu = QMenu(self)
+        shown = [each.column for each in self._shown]
+        for column, kind in KINDS.items():
+            action = menu.addAction(kind.heading)
+            action.setCheckable(True)
+            action.setChecked(column in shown)
+            action.setEnabled(column is not Column.TITLE)
+            action.toggled.connect(lambda on, column=column: self._show_column(column, on))
+        menu.addSeparator()
+        usual = menu.addAction("The usual columns")
+        usual.triggered.connect(lambda _on: self._on_usual_chosen())
+        return menu
+
+    def _show_column(self, column: Column, on: bool) -> None:
+        self._shown = [each for each in self._shown if each.column is not column]
+        if on:
+            self._shown.append(Shown(column, KINDS[column].width_px))
+        self._take(written(self._shown))
+
+    def _on_usual_chosen(self) -> None:
+        self._take("")
+
+    def _take(self, setting: str) -> None:
+        self.show_columns(setting)
+        self.columns_changed.emit(setting)
+
+    def _fit(self) -> None:
+        """The columns share the width; narrow windows drop the less telling ones."""
         width = self.viewport().width()
-        for column in SHARING:
-            share = max(1.0, width / WIDTHS_FIT_PX)
-            self.horizontalHeader().resizeSection(column, round(WIDTHS[column] * share))
-        for column, least in HIDDEN_BELOW.items():
-            self.setColumnHidden(column, width < least)
+        grown = max(1.0, width / WIDTHS_FIT_PX)
+        widths = {
+            each.column: each.width_px * (grown if each.column in GROWING else 1.0)
+            for each in self._shown
+            if width >= HIDDEN_BELOW.get(each.column, 0) and each.column is not Column.TITLE
+        }
+        share = min(1.0, max(0.2, (width - TITLE_PX) / max(1.0, sum(widths.values()))))
+        self._fitting = True
+        for column in Column:
+            self.setColumnHidden(column, column not in widths and column is not Column.TITLE)
+        for column, wanted in widths.items():
+            self.horizontalHeader().resizeSection(column, round(wanted * share))
+        self._fitting = False
+
+    def _on_section_resized(self, column: int, _old: int, new: int) -> None:
+        if self._fitting or column == Column.TITLE or new == 0:
+            return
+        grown = max(1.0, self.viewport().width() / WIDTHS_FIT_PX) if column in GROWING else 1.0
+        self._shown = [
+            Shown(each.column, round(new / grown)) if each.column == column else each
+            for each in self._shown
+        ]
+        self.columns_changed.emit(written(self._shown))
+
+    def _on_section_moved(self, _column: int, _old: int, _new: int) -> None:
+        if self._fitting:
+            return
+        header = self.horizontalHeader()
+        self._shown.sort(key=lambda each: header.visualIndex(each.column))
+        self.columns_changed.emit(written(self._shown))
+
+    def _on_header_menu_requested(self, point: QPoint) -> None:
+        menu = self.column_menu()
+        menu.exec(self.horizontalHeader().mapToGlobal(point))
+        menu.deleteLater()
 
     def _hover(self, row: int) -> None:
         if row != self.hovered_row:
@@ -218,7 +301,7 @@ class TrackDelegate(QStyledItemDelegate):
         elif column == Column.LIKED:
             self._paint_heart(painter, area, track, row=index.row())
         else:
-            side = RIGHT if column in NUMBERS else LEFT
+            side = RIGHT if KINDS[Column(column)].is_number else LEFT
             ink = self._muted if column != Column.ARTIST or track.missing else self._text
             inner = area.adjusted(SPACE, 0, -SPACE, 0)
             draw_text(painter, inner, cell_text(track, column), self._body, ink, side)

@@ -163,6 +163,7 @@ class ShelfStore:
             tracks,
             self._covers(_YEAR_ALBUMS, {"low": low, "high": high}),
             f"year:{low:04d}..{high:04d}" if several else f"year:{low:04d}",
+            low,
         )
 
     def _without(self, condition: str, query: str) -> list[Shelf]:

@@ -16,6 +16,7 @@ from recommender.catalogue.records import EMBEDDED_COVER
 from recommender.catalogue.search import (
     COUNTED_PLAY_S,
     COUNTED_PLAYS,
+    LAST_PLAYS,
     LOVED,
     Search,
     compile_query,
@@ -36,16 +37,25 @@ _ORDERS = {
     TrackSort.YEAR: ("year IS NULL", "year", "album_sort", "id"),
     TrackSort.DURATION: ("duration_s", "id"),
     TrackSort.ADDED: ("added_at", "album_sort", "id"),
+    TrackSort.CODEC: ("codec", "album_sort", "id"),
+    TrackSort.PATH: ("path",),
     TrackSort.GENRE: ("genre = ''", "genre COLLATE NOCASE", "album_sort", "id"),
 }
 _ABSENT = ("IS NULL", "= ''")
 _MARKED = {
     TrackSort.PLAYS: f"SELECT track_id, count(*) AS mark FROM ({COUNTED_PLAYS}) GROUP BY track_id",
     TrackSort.LIKED: f"SELECT track_id, 1 AS mark FROM ({LOVED})",
+    TrackSort.PLAYED: f"{LAST_PLAYS} GROUP BY track_id",
+    TrackSort.BPM: """SELECT id AS track_id, coalesce(bpm, tempo_bpm) AS mark
+        FROM tracks LEFT JOIN sound_features ON sound_features.track_id = tracks.id
+        WHERE coalesce(bpm, tempo_bpm) IS NOT NULL""",
 }
-"""What few tracks have: they are ordered apart from the others, which keep their shelf."""
+"""What not all tracks have: they are ordered apart from the others, which keep their shelf."""
 _TRACK = """
-    SELECT tracks.*,
+    SELECT tracks.*, coalesce(bpm, tempo_bpm) AS heard_bpm, sound_features.key AS heard_key,
+        (SELECT max(started_at) FROM interactions AS play
+         WHERE play.track_id = tracks.id AND play.profile_id = :profile
+           AND play.listened_s >= min(play.duration_s / 2, :counted_s)) AS last_played_at,
         (SELECT count(*) FROM interactions AS play
          WHERE play.track_id = tracks.id AND play.profile_id = :profile
            AND play.listened_s >= min(play.duration_s / 2, :counted_s)) AS play_count,
@@ -53,7 +63,7 @@ _TRACK = """
          WHERE track_id = tracks.id AND profile_id = :profile
            AND kind IN ('like', 'unlike', 'dislike')
          ORDER BY at DESC, id DESC LIMIT 1) IS 'like' AS liked
-    FROM tracks"""
+    FROM tracks LEFT JOIN sound_features ON sound_features.track_id = tracks.id"""
 
 
 class Page(NamedTuple):
@@ -334,6 +344,7 @@ def _source(search: Search) -> str:
 
 
 def _track(row: sqlite3.Row) -> Track:
+    played = row["last_played_at"]
     return Track(
         track_id=row["id"],
         path=row["path"],
@@ -351,6 +362,9 @@ def _track(row: sqlite3.Row) -> Track:
         missing=row["missing_since"] is not None,
         liked=bool(row["liked"]),
         play_count=row["play_count"],
+        last_played_at=None if played is None else datetime.fromtimestamp(played, UTC),
+        bpm=row["heard_bpm"],
+        key=row["heard_key"] or "",
         replay_gain=ReplayGain(
             row["track_gain_db"], row["track_peak"], row["album_gain_db"], row["album_peak"]
         ),

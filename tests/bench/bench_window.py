@@ -86,7 +86,7 @@ def album_frames(player: Player, app: QApplication, step: int) -> Iterator[float
     grid, model = player.pages.albums.view.grid, player.pages.albums.model
 
     def is_there() -> bool:
-        return model.album(max(0, grid.indexAt(QPoint(60, 60)).row())) is not None
+        return model.row(max(0, grid.indexAt(QPoint(60, 60)).row())) is not None
 
     yield from painted(grid, is_there, app, step)
 

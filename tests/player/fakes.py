@@ -176,21 +176,47 @@ class MemoryCommunity:
 
 
 class MemoryShelves:
-    """The shelves of a library that nobody has sorted."""
+    """Artists, genres, years and folders of a library in memory."""
 
     def __init__(self, library: MemoryLibrary) -> None:
         self._library = library
 
-    def artists(self, query: str = "") -> list[Artist]:
-        return []
+    def artists(self, query: str = "", *, limit: int | None = None, offset: int = 0) -> list:
+        found: dict[str, list[Track]] = {}
+        for track in self._library.tracks(query):
+            found.setdefault(track.album_artist, []).append(track)
+        artists = [
+            Artist(
+                name,
+                len({track.album for track in tracks}),
+                len(tracks),
+                (tracks[0].track_id,),
+                name,
+            )
+            for name, tracks in sorted(found.items())
+        ]
+        return artists[offset:][:limit]
+
+    def count_artists(self, query: str = "") -> int:
+        return len(self.artists(query))
+
+    def artist(self, name: str) -> Artist | None:
+        return next((artist for artist in self.artists() if artist.name == name), None)
 
     def genres(self) -> list[Shelf]:
-        return [Shelf("Folk", len(self._library.all), (), "")] if self._library.all else []
+        return [Shelf("Folk", len(self._library.all), (1, 2, 3, 4), "folk")]
 
     def decades(self) -> list[Shelf]:
-        return []
+        return [Shelf("1960s", len(self._library.all), (), "", 1960)]
+
+    def years(self, decade: int) -> list[Shelf]:
+        return [Shelf(str(decade + n), 1, (), f"title 00000{n + 1}") for n in (1, 0)]
 
     def folders(self, parent: str | None = None) -> list[Folder]:
+        if parent is None:
+            return [Folder("/music", "/music", len(self._library.all), True, "")]
+        if parent == "/music":
+            return [Folder("/music/a", "a", 9, False, "title 00000")]
         return []
 
 

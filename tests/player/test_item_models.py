@@ -13,7 +13,8 @@ from player.discover_queue import DiscoverQueue
 from player.itemmodels.albums import AlbumsModel, AlbumTracksModel
 from player.itemmodels.queue import ENTRIES_MIME, QueueModel
 from player.itemmodels.slate import SlateModel
-from player.itemmodels.tracks import HEADINGS, PAGE_ROWS, Column, TracksModel
+from player.itemmodels.track_columns import HEADINGS, Column
+from player.itemmodels.tracks import PAGE_ROWS, TracksModel
 from player.playback.play_queue import QueueEntry
 from player.steering import entries_of
 from recommender import Origin
@@ -130,11 +131,11 @@ def test_the_albums_model_is_sound_reads_by_page_and_follows_the_search(qtbot, t
     with qtbot.waitSignal(model.refreshed):
         model.refresh()
     assert model.rowCount() == many.count_albums() == 167
-    assert model.album(0).title == "Album 00000"
-    assert model.album(150) is None
+    assert model.row(0).title == "Album 00000"
+    assert model.row(150) is None
     with qtbot.waitSignal(model.dataChanged):
         pass
-    assert model.album(150).title == "Album 00150"
+    assert model.row(150).title == "Album 00150"
     told = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told.startswith("Album 00001, Artist 12, 1972")
     with qtbot.waitSignal(model.refreshed):

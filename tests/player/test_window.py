@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 
 from player.app import Player
-from player.itemmodels.tracks import Column
+from player.itemmodels.track_columns import Column
 from player.playback.controller import PlaybackState
 from player.views.activity import TaskLine
 from player.views.sidebar import Place

@@ -56,7 +56,7 @@ def record(
     number: int, title: str, artist: str, album: str, genre: str, year: int | None, seconds: float
 ) -> TrackRecord:
     path = f"/music/{number}.flac"
-    given: dict[str, object] = dict.fromkeys(TRACK_COLUMNS, "")
+    given: dict[str, object] = dict.fromkeys(TRACK_COLUMNS, "") | {"bpm": None}
     given |= dict.fromkeys(("size_bytes", "mtime_ns", "sidecar_stamp", "channels"), 1)
     given |= dict.fromkeys(("sample_rate_hz", "compilation"), 1)
     given |= {"path": path, "fingerprint": path, "title": title, "artist": artist, "album": album}
@@ -172,6 +172,7 @@ def test_whatever_begins_words_of_a_track_finds_it(tracks: TrackStore, data: st.
         (TrackSort.DURATION, ["élan", "東京の空", "Love Story", "Story", "Lovely Day"]),
         (TrackSort.GENRE, ["Björk's Song", "Thunderstruck", "東京の空", "élan", "Love Story"]),
         (TrackSort.ADDED, [row[0] for row in LIBRARY[:5]]),
+        (TrackSort.PATH, [row[0] for row in LIBRARY[:5]]),
     ],
 )
 def test_orders_and_pages(tracks: TrackStore, sort: TrackSort, order: list[str]) -> None:
@@ -187,10 +188,19 @@ def test_orders_and_pages(tracks: TrackStore, sort: TrackSort, order: list[str])
         assert titles(tracks, sort=sort, descending=True) == everything[::-1]
 
 
+def test_tempo_orders_what_has_one_and_leaves_the_others_on_their_shelf(tracks) -> None:
+    rising = titles(tracks, sort=TrackSort.BPM)
+    falling = titles(tracks, sort=TrackSort.BPM, descending=True)
+    assert rising[-2:] == ["Thunderstruck", "Lovely Day"]
+    assert falling[:2] == ["Lovely Day", "Thunderstruck"]
+    assert rising[:-2] == falling[2:]
+    assert titles(tracks, sort=TrackSort.BPM, limit=2, offset=5) == rising[5:7]
+
+
 def test_pages_are_read_from_an_index(database: CatalogueDatabase, tracks: TrackStore) -> None:
     from recommender.catalogue.tracks import _order
 
-    apart = (TrackSort.PLAYS, TrackSort.LIKED, TrackSort.RELEVANCE)
+    apart = (TrackSort.PLAYS, TrackSort.LIKED, TrackSort.PLAYED, TrackSort.BPM, TrackSort.RELEVANCE)
     for sort in (sort for sort in TrackSort if sort not in apart):
         for descending in (False, True):
             plan = database.read(

@@ -1,0 +1,82 @@
+"""A long list of things with a name, searched by the catalogue and read page by page."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from typing import Any, Generic
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from player.itemmodels.paging import Paging, ReadPage, Row
+from player.tasks import Tasks
+
+PAGE_ROWS = 64
+Index = QModelIndex | QPersistentModelIndex
+TOLD = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
+
+
+class PagedListModel(QAbstractListModel, Generic[Row]):
+    """What answers a query. Rows not read yet are None and fill themselves."""
+
+    refreshed = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.query = ""
+        self._rows: Paging[Row] = Paging(tasks, PAGE_ROWS, self._show, self._on_page)
+
+    @abstractmethod
+    def questions(self) -> tuple[Callable[[], int], ReadPage[Row]]:
+        """How to count and to read what answers the query now; called in other threads."""
+
+    @abstractmethod
+    def told(self, row: Row) -> tuple[str, str]:
+        """The name of a row, and all of it in one line for a screen reader."""
+
+    def search(self, query: str) -> None:
+        """Show what matches."""
+        self.query = query
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the catalogue again; the old rows stay until the answer is there."""
+        self._rows.ask(*self.questions())
+
+    def row(self, number: int) -> Row | None:
+        """One row, or None while its page is being read."""
+        return self._rows.row(number)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many match."""
+        return 0 if parent.isValid() else self._rows.count
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts, for screen readers and tips; delegates paint from :meth:`row`."""
+        if not index.isValid() or role not in TOLD:
+            return None
+        row = self.row(index.row())
+        if row is None:
+            return ""
+        name, spoken = self.told(row)
+        return name if role == Qt.ItemDataRole.DisplayRole else spoken
+
+    def _show(self, install: Callable[[], None]) -> None:
+        self.beginResetModel()
+        install()
+        self.endResetModel()
+        self.refreshed.emit()
+
+    def _on_page(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(last))
