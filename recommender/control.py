@@ -1,8 +1,12 @@
-"""The handle by which a listener pauses, resumes or cancels a long piece of work."""
+"""How a listener watches, pauses, resumes or cancels a long piece of work."""
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+
+from recommender.entities import Progress
+from recommender.errors import WorkCancelled
 
 
 class WorkControl:
@@ -43,3 +47,51 @@ class WorkControl:
         """Wait while paused; then True to go on, False to end."""
         self._running.wait()
         return not self._cancelled.is_set()
+
+
+class Steps:
+    """The steps of a piece of work: each is told as it begins, and none begins once cancelled.
+
+    Args:
+        stage: what the work is called in its :class:`Progress`.
+        total: how many steps there are.
+    """
+
+    def __init__(
+        self,
+        stage: str,
+        total: int,
+        progress: Callable[[Progress], None] | None = None,
+        control: WorkControl | None = None,
+    ) -> None:
+        self._stage, self._total = stage, total
+        self._progress, self._control = progress, control
+        self._next = 0
+
+    def next(self, current: str) -> None:
+        """Begin the next step.
+
+        Raises:
+            WorkCancelled: the work is to end.
+        """
+        self.reach(self._next, current)
+
+    def reach(self, step: int, current: str) -> None:
+        """Begin a step by its number; also for a long one, to tell again what it is doing.
+
+        Raises:
+            WorkCancelled: the work is to end.
+        """
+        self.check()
+        self._next = step + 1
+        if self._progress is not None:
+            self._progress(Progress(self._stage, step, self._total, current=current))
+
+    def check(self) -> None:
+        """Wait while paused.
+
+        Raises:
+            WorkCancelled: the work is to end.
+        """
+        if self._control is not None and not self._control.proceed():
+            raise WorkCancelled("The work was cancelled.")

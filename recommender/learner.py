@@ -8,7 +8,8 @@ since, by this or another process, are learnt one by one.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import numpy as np
@@ -23,8 +24,9 @@ from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.playlist_store import PlaylistStore
 from recommender.collaborative.source import SourceModel
 from recommender.community import Community
-from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction
-from recommender.errors import RequestError
+from recommender.control import Steps, WorkControl
+from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction, Progress
+from recommender.errors import RequestError, WorkCancelled
 from recommender.policy.reward import Fact, in_order
 from recommender.ranking.discover import Recommender
 from recommender.ranking.duplicates import duplicates
@@ -35,6 +37,9 @@ from recommender.slates import Account, DailyBlend, Slate
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 
 LEAST_REFIT_STEP = 20
+STEPS = 100
+"""Building is told in hundredths; reading takes about these, and learning the plays the rest."""
+READ, SOURCES, PLACED, CHANNELS = 0, 10, 25, 35
 LIBRARY_STAMP = """
     SELECT (SELECT count(*) FROM tracks WHERE missing_since IS NULL),
            (SELECT total(mtime_ns) FROM tracks WHERE missing_since IS NULL),
@@ -44,7 +49,10 @@ LIBRARY_STAMP = """
 
 
 class Learner:
-    """The recommender of one profile, built on demand. Safe across threads, one request a time."""
+    """The recommender of one profile, built on demand. Safe across threads, one request a time.
+
+    While a new one is being built in one thread, what only reads is answered by the one before.
+    """
 
     def __init__(
         self,
@@ -60,6 +68,7 @@ class Learner:
         self._community = community
         self._playlists = playlists
         self._foreign: tuple[object, list[SourceModel]] = (None, [])
+        self._building = threading.Lock()
         self._lock = threading.Lock()
         self._recommender: Recommender | None = None
         self._built_for: tuple[object, ...] = ()
@@ -67,14 +76,25 @@ class Learner:
         self._gestures: list[Gesture] = []
         self._known_slates: set[str] = set()
 
+    def prepare(
+        self,
+        progress: Callable[[Progress], None] | None = None,
+        control: WorkControl | None = None,
+    ) -> bool:
+        """Learn what is new before it is asked for; False if that was cancelled."""
+        try:
+            self._bring_up_to_date(Steps("learning", STEPS, progress, control))
+        except WorkCancelled:
+            return False
+        return True
+
     def queue(self, request: DiscoverRequest) -> Slate:
         """Build the queue that is asked for.
 
         Raises:
             RequestError: the library is empty. UnknownTrack: a seed is not in it.
         """
-        with self._lock:
-            recommender = self._up_to_date()
+        with self._current() as recommender:
             if not len(recommender.library):
                 raise RequestError("The library is empty. Scan a music folder first.")
             slate = recommender.discover(request)
@@ -83,18 +103,18 @@ class Learner:
 
     def blends(self, now: datetime) -> list[tuple[DailyBlend, tuple[int, ...]]]:
         """The blends of a day, each with the ids of the tracks it is made around."""
-        with self._lock:
-            return self._up_to_date().blends(now)
+        with self._current() as recommender:
+            return recommender.blends(now)
 
     def turned_away(self, now: datetime) -> tuple[str, ...]:
         """What the last skips of the session keep away, in words."""
-        with self._lock:
-            return self._up_to_date().turned_away(now)
+        with self._current() as recommender:
+            return recommender.turned_away(now)
 
     def playable(self, track_ids: Sequence[int]) -> list[int]:
         """Those of the tracks that the library holds, in their order."""
-        with self._lock:
-            row_of = self._up_to_date().library.row_of
+        with self._current() as recommender:
+            row_of = recommender.library.row_of
         return [track_id for track_id in track_ids if track_id in row_of]
 
     def account(self, track_id: int, now: datetime) -> Account:
@@ -103,103 +123,147 @@ class Learner:
         Raises:
             UnknownTrack: the library does not hold it.
         """
-        with self._lock:
-            return self._up_to_date().account(track_id, now)
+        with self._current() as recommender:
+            return recommender.account(track_id, now)
 
     def similar(
         self, track_id: int, *, by: ChannelName | None, length: int
     ) -> list[tuple[int, float]]:
         """The nearest tracks: (track id, closeness), nearest first."""
-        with self._lock:
-            return self._up_to_date().similar(track_id, by, length)
+        with self._current(track_id) as recommender:
+            return recommender.similar(track_id, by, length)
 
     def similar_artists(self, track_id: int, length: int) -> list[tuple[int, float]]:
         """The artists whose sound is nearest: (id of a track of theirs, overlap), nearest first."""
-        with self._lock:
-            return self._up_to_date().similar_artists(track_id, length)
+        with self._current(track_id) as recommender:
+            return recommender.similar_artists(track_id, length)
 
     def versions(self, track_id: int) -> list[tuple[int, float]]:
         """Other files of one recording: (track id, cosine of their sound), likest first."""
-        with self._lock:
-            return self._up_to_date().versions(track_id)
+        with self._current(track_id) as recommender:
+            return recommender.versions(track_id)
 
     def duplicates(self, proceed: Callable[[int, int], bool]) -> list[list[int]]:
         """Track ids by recording, of recordings with several files; see :mod:`.duplicates`."""
-        with self._lock:
-            library = self._up_to_date().library
+        with self._current() as recommender:
+            library = recommender.library
         # Outside the lock: a search through a large library must not keep a queue waiting.
         return [library.track_ids[group].tolist() for group in duplicates(library, proceed)]
 
     def guessed_labels(self, track_id: int) -> tuple[GuessedLabel, ...]:
         """What a track seems to be by its sound, most confident first."""
-        with self._lock:
-            return self._up_to_date().guessed_labels(track_id)
+        with self._current(track_id) as recommender:
+            return recommender.guessed_labels(track_id)
 
     def library(self) -> LibraryArrays:
         """The playable library as arrays; never changed, only replaced."""
-        with self._lock:
-            return self._up_to_date().library
+        with self._current() as recommender:
+            return recommender.library
 
     def facts(self) -> list[Fact]:
         """The facts of the profile that count, in the order in which they became known."""
-        with self._lock:
-            return list(self._up_to_date().facts)
+        with self._current() as recommender:
+            return list(recommender.facts)
 
     def tastes(self, track_ids: NDArray[np.int64], now: datetime) -> NDArray[np.float32]:
         """The score (n,) of each track at a moment, NaN for one that is gone."""
-        with self._lock:
-            return self._up_to_date().tastes(track_ids, now)
+        with self._current() as recommender:
+            return recommender.tastes(track_ids, now)
 
-    def _up_to_date(self) -> Recommender:
-        new_interactions = self._log.interactions(_last_id(self._interactions))
-        new_gestures = self._log.gestures(_last_id(self._gestures))
-        self._interactions += new_interactions
-        self._gestures += new_gestures
-        fitted_on = people_fitted_on(len(self._interactions))
-        row = self._database.read_one(LIBRARY_STAMP)
-        stamp = (*(row or ()), *self._community.stamp(), fitted_on)
-        if self._recommender is None or stamp != self._built_for:
-            self._recommender = self._build(fitted_on)
+    @contextmanager
+    def _current(self, track_id: int | None = None) -> Iterator[Recommender]:
+        """The recommender for one request, knowing every fact.
+
+        Args:
+            track_id: the request only reads about this track: rather than wait for a new
+                recommender it takes the one before, if that knows the track.
+        """
+        before = self._recommender if self._building.locked() else None
+        if before is None or track_id is None or track_id not in before.library.row_of:
+            self._bring_up_to_date(Steps("learning", STEPS))
+        with self._lock:
+            assert self._recommender is not None  # it was brought up to date, or was there
+            yield self._recommender
+
+    def _bring_up_to_date(self, steps: Steps) -> None:
+        """Learn the facts since last time, or build anew. Others wait for it, then go on.
+
+        Raises:
+            WorkCancelled: the next request builds instead.
+        """
+        with self._building:
+            interactions = self._log.interactions(_last_id(self._interactions))
+            gestures = self._log.gestures(_last_id(self._gestures))
+            self._interactions += interactions
+            self._gestures += gestures
+            fitted_on = people_fitted_on(len(self._interactions))
+            row = self._database.read_one(LIBRARY_STAMP)
+            stamp = (*(row or ()), *self._community.stamp(), fitted_on)
+            if self._recommender is not None and stamp == self._built_for:
+                with self._lock:
+                    self._observe(self._recommender, interactions, gestures)
+                return
+            self._built_for = ()  # whatever ends the building, the facts read now need another
+            recommender, known_slates = self._build(fitted_on, steps)
+            with self._lock:
+                self._recommender, self._known_slates = recommender, known_slates
             self._built_for = stamp
-            return self._recommender
-        for fact in in_order(new_interactions, new_gestures):
+
+    def _observe(
+        self,
+        recommender: Recommender,
+        interactions: Sequence[Interaction],
+        gestures: Sequence[Gesture],
+    ) -> None:
+        for fact in in_order(interactions, gestures):
             if fact.slate_id is not None and fact.slate_id not in self._known_slates:
                 slate = self._log.slate(fact.slate_id)
                 if slate is not None:
-                    self._remember(self._recommender, slate)
-            self._recommender.observe(fact)
-        self._recommender.take_back({made.retracts for made in new_gestures if made.retracts})
-        return self._recommender
+                    self._remember(recommender, slate)
+            recommender.observe(fact)
+        recommender.take_back({made.retracts for made in gestures if made.retracts})
 
     def _remember(self, recommender: Recommender, slate: Slate) -> None:
         recommender.remember(slate)
         self._known_slates.add(slate.slate_id)
 
-    def _build(self, fitted_on: int) -> Recommender:
+    def _build(self, fitted_on: int, steps: Steps) -> tuple[Recommender, set[str]]:
+        """A recommender that knows all facts read so far, and the slates they came from."""
+        steps.reach(READ, "the library")
         slot_features = {
             (played.slate_id, played.slot): played.features
             for played in self._log.played_slot_features()
         }
-        self._known_slates = {slate_id for slate_id, _slot in slot_features}
         facts = Facts(list(self._interactions), list(self._gestures), slot_features)
         library = self._library()
-        people = [*self._people(library, fitted_on), *self._others(library)]
-        return Recommender(library, facts, placed_by_content(library, people))
+        steps.reach(SOURCES, "what is played together")
+        people = [*self._people(library, fitted_on, steps), *self._others(library, steps)]
+        steps.reach(PLACED, "what sound and words tell of it")
+        people = placed_by_content(library, people, steps.check)
+        steps.reach(CHANNELS, "what sounds and reads alike")
 
-    def _others(self, library: LibraryArrays) -> list[SourceModel]:
+        def learning(learnt: int, of: int) -> None:
+            steps.reach(CHANNELS + (STEPS - CHANNELS) * learnt // of, "your listening")
+
+        recommender = Recommender(library, facts, people, learning=learning)
+        steps.reach(STEPS, "ready")
+        return recommender, {slate_id for slate_id, _slot in slot_features}
+
+    def _others(self, library: LibraryArrays, steps: Steps) -> list[SourceModel]:
         """The imported sources, fitted anew only when they or the library's tracks changed."""
         names = (library.track_ids.tobytes(), tuple(library.titles), tuple(library.artists))
         stamp = (self._community.stamp(), hash(names))
         if stamp != self._foreign[0]:
-            self._foreign = stamp, fit_foreign(self._community.data(library.track_ids))
+            sources = self._community.data(library.track_ids)
+            self._foreign = stamp, fit_foreign(sources, steps.check)
         return self._foreign[1]
 
-    def _people(self, library: LibraryArrays, fitted_on: int) -> list[SourceModel]:
+    def _people(self, library: LibraryArrays, fitted_on: int, steps: Steps) -> list[SourceModel]:
         playlists = [track_ids for _name, track_ids in self._playlists.made_by_hand()]
         seen = self._interactions[:fitted_on]
         until = max((play.started_at for play in seen), default=datetime.fromtimestamp(0, UTC))
         gestures = [gesture for gesture in self._gestures if gesture.at <= until]
-        return fit_people(library, seen, gestures, playlists, until)
+        return fit_people(library, seen, gestures, playlists, until, steps.check)
 
     def _library(self) -> LibraryArrays:
         columns = library_columns(self._database)

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 
 from recommender.catalogue.facts import FactLog
 from recommender.config import DEFAULT_DIAL
-from recommender.entities import Gesture, GestureKind
+from recommender.control import WorkControl
+from recommender.entities import Gesture, GestureKind, Progress
 from recommender.errors import RequestError
 from recommender.learner import Learner
 from recommender.policy.reward import in_order
@@ -52,6 +53,19 @@ class Queues:
         self, learner: Learner, log: FactLog, wording: Wording, clock: Callable[[], datetime]
     ) -> None:
         self._learner, self._log, self._wording, self._clock = learner, log, wording, clock
+
+    def prepare(
+        self,
+        *,
+        progress: Callable[[Progress], None] | None = None,
+        control: WorkControl | None = None,
+    ) -> bool:
+        """Learn what is new, so that the next queue comes at once; False if cancelled.
+
+        After a start, an import or a scan this may take a minute in a large library; it belongs
+        in a thread of the caller's. A queue that is asked for meanwhile waits for it.
+        """
+        return self._learner.prepare(progress, control)
 
     def discover(
         self,

@@ -289,6 +289,10 @@ class Hearth:
 
     # -- moods -------------------------------------------------------------------------------
 
+    def prepare_moods(self) -> None:
+        """Do at leisure what the first :meth:`mood` would otherwise wait for."""
+        self._wording.prepare()
+
     def mood(self, text: str, length: int = 20) -> list[MoodHit]:
         """The tracks that answer a mood in the listener's own words, best first.
 

@@ -56,6 +56,12 @@ class Wording:
         with self._lock:
             self._reader.close()
 
+    def prepare(self) -> None:
+        """Gather the library and start the reader of queries, before anything is asked."""
+        with self._lock:
+            library = self._up_to_date()
+            self._reader.start(tuple(theme.label for theme in library.themes))
+
     def mood(self, text: str, length: int) -> list[MoodAnswer]:
         """The tracks that answer best, best first.
 
@@ -168,13 +174,9 @@ class _QueryReader:
 
     def read(self, query: str, labels: tuple[str, ...]) -> Meaning | None:
         """A query's meaning; None without the model, or in a script that it cannot read."""
-        if self._concepts is None:
-            self._concepts = self._encode(list(PHRASES))
+        self.start(labels)
         if self._concepts is None:
             return None
-        if labels != self._themes[0]:
-            found = self._encode(list(labels))
-            self._themes = (labels, self._themes[1][:0] if found is None else found)
         if query not in self._read:
             if len(self._read) >= _QUERIES_KEPT:
                 self._read.clear()
@@ -186,6 +188,14 @@ class _QueryReader:
         if not np.isfinite(vector).all():
             return None
         return Meaning(vector, self._concepts, self._themes[1])
+
+    def start(self, labels: tuple[str, ...]) -> None:
+        """Read what every query is compared with: the concepts, and the labels of themes."""
+        if self._concepts is None:
+            self._concepts = self._encode(list(PHRASES))
+        if self._concepts is not None and labels != self._themes[0]:
+            found = self._encode(list(labels))
+            self._themes = (labels, self._themes[1][:0] if found is None else found)
 
     def close(self) -> None:
         """End the worker."""

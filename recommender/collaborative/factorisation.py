@@ -5,6 +5,7 @@ Hu, Koren & Volinsky (2008), computed by `implicit`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,9 +30,13 @@ class AlsSettings:
 
 
 def factorise(
-    cells: csr_array, settings: AlsSettings
+    cells: csr_array, settings: AlsSettings, check: Callable[[], None] = lambda: None
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Factors of rows (r, f) and of columns (c, f). Deterministic: fixed start, one thread."""
+    """Factors of rows (r, f) and of columns (c, f). Deterministic: fixed start, one thread.
+
+    Args:
+        check: called after each pass over the data; what it raises ends the work.
+    """
     from implicit.cpu.als import AlternatingLeastSquares
     from scipy.sparse import csr_matrix
     from threadpoolctl import threadpool_limits
@@ -45,5 +50,9 @@ def factorise(
             num_threads=1,
             random_state=SEED,
         )
-        als.fit(csr_matrix(cells, dtype=np.float32), show_progress=False)
+        als.fit(
+            csr_matrix(cells, dtype=np.float32),
+            show_progress=False,
+            callback=lambda *_pass: check(),
+        )
     return np.asarray(als.user_factors), np.asarray(als.item_factors)

@@ -7,6 +7,7 @@ evidence. Sources are never mixed as rows: their scores are fused (:mod:`.fusion
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -136,10 +137,13 @@ class SourceModel:
         return replace(self, factors=mixed.astype(np.float32), evidence=surer)
 
 
-def fit_source(data: SourceData) -> SourceModel | None:
+def fit_source(data: SourceData, check: Callable[[], None] = lambda: None) -> SourceModel | None:
     """Alternating least squares on one source; None when it has too little to say.
 
     Heavy (seconds): call it from a background task.
+
+    Args:
+        check: called between passes; what it raises ends the work.
     """
     rows, columns = data.cells.shape
     smallest = SMALLEST_FOREIGN_ROWS if data.foreign else SMALLEST_ROWS
@@ -150,7 +154,7 @@ def fit_source(data: SourceData) -> SourceModel | None:
         factors=min(largest, max(2, min(rows, columns) // 2)),
         regularisation=float(np.clip(PENALTY_BY_ROW * rows, SMALLEST_PENALTY, LARGEST_PENALTY)),
     )
-    _, factors = factorise(data.cells, settings)
+    _, factors = factorise(data.cells, settings, check)
     return source_model(data, factors, settings)
 
 

@@ -10,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from recommender.control import WorkControl
+from recommender.control import Steps, WorkControl
 from recommender.entities import Progress
-from recommender.errors import RequestError
 from recommender.evaluation.contenders import (
     ALS_CHOICES,
     BASELINES,
@@ -70,28 +69,6 @@ class Comparison:
     results: Sequence[Result]
 
 
-class Stages:
-    """Tells how far the work is and ends it when asked to."""
-
-    def __init__(
-        self, progress: Callable[[Progress], None] | None, control: WorkControl | None, total: int
-    ) -> None:
-        self._progress, self._control = progress, control
-        self._done, self._total = 0, total
-
-    def next(self, current: str) -> None:
-        """Begin a stage.
-
-        Raises:
-            RequestError: the work was cancelled.
-        """
-        if self._control is not None and not self._control.proceed():
-            raise RequestError("The evaluation was cancelled.")
-        if self._progress is not None:
-            self._progress(Progress("evaluating", self._done, self._total, current=current))
-        self._done += 1
-
-
 def compare(
     files: Sequence[Path],
     test_files: Sequence[Path] = (),
@@ -128,9 +105,9 @@ def compare(
     def content(held_out: Rows) -> NDArray[np.float64] | None:
         return read_tags(tagging, data.item_names, data.pairs(held_out)) if tagging else None
 
-    stages = Stages(progress, control, len(BASELINES) * 2 + (7 if tagging else 4))
+    steps = Steps("evaluating", len(BASELINES) * 2 + (7 if tagging else 4), progress, control)
     asked = np.union1d(validation, test)
-    tuned = _Tuned(Training(data, fitting, content(asked)), data.matrix(validation), depth, stages)
+    tuned = _Tuned(Training(data, fitting, content(asked)), data.matrix(validation), depth, steps)
     finals = tuned.finals(Training(data, training, content(test)))
     report = _Report(Training(data, training), data.matrix(test), depth, to_draw)
     return Comparison(
@@ -148,45 +125,43 @@ def compare(
 class _Tuned:
     """Settings chosen on validation data, and the final scores with them."""
 
-    def __init__(
-        self, training: Training, validation: csr_array, depth: int, stages: Stages
-    ) -> None:
+    def __init__(self, training: Training, validation: csr_array, depth: int, steps: Steps) -> None:
         self._training, self._validation = training, validation
-        self._depth, self._stages = depth, stages
+        self._depth, self._steps = depth, steps
 
     def finals(self, training: Training) -> dict[str, tuple[Setting, Scores]]:
         """Name → chosen settings and the scores after learning from the whole training part."""
         final: dict[str, tuple[Setting, Scores]] = {}
         for name, (model, choices) in BASELINES.items():
             setting, _ = self._choose(name, model, choices)
-            self._stages.next(f"{name}: fitting")
+            self._steps.next(f"{name}: fitting")
             final[name] = setting, model(training, setting)
         als, als_scores = self._choose(f"{HEARTH}: ALS", relative_als, ALS_CHOICES)
         ease, ease_scores = self._choose(f"{HEARTH}: EASE", relative_ease, EASE_CHOICES)
         share, fused = self._share(als_scores, ease_scores, EASE_SHARES)
         settings = {**als, **ease, "ease_share": share}
-        self._stages.next(f"{HEARTH}: fitting")
+        self._steps.next(f"{HEARTH}: fitting")
         neighbours = relative_ease(training, ease)
         scores = (1 - share) * relative_als(training, als) + share * neighbours
         final[HEARTH] = settings, scores
         if training.content is not None:
-            self._stages.next(f"{WITH_TAGS}: choosing")
+            self._steps.next(f"{WITH_TAGS}: choosing")
             placed = placed_by_content(self._training, als)
             fused = (1 - share) * placed + share * ease_scores
             profile = content_profile(self._training)
             of_profile, _ = self._share(fused, profile, PROFILE_SHARES)
-            self._stages.next(f"{WITH_TAGS}: fitting")
+            self._steps.next(f"{WITH_TAGS}: fitting")
             scores = (1 - share) * placed_by_content(training, als) + share * neighbours
             scores = (1 - of_profile) * scores + of_profile * content_profile(training)
             final[WITH_TAGS] = {**settings, "profile_share": of_profile}, scores
-        self._stages.next("measuring")
+        self._steps.next("measuring")
         return final
 
     def _choose(
         self, name: str, model: Model, choices: Sequence[Setting]
     ) -> tuple[Setting, Scores]:
         """The setting with the best NDCG on the validation data, and its scores."""
-        self._stages.next(f"{name}: choosing")
+        self._steps.next(f"{name}: choosing")
         tried = ((setting, model(self._training, setting)) for setting in choices)
         return max(tried, key=lambda pair: self._quality(pair[1]))
 

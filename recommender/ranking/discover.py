@@ -51,6 +51,7 @@ class Recommender:
 
     Args:
         value: makes what is learnt with; evaluation compares others with the usual one.
+        learning: told how many facts of how many are learnt; what it raises ends the work.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class Recommender:
         facts: Facts | None = None,
         people: Sequence[SourceModel] = (),
         value: Callable[[], ValueFunction] = ValueFunction,
+        learning: Callable[[int, int], None] | None = None,
     ) -> None:
         self.library = library
         self._blas = ThreadpoolController()
@@ -68,7 +70,7 @@ class Recommender:
                 sound_channel(library),
                 words_channel(library),
             )
-            self._lessons = Lessons(library, self.channels, facts or Facts(), value)
+            self._lessons = Lessons(library, self.channels, facts or Facts(), value, learning)
 
     def _one_thread(self) -> AbstractContextManager[object]:
         """Products here are small: threads of the BLAS would only wait for one another.

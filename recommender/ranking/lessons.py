@@ -39,6 +39,8 @@ from recommender.ranking.requests import Facts
 from recommender.slates import Slate
 
 Thing = TypeVar("Thing")
+TOLD_EVERY = 100
+"""Learning a long history is told of after so many facts, and may be ended then."""
 MOST_RETURNS = 12
 """So many of the newest gestures are unlearnt at once; for an older one all is learnt anew."""
 
@@ -76,6 +78,9 @@ def _copied(thing: Thing) -> Thing:
 class Lessons:
     """Learns facts over one state of the library.
 
+    Args:
+        learning: told how many facts of how many are learnt; what it raises ends the work.
+
     Attributes:
         blend: describes tracks by what was learnt so far.
     """
@@ -86,13 +91,14 @@ class Lessons:
         channels: Sequence[Channel],
         facts: Facts,
         new_value: Callable[[], ValueFunction] = ValueFunction,
+        learning: Callable[[int, int], None] | None = None,
     ) -> None:
         self._library, self._channels, self._new_value = library, channels, new_value
         self._slot_features = dict(facts.slot_features)
         self._facts: list[Fact] = in_order(facts.interactions, facts.gestures)
         self._returns: deque[tuple[int, Learnt]] = deque(maxlen=MOST_RETURNS)
         """How many facts had been learnt, and what was known then."""
-        self._learn_anew()
+        self._learn_anew(learning)
 
     @property
     def facts(self) -> Sequence[Fact]:
@@ -158,12 +164,14 @@ class Lessons:
             self._facts.sort(key=known_at)
             self._learn_anew()
 
-    def _learn_anew(self) -> None:
+    def _learn_anew(self, learning: Callable[[int, int], None] | None = None) -> None:
         self._learnt = Learnt(Judge(), SessionState(), History(self._library), self._new_value())
         self._stale = False
         self._returns.clear()
         self._blend_anew()
-        for fact in self._facts:
+        for number, fact in enumerate(self._facts):
+            if learning is not None and number % TOLD_EVERY == 0:
+                learning(number, len(self._facts))
             self._learn(fact)
 
     def _blend_anew(self) -> None:

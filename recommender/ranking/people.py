@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import numpy as np
@@ -20,7 +20,6 @@ from recommender.collaborative.matrix import (
     session_rows,
 )
 from recommender.collaborative.source import SourceData, SourceModel, fit_source
-from recommender.control import WorkControl
 from recommender.entities import Gesture, Interaction
 from recommender.policy.reward import rewards, sessions
 from recommender.ranking.library import LibraryArrays
@@ -37,6 +36,7 @@ def fit_people(
     gestures: Sequence[Gesture],
     playlists: Sequence[Sequence[int]],
     now: datetime,
+    check: Callable[[], None] = lambda: None,
 ) -> list[SourceModel]:
     """The listener's own sources: factorised rows, and the company tracks keep in sessions.
 
@@ -45,6 +45,7 @@ def fit_people(
 
     Args:
         playlists: track ids of each playlist made by hand.
+        check: called now and then; what it raises ends the work.
     """
     moment = now.timestamp()
     reward_of = {
@@ -64,30 +65,40 @@ def fit_people(
     short = [*session_rows(judged, moment, SMALLEST_SESSION_TRACKS), *of_playlists]
     ids, artists = library.track_ids, library.artist_of
     models = [
-        fit_source(own_source(OWN, rows, ids, artists)),
+        fit_source(own_source(OWN, rows, ids, artists), check),
         fit_cooccurrence(own_source(TOGETHER, short, ids, artists)),
     ]
     return [model for model in models if model is not None]
 
 
 def fit_foreign(
-    sources: Sequence[SourceData], control: WorkControl | None = None
+    sources: Sequence[SourceData], check: Callable[[], None] = lambda: None
 ) -> list[SourceModel]:
-    """One model for each imported source that touches the library enough; may be cancelled."""
-    models = []
-    for source in sources:
-        if control is not None and not control.proceed():
-            break
-        model = fit_source(source)
-        if model is not None:
-            models.append(model)
-    return models
+    """One model for each imported source that touches the library enough.
+
+    Args:
+        check: called now and then; what it raises ends the work.
+    """
+    models = [fit_source(source, check) for source in sources]
+    return [model for model in models if model is not None]
 
 
-def placed_by_content(library: LibraryArrays, models: Sequence[SourceModel]) -> list[SourceModel]:
-    """The models with places for tracks that nobody has played, guessed from sound and words."""
+def placed_by_content(
+    library: LibraryArrays,
+    models: Sequence[SourceModel],
+    check: Callable[[], None] = lambda: None,
+) -> list[SourceModel]:
+    """The models with places for tracks that nobody has played, guessed from sound and words.
+
+    Args:
+        check: called now and then; what it raises ends the work.
+    """
     blocks = content_blocks(library)
-    return [_placed(model, blocks) for model in models] if blocks else list(models)
+    placed = []
+    for model in models:
+        check()
+        placed.append(_placed(model, blocks) if blocks else model)
+    return placed
 
 
 def content_blocks(library: LibraryArrays) -> list[NDArray[np.float32]]:

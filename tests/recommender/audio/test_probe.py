@@ -36,7 +36,7 @@ def test_halves_are_told_apart_and_the_twin_is_not(tmp_path: Path, sound_weights
     probe = SoundProber(str(sound_weights)).probe(str(write_audio(tmp_path / "a.wav", sound)))
     for part in (probe.whole, probe.first, probe.second, probe.twin):
         assert {name: vector.shape for name, vector in part.items()} == {
-            "mean": (200,), "spread": (200,), "tags": (50,), "mfcc": (60,),
+            "mean": (200,), "spread": (200,), "tags": (50,), "timbre": (192,), "mfcc": (60,),
         }  # fmt: skip
         assert all(np.isfinite(vector).all() for vector in part.values())
 

@@ -33,8 +33,8 @@ def store(database: CatalogueDatabase) -> FeatureStore:
     return FeatureStore(database)
 
 
-def sound(encoder: str = ENCODER) -> SoundFeatures:
-    rng = np.random.default_rng(1)
+def sound(encoder: str = ENCODER, seed: int = 1) -> SoundFeatures:
+    rng = np.random.default_rng(seed)
     return SoundFeatures(
         encoder=encoder,
         embedding=rng.normal(size=200).astype(np.float32),
