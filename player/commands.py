@@ -65,6 +65,7 @@ COMMANDS = (
     Command("analysis", "Analyse in the background", ""),
     Command("import_history", "Bring listening history…", "download"),
     Command("models", "Install the listening models", "download"),
+    Command("duplicates", "Find duplicates…", "copies"),
     Command("problems", "Files with problems…", "warning"),
     Command("preferences", "Preferences…", "settings", "Ctrl+,"),
     Command("shortcuts", "Keyboard shortcuts", "keyboard", "F1"),
@@ -82,7 +83,10 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("Sound", ("gain", "equaliser", "crossfade", "speed", "output")),
-    ("Library", ("add_folder", "rescan", "import_history", "analysis", "models", "problems")),
+    (
+        "Library",
+        ("add_folder", "rescan", "import_history", "analysis", "models", "duplicates", "problems"),
+    ),
     ("View", ("queue_panel", "full_screen", "look")),
     ("", ("preferences", "shortcuts", "quit")),
 )

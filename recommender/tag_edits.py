@@ -28,6 +28,8 @@ class TagField(StrEnum):
     LYRICS = "lyrics"
 
 
+TagTexts = Mapping[TagField, tuple[str, ...]]
+"""What a file says in each field; no text where a field is absent."""
 SEVERAL = frozenset((TagField.ARTISTS, TagField.GENRES))
 """Fields that hold several texts; in one line they are set apart by ``; ``."""
 NUMBERS = frozenset(
@@ -39,7 +41,7 @@ NUMBERS = frozenset(
 class TagEdit:
     """A change of tags: only what is named is touched."""
 
-    fields: Mapping[TagField, tuple[str, ...]] = field(default_factory=dict)
+    fields: TagTexts = field(default_factory=dict)
     """Field → its new texts; none takes the field away."""
     cover: bytes | None = None
     """A JPEG or PNG image for the front; empty takes the cover away; None leaves it."""

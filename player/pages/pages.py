@@ -12,6 +12,7 @@ from player.desktop.single_instance import OpenRequest
 from player.pages.albums import AlbumsPage
 from player.pages.artists import ArtistsPage
 from player.pages.discover import DiscoverPage
+from player.pages.duplicates import DuplicateSearch
 from player.pages.folders import FoldersPage
 from player.pages.kit import Kit
 from player.pages.library import LibraryPage
@@ -26,6 +27,7 @@ from player.pages.shelves import GenresPage, YearsPage
 from player.pages.sound import SoundCommands
 from player.pages.sound_map import SoundMapPage
 from player.pages.sounding import Sounding
+from player.pages.tag_editing import TagEditing
 from player.pages.taste import TastePage
 from player.settings import ANALYSIS
 from player.views.activity import ActivityStrip
@@ -82,6 +84,8 @@ class Pages(QObject):
             self.transport,
         )
         Notices(kit)
+        TagEditing(kit)
+        DuplicateSearch(kit)
         self.sound = SoundCommands(kit)
         sounding = Sounding(kit, self.transport, self._mark_playing)
         sounding.waveform_arrived.connect(self.now_playing.view.show_waveform)

@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from player.app import Player
 from player.playback.controller import PlaybackController
-from player.settings import Settings
+from player.settings import ANALYSIS, Settings
 from player.tasks import Tasks
 from player.theme import Theme
-from recommender import Config
+from recommender import Config, Hearth
+from tests.media import tone, write_audio
 from tests.player.fakes import MemoryLibrary, StillEngine, make_track
+from tests.recommender.catalogue.retag import write_tags
+
+REAL_TITLES = ("Air", "Bell", "Cloud", "Dust")
 
 
 @pytest.fixture
@@ -75,4 +79,35 @@ def open_player(
         player.window.close()
         player.setParent(None)
         player.window.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    for place, name in enumerate(REAL_TITLES):
+        path = write_audio(tmp_path / "music" / f"{name}.flac", tone(0.3, 200.0 + 60 * place))
+        write_tags(path, title=name, artist="Nils", genre="Folk" if place < 2 else "Rock")
+    return tmp_path / "music"
+
+
+@pytest.fixture
+def hearth(music: Path, tmp_path: Path) -> Hearth:
+    hearth = Hearth(Config(tmp_path / "library"))
+    hearth.scan([music])
+    return hearth
+
+
+@pytest.fixture
+def player(qapp: QApplication, qtbot, engine: StillEngine, hearth, tmp_path) -> Iterator[Player]:
+    """The whole player over a real library of four tracks."""
+    player = Player(qapp, Config(tmp_path / "data"), link=engine, open_library=lambda _c: hearth)
+    player.settings.set(ANALYSIS, False)
+    player.open()
+    qtbot.waitUntil(lambda: player.pages is not None)
+    qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 4)
+    yield player
+    player.shutdown()
+    player.window.close()
+    player.setParent(None)
+    player.window.deleteLater()
     qapp.processEvents()

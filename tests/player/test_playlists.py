@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -13,51 +10,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from player.app import Player
 from player.itemmodels.playlists import ListedTracksModel, PlaylistsModel, RuledTracksModel
 from player.pages import playlist_files
-from player.settings import ANALYSIS
 from player.views.name_dialog import NameDialog
 from player.views.report_dialog import ReportDialog
 from player.views.sidebar import Place
 from player.views.smart_editor import SmartEditor
 from player.views.track_menu import track_menu
-from recommender import Config, GestureKind, Hearth, Origin, SmartRule
-from tests.media import tone, write_audio
-from tests.player.fakes import StillEngine, make_track
-from tests.recommender.catalogue.retag import write_tags
+from recommender import GestureKind, Hearth, Origin, SmartRule
+from tests.player.conftest import REAL_TITLES
+from tests.player.fakes import make_track
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # said of every dialog, offscreen
 
-NAMES = ("Air", "Bell", "Cloud", "Dust")
-
-
-@pytest.fixture
-def music(tmp_path: Path) -> Path:
-    for place, name in enumerate(NAMES):
-        path = write_audio(tmp_path / "music" / f"{name}.flac", tone(0.3, 200.0 + 60 * place))
-        write_tags(path, title=name, artist="Nils", genre="Folk" if place < 2 else "Rock")
-    return tmp_path / "music"
-
-
-@pytest.fixture
-def hearth(music: Path, tmp_path: Path) -> Hearth:
-    hearth = Hearth(Config(tmp_path / "library"))
-    hearth.scan([music])
-    return hearth
-
-
-@pytest.fixture
-def player(qapp: QApplication, qtbot, engine: StillEngine, hearth, tmp_path) -> Iterator[Player]:
-    """The whole player over a real library of four tracks."""
-    player = Player(qapp, Config(tmp_path / "data"), link=engine, open_library=lambda _c: hearth)
-    player.settings.set(ANALYSIS, False)
-    player.open()
-    qtbot.waitUntil(lambda: player.pages is not None)
-    qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 4)
-    yield player
-    player.shutdown()
-    player.window.close()
-    player.setParent(None)
-    player.window.deleteLater()
-    qapp.processEvents()
+NAMES = REAL_TITLES
 
 
 def titles(player: Player) -> list[str]:
