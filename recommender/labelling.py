@@ -28,8 +28,8 @@ class Labelling:
             sound_tags=tags,
             tag_labels=LABELS,
         )
-        rows_by_label = LabelGuesser(library).rows_by_label()
-        given = {label: track_ids[rows] for label, rows in rows_by_label.items()}
+        guesser = LabelGuesser(library)
+        given = {label: track_ids[rows] for _kind, label, rows in guesser.rows_by_kind()}
         self._store.replace(given, spellings())
 
     @property

@@ -107,13 +107,6 @@ class LabelGuesser:
         """The genre a track most likely is of by its sound; empty where none is clear."""
         return next((found.label for found in self.guess(row) if found.kind == "genre"), "")
 
-    def rows_by_label(self) -> dict[str, Rows]:
-        """Each label → the rows it is given to, ascending."""
-        return {
-            label: np.flatnonzero(of_label)
-            for (_kind, label), of_label in zip(self._labels, self._confidences, strict=True)
-        }
-
     def rows_by_kind(self) -> Iterator[tuple[str, str, Rows]]:
         """Kind, label, and the rows that seem to be so."""
         for place, (kind, label) in enumerate(self._labels):

@@ -193,7 +193,12 @@ def _column(
 def _vectors(values: ArrayLike | None, n: int, dimensions: int) -> NDArray[np.float32]:
     if values is None:  # a read-only view of one NaN: absent vectors of 50,000 tracks cost nothing
         return np.broadcast_to(np.float32(np.nan), (n, dimensions))
-    return np.asarray(values, dtype=np.float32)
+    vectors = np.asarray(values, dtype=np.float32)
+    broken = ~np.isfinite(vectors).all(axis=1)
+    if np.isfinite(vectors[broken]).any():  # a vector is whole or absent
+        vectors = vectors.copy()
+        vectors[broken] = np.nan
+    return vectors
 
 
 def _sparse_rows(rows: Sequence[Mapping[str, float]]) -> tuple[csr_array, list[str]]:

@@ -108,6 +108,7 @@ class Reasons:
         self._praised = np.array([self._judged(int(row)) != "" for row in exemplars], np.bool_)
         self._on_record = np.isfinite(self.history.last_heard)
         self._on_record[list(self.history.liked_at)] = True
+        self._labels = labels
         self._first_look = FirstLook(blend.library, labels, context.moment)
         self._tell: dict[str, Callable[[int], Reason | None]] = {
             "track": self._track,
@@ -371,7 +372,11 @@ class Reasons:
         return self.library.artists[row] or "this artist"
 
     def _kind(self, row: int) -> str:
-        """The track's artist, with its genre where it is known."""
+        """The track's artist, with its genre where it is known, or the one it sounds like."""
         genres = genres_of(self.library, row)
-        genre = f" ({self.library.genre_names[genres[0]]})" if len(genres) else ""
+        if len(genres):
+            genre = f" ({self.library.genre_names[genres[0]]})"
+        else:
+            guess = self._labels.genre(row)
+            genre = f" (sounds like {guess})" if guess else ""
         return f"{self._who(row)}{genre}"

@@ -34,6 +34,7 @@ WORLDS = {
     "terms": {"terms": True},
     "both words": {"words": True, "terms": True},
 }
+DAMAGED = {"sound": 200, "sound_spread": 200, "sound_timbre": 192, "sound_tags": 50, "words": 384}
 NOBODY = Exemplars(np.zeros(0, np.int64), np.zeros(0), np.zeros(0))
 
 
@@ -164,3 +165,32 @@ def test_the_spread_tells_tracks_of_one_mean_apart():
     )  # fmt: skip
     near = nearest([sound_channel(library)], 0, 40, 10)
     assert all(kind[row] == 0 for row, _ in near)
+
+
+@pytest.mark.parametrize("broken", [np.nan, np.inf, -np.inf])
+def test_a_damaged_vector_is_an_absent_one(broken):
+    rng = np.random.default_rng(6)
+    vectors = {name: rng.standard_normal((30, size)) for name, size in DAMAGED.items()}
+    for values in vectors.values():
+        values[4, 7] = broken
+    library = library_arrays(
+        track_ids=range(30), artist_ids=range(30), titles=["t"] * 30, artists=["a"] * 30, **vectors
+    )
+    everything = np.arange(30)
+    exemplars = Exemplars(np.array([0, 4]), np.ones(2), np.ones(2))
+    for channel in (sound_channel(library), words_channel(library)):
+        assert not channel.known()[4]
+        assert channel.known().sum() == 29
+        assert np.isfinite(channel.closeness(everything, everything)).all()
+        assert np.isfinite(channel.judge(everything, exemplars).taste).all()
+
+
+def test_one_session_teaches_without_a_crash():
+    library, style = style_library(sound=True)
+    rows = [dict.fromkeys(library.track_ids[style == 1][:6].tolist(), 1.0)]
+    source = own_source("own", rows, library.track_ids, library.artist_of)
+    models = [model for fit in (fit_source, fit_cooccurrence) if (model := fit(source)) is not None]
+    channel = PeopleChannel(library, placed_by_content(library, models))
+    opinion = channel.judge(np.arange(len(style)), judged(style))
+    assert np.isfinite(opinion.taste).all()
+    assert not channel.known().any()  # one session is no evidence of what goes together

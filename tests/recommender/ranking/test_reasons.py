@@ -8,6 +8,7 @@ from datetime import timedelta
 import numpy as np
 import pytest
 
+from recommender.audio.network import LABELS
 from recommender.entities import End, Gesture, GestureKind, Interaction, Origin
 from recommender.policy.reward import is_completion
 from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
@@ -148,3 +149,25 @@ def test_exploring_is_admitted():
     assert exploring
     assert all("a try" in slot.reason.lower() for slot in exploring)
     assert not any("a try" in slot.reason.lower() for slot in slate.slots if not slot.exploring)
+
+
+def test_what_untagged_music_sounds_like_is_told_as_a_guess():
+    rng = np.random.default_rng(8)
+    jazz = np.arange(40) % 2 == 0
+    tags = rng.uniform(0, 0.02, (40, len(LABELS)))
+    tags[jazz, LABELS.index("jazz")] = 0.5
+    library = library_arrays(
+        track_ids=range(40), artist_ids=range(40), titles=["t"] * 40, sound_tags=tags,
+        artists=[f"artist {row}" for row in range(40)], tag_labels=LABELS,
+    )  # fmt: skip
+    heard = Interaction(0, MONDAY_EVENING, 200.0, End.FINISHED, Origin.LIBRARY, 200.0)
+    recommender = Recommender(library, Facts([heard]))
+    later = MONDAY_EVENING + timedelta(hours=1)
+    told = [
+        slot
+        for seed in range(4)
+        for slot in recommender.discover(DiscoverRequest(later, 30, 1.0, seed)).slots
+        if "(sounds like" in slot.reason
+    ]
+    assert told
+    assert all("(sounds like jazz)" in slot.reason and jazz[slot.track_id] for slot in told)
