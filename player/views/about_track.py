@@ -215,6 +215,7 @@ def _heading(text: str) -> QLabel:
     label = QLabel(text)
     label.setObjectName("strong")
     label.setContentsMargins(0, SPACE * 2, 0, 0)
+    _align(label)
     return label
 
 
@@ -223,5 +224,12 @@ def _words(text: str, name: str = "") -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    _align(label)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def _align(label: QLabel) -> None:
+    """Where reading begins in this window, whatever the script of the text."""
+    if label.isRightToLeft():
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)

@@ -37,7 +37,7 @@ from player.views.sidebar import Place, Sidebar
 from player.views.welcome import dropped_folders
 
 PANEL_PX = 320
-PANEL_LEAST_PX, PANEL_MOST_PX = 260, 520
+PANEL_LEAST_PX, PANEL_MOST_PX = 300, 520
 PANEL_FROM_PX = 1120
 """In a narrower window the panel would leave too little for the page."""
 SEARCH_TIP = (
@@ -330,7 +330,7 @@ class MainWindow(QMainWindow):
         """Remember where the window stood, and say that it goes, or only hide."""
         if not self.isFullScreen():
             self._settings.set(GEOMETRY, self.saveGeometry())
-        if self._places:
+        if self._places and not self._panel.isHidden():
             self._settings.set(PANELS, self._panels.saveState())
         if self.hides_on_close and not self._ending:
             event.ignore()

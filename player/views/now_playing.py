@@ -103,12 +103,11 @@ class NowPlayingView(QWidget):
         if track is None:
             return
         self._title.setText(track.title)
-        self._artist.setText(album_artist(track))
-        self._artist.setAccessibleName(self._artist.text())
+        self._artist.setAccessibleName(album_artist(track))
         self._artist.setEnabled(bool(track.artist or track.album_artist))
-        self._album.setText(track.album)
         self._album.setAccessibleName(track.album)
         self._album.setVisible(bool(track.album))
+        self._elide()
         self._words.setCurrentWidget(self._reading)
         self.about.show_story(TrackStory(track))
         self._show_cover()
@@ -188,7 +187,7 @@ class NowPlayingView(QWidget):
         self._cover.setAccessibleName(self.tr("Cover"))
         self._title = ElidedLabel("title")
         self._artist = self._link(self.tr("Show everything by this artist"))
-        self._artist.clicked.connect(lambda: self.artist_chosen.emit(self._artist.text()))
+        self._artist.clicked.connect(lambda: self.artist_chosen.emit(self._artist.accessibleName()))
         self._album = self._link(self.tr("Show this album"))
         self._album.clicked.connect(lambda: self.album_chosen.emit(self._track))
         side = QVBoxLayout()
@@ -250,6 +249,8 @@ class NowPlayingView(QWidget):
     def _foot(self) -> QWidget:
         """What the transport shows in the window, for the whole screen."""
         self._controls = QWidget()
+        # Time runs from left to right, whatever the direction of writing.
+        self._controls.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         layout = QVBoxLayout(self._controls)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
@@ -327,7 +328,16 @@ class NowPlayingView(QWidget):
             self._cover.setFixedSize(side, side)
             for widget in (self._title, self._artist, self._album):
                 widget.setFixedWidth(side)
+            self._elide()
         self._show_cover()
+
+    def _elide(self) -> None:
+        """Names under the cover are as long as it is wide, and no longer."""
+        for button in (self._artist, self._album):
+            metrics, width = button.fontMetrics(), self._cover.width() - SPACE
+            name = button.accessibleName()
+            button.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, width))
+            button.setToolTip(name)
 
     def _show_cover(self) -> None:
         if self._track is not None and self.isVisible():

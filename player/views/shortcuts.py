@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from player.theme import SPACE
 
+SIZE = QSize(600, 640)
 ON_THE_SPOT = (
     ("Play from here", "Enter"),
     ("Search by typing in the track list", "any letter"),
@@ -25,9 +36,11 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
+        self.resize(SIZE)
         title = QLabel("Keyboard shortcuts")
         title.setObjectName("title")
-        form = QFormLayout()
+        keys_shown = QWidget()
+        form = QFormLayout(keys_shown)
         form.setHorizontalSpacing(SPACE * 5)
         form.setVerticalSpacing(SPACE)
         native = QKeySequence.SequenceFormat.NativeText
@@ -43,5 +56,16 @@ class ShortcutsDialog(QDialog):
         layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
         layout.setSpacing(SPACE * 2)
         layout.addWidget(title)
-        layout.addLayout(form)
+        layout.addWidget(_scrolled(keys_shown), 1)
         layout.addWidget(buttons)
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("plain")
+    area.setAccessibleName("Keyboard shortcuts")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

@@ -94,7 +94,7 @@ class Transport(QWidget):
         grid.setHorizontalSpacing(SPACE * 3)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._now_playing(commands), 0, 0)
-        grid.addLayout(self._middle(commands), 0, 1)
+        grid.addWidget(self._middle(commands), 0, 1)
         grid.addWidget(self._right(commands), 0, 2)
 
     def _now_playing(self, commands: Mapping[str, QAction]) -> QWidget:
@@ -126,7 +126,7 @@ class Transport(QWidget):
         row.addWidget(self._radio)
         return side
 
-    def _middle(self, commands: Mapping[str, QAction]) -> QVBoxLayout:
+    def _middle(self, commands: Mapping[str, QAction]) -> QWidget:
         self._previous = self._button("Previous track")
         self._previous.clicked.connect(commands["previous"].trigger)
         self._play = self._button("Play")
@@ -159,14 +159,17 @@ class Transport(QWidget):
         places.addWidget(self._elapsed)
         places.addWidget(self.seek_bar, 1)
         places.addWidget(self._remaining)
-        column = QVBoxLayout()
+        middle = QWidget()
+        # Time runs from left to right, whatever the direction of writing.
+        middle.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addStretch()
         column.addLayout(controls)
         column.addLayout(places)
         column.addStretch()
-        return column
+        return middle
 
     def _right(self, commands: Mapping[str, QAction]) -> QWidget:
         self._output = QLabel("No sound")

@@ -37,6 +37,7 @@ def heard() -> SoundFeatures:
         true_peak_db=-1.0,
         energy=0.6,
         waveform=np.zeros(1000, np.uint8),
+        timbre=np.zeros(0, np.float32),
     )
 
 
