@@ -17,11 +17,14 @@ from numpy.typing import NDArray
 
 from recommender.audio.network import ENCODER as SOUND_ENCODER
 from recommender.audio.network import LABELS
+from recommender.beliefs import Statement
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.extracts import library_columns
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.playlist_store import PlaylistStore
+from recommender.catalogue.statement_store import StatementStore
+from recommender.catalogue.word_store import WordStore
 from recommender.collaborative.source import SourceModel
 from recommender.community import Community
 from recommender.control import Steps, WorkControl
@@ -33,8 +36,11 @@ from recommender.ranking.duplicates import duplicates
 from recommender.ranking.library import LibraryArrays, library_arrays
 from recommender.ranking.people import fit_foreign, fit_people, placed_by_content
 from recommender.ranking.requests import DiscoverRequest, Facts
+from recommender.ranking.stated import Stated, nothing_stated, stated
+from recommender.ranking.traits import TraitTable
 from recommender.slates import Account, DailyBlend, Slate
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
+from recommender.told_traits import catalogue_traits
 
 LEAST_REFIT_STEP = 20
 STEPS = 100
@@ -61,7 +67,12 @@ class Learner:
         features: FeatureStore,
         community: Community,
         playlists: PlaylistStore,
+        statements: StatementStore,
+        words: WordStore,
     ) -> None:
+        self._statements, self._words = statements, words
+        self._said: tuple[Statement, ...] = ()
+        self._traits: tuple[LibraryArrays, TraitTable] | None = None
         self._database = database
         self._log = log
         self._features = features
@@ -165,6 +176,11 @@ class Learner:
         with self._current() as recommender:
             return list(recommender.facts)
 
+    def traits(self) -> TraitTable:
+        """What the tracks of :meth:`library` have in common."""
+        with self._current() as recommender:
+            return self._table(recommender.library)
+
     def tastes(self, track_ids: NDArray[np.int64], now: datetime) -> NDArray[np.float32]:
         """The score (n,) of each track at a moment, NaN for one that is gone."""
         with self._current() as recommender:
@@ -201,6 +217,7 @@ class Learner:
             stamp = (*(row or ()), *self._community.stamp(), fitted_on)
             if self._recommender is not None and stamp == self._built_for:
                 with self._lock:
+                    self._hear(self._recommender)
                     self._observe(self._recommender, interactions, gestures)
                 return
             self._built_for = ()  # whatever ends the building, the facts read now need another
@@ -208,6 +225,23 @@ class Learner:
             with self._lock:
                 self._recommender, self._known_slates = recommender, known_slates
             self._built_for = stamp
+
+    def _hear(self, recommender: Recommender) -> None:
+        """Take what the listener said of traits since last time."""
+        said = tuple(self._statements.newest())
+        if said != self._said:
+            self._said = said
+            recommender.hear(self._stated(recommender.library))
+
+    def _stated(self, library: LibraryArrays) -> Stated:
+        if not self._said:
+            return nothing_stated(library)
+        return stated(library, self._table(library), self._said)
+
+    def _table(self, library: LibraryArrays) -> TraitTable:
+        if self._traits is None or self._traits[0] is not library:
+            self._traits = library, catalogue_traits(library, self._features, self._words)
+        return self._traits[1]
 
     def _observe(
         self,
@@ -241,11 +275,13 @@ class Learner:
         steps.reach(PLACED, "what sound and words tell of it")
         people = placed_by_content(library, people, steps.check)
         steps.reach(CHANNELS, "what sounds and reads alike")
+        self._said = tuple(self._statements.newest())
 
         def learning(learnt: int, of: int) -> None:
             steps.reach(CHANNELS + (STEPS - CHANNELS) * learnt // of, "your listening")
 
-        recommender = Recommender(library, facts, people, learning=learning)
+        said = self._stated(library)
+        recommender = Recommender(library, facts, people, learning=learning, stated=said)
         steps.reach(STEPS, "ready")
         return recommender, {slate_id for slate_id, _slot in slot_features}
 

@@ -85,21 +85,22 @@ class Hearth:
         self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)
         self.community = Community(self._database, self._clock)
         playlists = PlaylistStore(self._database, self._tracks)
+        statements = StatementStore(self._database, self._facts.profile_id)
         self._learner = Learner(
-            self._database, self._facts, self._features, self.community, playlists
+            self._database,
+            self._facts,
+            self._features,
+            self.community,
+            playlists,
+            statements,
+            words,
         )
         self.duplicates = Duplicates(self._database, self._tracks, self._learner)
         self.playlists = Playlists(playlists, self._tracks, self._clock)
         self.liner_notes = LinerNoteReader(self._tracks)
         self.queues = Queues(self._learner, self._facts, self._wording, self._clock)
         self.tags = Tagging(self._database, self._tracks, self._clock)
-        self.taste = Taste(
-            self._learner,
-            StatementStore(self._database, self._facts.profile_id),
-            self._features,
-            words,
-            self._clock,
-        )
+        self.taste = Taste(self._learner, statements, self._clock)
         self.evidence = LearningEvidence(self._learner, self._facts, self._clock)
         self.sound_map = SoundMap(MapStore(self._database), self._learner, self._facts, self._clock)
 

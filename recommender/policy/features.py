@@ -52,6 +52,7 @@ GROUPS: dict[str, ChannelName | None] = {
     "genre_now": LEARNING,
     "same_artist": LEARNING,
     "skipped_kind": LEARNING,
+    "stated": LEARNING,
     # What holds for any listener before anything is known.
     "bias": None,
     "recently_added": None,

@@ -20,6 +20,7 @@ from recommender.ranking.history import DAY_S, History, genres_of, hour_vector
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.rerank import similarity
 from recommender.ranking.spaces import Floats, Rows
+from recommender.ranking.stated import Stated
 
 JUST_HEARD_HALF_LIFE_S = 4 * 3600.0
 ARTIST_HEARD_HALF_LIFE_S = 3600.0
@@ -42,6 +43,7 @@ class Blend:
     channels: Sequence[Channel]
     history: History
     median_duration_s: float
+    stated: Stated
 
     def features(self, rows: Rows, context: Context) -> Floats:
         """φ of the rows in a context, (m, d)."""
@@ -159,6 +161,7 @@ class Blend:
         age_s = np.maximum(context.moment.timestamp() - library.added_at[rows], 0.0)
         octaves = np.abs(np.log2(np.maximum(library.durations_s[rows], 1) / self.median_duration_s))
         return {
+            "stated": self.stated.column(rows, context.moment.timestamp()),
             "recently_added": unheard * 0.5 ** (age_s / NEWCOMER_HALF_LIFE_S),
             "ordinary_length": -np.clip(octaves - 1.0, 0.0, 3.0) / 3.0,
         }
@@ -173,10 +176,13 @@ def parts_of(features: NDArray[np.floating], weights: Floats) -> dict[ChannelNam
     return parts
 
 
-def blend_of(library: LibraryArrays, channels: Sequence[Channel], history: History) -> Blend:
+def blend_of(
+    library: LibraryArrays, channels: Sequence[Channel], history: History, stated: Stated
+) -> Blend:
     """A blend over a library; the median length is that of its tracks."""
     known = library.durations_s[library.durations_s > 0]
-    return Blend(library, channels, history, float(np.median(known)) if len(known) else 240.0)
+    median_s = float(np.median(known)) if len(known) else 240.0
+    return Blend(library, channels, history, median_s, stated)
 
 
 def _mean_by_row(library: LibraryArrays, rows: Rows, values: Floats) -> Floats:

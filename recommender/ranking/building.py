@@ -150,6 +150,7 @@ class Building:
             rows = shortlist(
                 self._library, standing.channels, standing.history,
                 standing.history.exemplars(now), now, max(request.length, 0), rng, barred,
+                standing.blend.stated.asked(now),
             )  # fmt: skip
         return np.union1d(rows, np.array(kept, dtype=np.int64)).astype(np.int64)
 

@@ -37,21 +37,24 @@ def shortlist(
     length: int,
     rng: np.random.Generator,
     barred: NDArray[np.bool_] | None = None,
+    asked: Floats | None = None,
 ) -> Rows:
     """Rows to choose a queue of ``length`` from, ascending; never a banned or barred track.
 
     Args:
         barred: (n,), instead of the banned ones alone.
+        asked: (n,), positive for tracks of what the listener said to want more of.
     """
     barred = history.banned if barred is None else barred
     eligible = ~barred & _music(library, history, length)
     unheard = eligible & ~np.isfinite(history.last_heard)
     heard = eligible & ~unheard
     chosen: dict[int, None] = {}
-    if len(exemplars):
-        for scores in _sources(library, channels, history, exemplars, now):
-            for among, count in ((unheard, UNHEARD_BY_SOURCE), (heard, HEARD_BY_SOURCE)):
-                chosen.update(dict.fromkeys(_best(scores, among, count, library.artist_of)))
+    sources = _sources(library, channels, history, exemplars, now) if len(exemplars) else ()
+    asked_for = () if asked is None else (asked * rng.uniform(0.5, 1.0, len(library)),)
+    for scores in (*sources, *asked_for):
+        for among, count in ((unheard, UNHEARD_BY_SOURCE), (heard, HEARD_BY_SOURCE)):
+            chosen.update(dict.fromkeys(_best(scores, among, count, library.artist_of)))
     by_chance = rng.permutation(np.flatnonzero(unheard))[:BY_CHANCE]
     chosen.update(dict.fromkeys(by_chance.tolist()))
     wanted = max(min(CHOICE_BY_SLOT * length, LARGEST_SHORTLIST), 2 * BY_CHANCE, length)

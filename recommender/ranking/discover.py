@@ -40,6 +40,7 @@ from recommender.ranking.notes import turned_away, unknown
 from recommender.ranking.reasons import Reasons
 from recommender.ranking.requests import DiscoverRequest, Facts
 from recommender.ranking.spaces import Floats
+from recommender.ranking.stated import Stated
 from recommender.ranking.versions import versions
 from recommender.slates import Account, DailyBlend, Slate
 
@@ -61,6 +62,7 @@ class Recommender:
         people: Sequence[SourceModel] = (),
         value: Callable[[], ValueFunction] = ValueFunction,
         learning: Callable[[int, int], None] | None = None,
+        stated: Stated | None = None,
     ) -> None:
         self.library = library
         self._blas = ThreadpoolController()
@@ -70,7 +72,9 @@ class Recommender:
                 sound_channel(library),
                 words_channel(library),
             )
-            self._lessons = Lessons(library, self.channels, facts or Facts(), value, learning)
+            self._lessons = Lessons(
+                library, self.channels, facts or Facts(), value, learning, stated
+            )
 
     def _one_thread(self) -> AbstractContextManager[object]:
         """Products here are small: threads of the BLAS would only wait for one another.
@@ -105,6 +109,11 @@ class Recommender:
         """Forget gestures as if they had never been made."""
         with self._one_thread():
             self._lessons.take_back(gesture_ids)
+
+    def hear(self, stated: Stated) -> None:
+        """Take what the listener says of traits now in place of what was said before."""
+        with self._one_thread():
+            self._lessons.hear(stated)
 
     def remember(self, slate: Slate) -> None:
         """Keep what the slots were chosen by, until they are played."""

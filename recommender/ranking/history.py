@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -168,8 +169,12 @@ class Tally:
 class History:
     """Everything one listener did, indexed by rows of the library."""
 
-    def __init__(self, library: LibraryArrays) -> None:
+    def __init__(
+        self, library: LibraryArrays, forgotten: Mapping[tuple[str, int], float] | None = None
+    ) -> None:
         n = len(library)
+        self._forgotten = forgotten or {}
+        """Artist or genre → until when what was done does not count for it."""
         self._library = library
         self.tracks = Rates(n, shrinkage=1.0)
         self.artists = Rates(_count(library.artist_of), shrinkage=1.5)
@@ -204,15 +209,15 @@ class History:
             self._take_gesture(judged.fact, row)
         if judged.reward is None:
             return
-        library, at = self._library, judged.at
-        self.tracks.add(row, judged.reward, at)
-        self.artists.add(int(library.artist_of[row]), judged.reward, at)
-        self.albums.add(int(library.album_of[row]), judged.reward, at)
-        self.genres.add(genres_of(library, row), judged.reward, at)
+        at = judged.at
         moment = judged.fact.at if isinstance(judged.fact, Gesture) else judged.fact.started_at
-        artist = int(library.artist_of[row])
-        self.artist_moments.add(artist, judged.reward, at, moment)
-        self.genre_moments.add(genres_of(library, row), judged.reward, at, moment)
+        artists, genres = (np.array(found, np.int64) for found in self._bearing(row, at))
+        self.tracks.add(row, judged.reward, at)
+        self.artists.add(artists, judged.reward, at)
+        self.albums.add(int(self._library.album_of[row]), judged.reward, at)
+        self.genres.add(genres, judged.reward, at)
+        self.artist_moments.add(artists, judged.reward, at, moment)
+        self.genre_moments.add(genres, judged.reward, at, moment)
         if judged.reward > 0:
             self._good_rows.append(row)
             self._good_rewards.append(judged.reward)
@@ -231,7 +236,7 @@ class History:
             return
         completed = is_completion(play)
         tally = Tally(1, int(completed), int(is_skip(play)))
-        for thing in self._things(row, moment_of(play.started_at)):
+        for thing in self._things(row, moment_of(play.started_at), judged.at):
             self._tallies[thing] = self._tallies.get(thing, Tally()) + tally
         if completed:
             self.plays.add(row, (1.0,), judged.at)
@@ -310,15 +315,24 @@ class History:
         """
         return self._tallies.get((kind, number), Tally())
 
-    def _things(self, row: int, moment: int) -> list[tuple[Kind, int]]:
+    def _bearing(self, row: int, at: float) -> tuple[list[int], list[int]]:
+        """The artist and the genres of a track a fact of a moment bears on: none that the
+        listener wanted forgotten since."""
+        forgotten = self._forgotten.get
+        artist, genres = int(self._library.artist_of[row]), genres_of(self._library, row).tolist()
+        return (
+            [artist] if at > forgotten(("artist", artist), -math.inf) else [],
+            [genre for genre in genres if at > forgotten(("genre", genre), -math.inf)],
+        )
+
+    def _things(self, row: int, moment: int, at: float) -> list[tuple[Kind, int]]:
         """The track and all it belongs to, at all times and at a time of the week."""
-        library = self._library
-        artist, genres = int(library.artist_of[row]), genres_of(library, row).tolist()
+        artists, genres = self._bearing(row, at)
         return [
             ("track", row),
-            ("artist", artist),
-            ("artist_now", at_moment(artist, moment)),
-            ("album", int(library.album_of[row])),
+            ("album", int(self._library.album_of[row])),
+            *(("artist", artist) for artist in artists),
+            *(("artist_now", at_moment(artist, moment)) for artist in artists),
             *(("genre", genre) for genre in genres),
             *(("genre_now", at_moment(genre, moment)) for genre in genres),
         ]

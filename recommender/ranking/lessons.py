@@ -36,6 +36,7 @@ from recommender.ranking.channels import Channel
 from recommender.ranking.history import DecayingSums, History, MomentEffects, Rates
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.requests import Facts
+from recommender.ranking.stated import Stated, nothing_stated
 from recommender.slates import Slate
 
 Thing = TypeVar("Thing")
@@ -92,7 +93,9 @@ class Lessons:
         facts: Facts,
         new_value: Callable[[], ValueFunction] = ValueFunction,
         learning: Callable[[int, int], None] | None = None,
+        stated: Stated | None = None,
     ) -> None:
+        self._stated = stated or nothing_stated(library)
         self._library, self._channels, self._new_value = library, channels, new_value
         self._slot_features = dict(facts.slot_features)
         self._facts: list[Fact] = in_order(facts.interactions, facts.gestures)
@@ -158,6 +161,19 @@ class Lessons:
         for fact in self._facts[gone[0] :]:
             self._learn(fact)
 
+    @property
+    def stated(self) -> Stated:
+        """What the listener said of traits."""
+        return self._stated
+
+    def hear(self, stated: Stated) -> None:
+        """Take what the listener says of traits now in place of what was said before."""
+        before, self._stated = self._stated, stated
+        if stated.only_adds_to(before):
+            self._blend_anew()
+        else:
+            self._stale = True
+
     def settle(self) -> None:
         """Learn anew when facts came out of order, or one long past was taken back."""
         if self._stale:
@@ -165,7 +181,7 @@ class Lessons:
             self._learn_anew()
 
     def _learn_anew(self, learning: Callable[[int, int], None] | None = None) -> None:
-        self._learnt = Learnt(Judge(), SessionState(), History(self._library), self._new_value())
+        self._learnt = Learnt(Judge(), SessionState(), self._new_history(), self._new_value())
         self._stale = False
         self._returns.clear()
         self._blend_anew()
@@ -174,8 +190,12 @@ class Lessons:
                 learning(number, len(self._facts))
             self._learn(fact)
 
+    def _new_history(self) -> History:
+        return History(self._library, self._stated.forgotten)
+
     def _blend_anew(self) -> None:
-        self.blend: Blend = blend_of(self._library, self._channels, self._learnt.history)
+        history = self._learnt.history
+        self.blend: Blend = blend_of(self._library, self._channels, history, self._stated)
 
     def _learn(self, fact: Fact) -> None:
         """First what the fact says of the policy's own prediction, then the fact itself."""

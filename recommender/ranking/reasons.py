@@ -43,7 +43,8 @@ SUBJECTS = {
     "sound_session": "sound_session", "sound_session_when_skipping": "sound_session",
     "words_session": "words_session", "words_session_when_skipping": "words_session",
     "sound_transition": "transition", "words_transition": "transition",
-    "recently_added": "added", "near_new_by_dial": "dial", "far_new_by_dial": "dial",
+    "stated": "stated", "recently_added": "added",
+    "near_new_by_dial": "dial", "far_new_by_dial": "dial",
 }  # fmt: skip
 """Feature → what a sentence about it speaks of; features without a subject are never cited."""
 
@@ -93,6 +94,7 @@ class Reasons:
         kind: QueueKind = QueueKind.DISCOVER,
         pull: Pull | None = None,
     ) -> None:
+        self._said = blend.stated
         self._kind_of_queue, self._pull = kind, pull
         self._ablation = Ablation(blend, context)
         self.library, self.channels, self.history = blend.library, blend.channels, blend.history
@@ -121,6 +123,7 @@ class Reasons:
             "genre_now": self._genre_now,
             "transition": self._transition,
             "added": self._added,
+            "stated": self._stated,
             "dial": self._new,
         }
         for name in ALIKE:
@@ -329,6 +332,10 @@ class Reasons:
             return None
         text = f"Close to {self.library.named(previous)}, which you heard just now."
         return Reason(text, "transition", (previous,))
+
+    def _stated(self, row: int) -> Reason | None:
+        name = self._said.asked_for(row)
+        return Reason(f"You asked for more {name}.", "stated") if name else None
 
     def _added(self, row: int) -> Reason | None:
         days = int((self.context.moment.timestamp() - self.library.added_at[row]) // DAY_S)
