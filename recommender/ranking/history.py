@@ -32,8 +32,9 @@ EXEMPLAR_HALF_LIFE = 100
 """An exemplar counts half when a hundred other tracks were judged after it."""
 EXEMPLARS = 256
 """Tracks the channels compare with: the most recently touched ones."""
-ARTIST_RESTS_S = 14 * DAY_S
-"""How long an artist stays away whom the listener asked to rest."""
+RESTS_S = 14 * DAY_S
+"""How long an artist stays away whom the listener asked to rest, and a track of which they want
+less: what is alike comes less often, the track itself not at once again."""
 HOURS = 24
 DAYPART_HOURS = 6
 MOMENTS = 2 * HOURS // DAYPART_HOURS
@@ -190,6 +191,7 @@ class History:
         self.completions = np.zeros(_count(library.artist_of))
         self.banned = np.zeros(n, dtype=np.bool_)
         self.artist_rests_until = np.full(_count(library.artist_of), -math.inf)
+        self.rests_until = np.full(n, -math.inf)
         self.liked_at: dict[int, datetime] = {}
         self.finished_at: dict[int, datetime] = {}
         self._tallies: dict[tuple[Kind, int], Tally] = {}
@@ -250,11 +252,13 @@ class History:
             case GestureKind.LIKE:
                 self.liked_at[row] = gesture.at
                 self.banned[row] = False  # who likes a track again wants it back
-                self.artist_rests_until[artist] = -math.inf
+                self.artist_rests_until[artist] = self.rests_until[row] = -math.inf
             case GestureKind.MORE_LIKE_THIS:
-                self.artist_rests_until[artist] = -math.inf
+                self.artist_rests_until[artist] = self.rests_until[row] = -math.inf
+            case GestureKind.LESS_LIKE_THIS:
+                self.rests_until[row] = gesture.at.timestamp() + RESTS_S
             case GestureKind.REST_ARTIST:
-                self.artist_rests_until[artist] = gesture.at.timestamp() + ARTIST_RESTS_S
+                self.artist_rests_until[artist] = gesture.at.timestamp() + RESTS_S
             case GestureKind.NEVER_PLAY:
                 self.banned[row] = True
                 self.liked_at.pop(row, None)
@@ -265,8 +269,8 @@ class History:
 
     def barred(self, now: float) -> NDArray[np.bool_]:
         """Tracks that must not be chosen at a moment: never again, or not yet again, (n,)."""
-        resting = self.artist_rests_until > now
-        return self.banned | resting[self._library.artist_of]
+        resting = (self.artist_rests_until > now)[self._library.artist_of]
+        return self.banned | resting | (self.rests_until > now)
 
     def loved_before(self, now: float, among: NDArray[np.bool_]) -> Rows:
         """Rows once finished or liked, not judged badly since, and silent for a month."""

@@ -11,7 +11,7 @@ import pytest
 from recommender.entities import ChannelName, Gesture, GestureKind
 from recommender.policy.features import FEATURE_GROUPS
 from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
-from recommender.ranking.history import ARTIST_RESTS_S
+from recommender.ranking.history import RESTS_S
 from recommender.ranking.lessons import MOST_RETURNS
 from tests.recommender.ranking.worlds import Listener, style_library
 
@@ -96,7 +96,7 @@ def test_a_resting_artist_stays_away_for_a_while_and_comes_back(world):
 
     recommender.observe(correction(GestureKind.REST_ARTIST, track_id, listener))
     assert not heard_of(days=1)
-    assert heard_of(days=ARTIST_RESTS_S / 86_400 + 1)
+    assert heard_of(days=RESTS_S / 86_400 + 1)
 
 
 def test_who_asks_for_more_of_a_resting_artist_has_him_back(world):
