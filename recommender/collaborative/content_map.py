@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import cho_factor, cho_solve
 
 Floats = NDArray[np.float64]
 
@@ -85,17 +84,24 @@ def fit_content_map(
     gram = (x.T * weights) @ x * _dropout([block.shape[1] for block in chosen])
     moment = (x.T * weights) @ target
     variance = float(weights @ np.square(target).sum(axis=1))
-    best: ContentMap | None = None
+    # In the basis of the Gram matrix every penalty is a scaling: one decomposition serves all.
+    strengths, basis = np.linalg.eigh(gram)
+    turned, moment = x @ basis, basis.T @ moment
+    squares = np.square(turned)
+    least, chosen_shrinkage = 1.0, None
     for penalty in PENALTIES:
-        penalised = gram + penalty * np.eye(len(gram))
-        covariance = cho_solve(cho_factor(penalised), np.eye(len(gram)))
-        solution = covariance @ moment
-        leverage = weights * np.einsum("ij,ij->i", x @ covariance, x)
-        residual = (target - x @ solution) / np.maximum(1.0 - leverage, 0.05)[:, None]
+        shrinkage = 1.0 / (np.maximum(strengths, 0.0) + penalty)
+        leverage = weights * (squares @ shrinkage)
+        residual = target - turned @ (shrinkage[:, None] * moment)
+        residual /= np.maximum(1.0 - leverage, 0.05)[:, None]
         noise = float(weights @ np.square(residual).sum(axis=1)) / max(variance, 1e-12)
-        if noise < (1.0 if best is None else best.noise):
-            best = ContentMap(means, scales, solution, covariance, noise)
-    return best
+        if noise < least:
+            least, chosen_shrinkage = noise, shrinkage
+    if chosen_shrinkage is None:
+        return None
+    covariance = (basis * chosen_shrinkage) @ basis.T
+    solution = basis @ (chosen_shrinkage[:, None] * moment)
+    return ContentMap(means, scales, solution, covariance, least)
 
 
 def _standards(

@@ -75,12 +75,13 @@ def main(tracks: int = 50_000, count: int = 100_000, listeners: int = 2_000) -> 
     history = plays(library, count, rng)
     now = history[-1].started_at
     began = last = time.perf_counter()
+    worked_before = worked = time.process_time()
 
     def lap(name: str) -> None:
-        nonlocal last
-        moment = time.perf_counter()
-        print(f"{name:24} {moment - last:8.2f} s")
-        last = moment
+        nonlocal last, worked
+        moment, work = time.perf_counter(), time.process_time()
+        print(f"{name:24} {moment - last:8.2f} s, of processors {work - worked:8.2f} s")
+        last, worked = moment, work
 
     own = fit_people(library, history, [], [], now)
     lap("own listening")
@@ -90,6 +91,7 @@ def main(tracks: int = 50_000, count: int = 100_000, listeners: int = 2_000) -> 
     lap("placed by content")
     total_s = time.perf_counter() - began
     print(f"{'together':24} {total_s:8.2f} s   {total_s / GOAL_S:5.2f} × goal")
+    print(f"{'of processors':24} {time.process_time() - worked_before:8.2f} s")
     channel, heard, judge = PeopleChannel(library, models), History(library), Judge()
     for play in history[-2_000:]:
         heard.take(judge.judge(play), library.row_of[play.track_id])
