@@ -57,7 +57,7 @@ class DiscoverPage(Page):
         self.view.list.set_playing(track_id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What the library speaks of is asked for when the mood is first typed, not before."""
+        """A mood is made ready for when it is first typed, not before: themes, and the reader."""
         if event.type() == QEvent.Type.FocusIn and not self._themes_asked:
             self._themes_asked = True
             self.kit.tasks.read(
@@ -66,12 +66,19 @@ class DiscoverPage(Page):
                     [*MOODS_TO_BEGIN, *themes[:SUGGESTED_THEMES]]
                 ),
             )
+            self.kit.tasks.read(
+                self.kit.library.prepare_moods,
+                None,
+                lambda error: log.warning("Moods are not ready: %r", error),
+            )
         return super().eventFilter(watched, event)
 
     def _warm_up(self) -> None:
-        """Any question makes the recommender learn what is on record."""
-        self.kit.tasks.read(
-            self.kit.library.queues.turned_away,
+        """Learn what is on record, where it can be seen and stopped; Discover makes up for it."""
+        queues = self.kit.library.queues
+        self.kit.tasks.work(
+            "Learning from your listening",
+            lambda report, control: queues.prepare(progress=report, control=control),
             None,
             lambda error: log.warning("The recommender is not ready: %r", error),
         )

@@ -23,6 +23,7 @@ STAGES = {
     "scan": "Reading tags",
     "words": "Reading the words",
     "sound": "Listening",
+    "learning": "Getting to know your taste",
 }
 
 

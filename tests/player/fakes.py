@@ -267,6 +267,9 @@ class MemoryQueues:
     def turned_away(self) -> tuple[str, ...]:
         return self.notes
 
+    def prepare(self, *, progress: object = None, control: object = None) -> bool:
+        return True
+
     def _free(self) -> list[int]:
         return [n for n in self._library.all if n not in self.banned]
 
@@ -328,6 +331,9 @@ class MemoryLibrary:
         self.taste = MemoryTaste()
         self.queues = MemoryQueues(self)
         self.shelves = MemoryShelves(self)
+
+    def prepare_moods(self) -> None:
+        pass
 
     def themes(self) -> list[LibraryTheme]:
         return [LibraryTheme("sea", ("sea", "wave"), 4)]
