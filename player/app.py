@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -35,18 +36,19 @@ from player.itemmodels.covers import CoverStore
 from player.library_work import LibraryWork
 from player.pages.kit import Kit
 from player.pages.pages import Pages
+from player.pages.profiles import Profiles
 from player.playback.client import EngineClient
 from player.playback.controller import PlaybackController
 from player.playback.link import EngineLink
 from player.playing_modes import PlayingModes
 from player.queue_keeper import QueueKeeper
-from player.settings import Settings
+from player.settings import PROFILE, Settings
 from player.sound_settings import SoundSettings
 from player.steering import PlayedQueue, Steering
 from player.tasks import Tasks
 from player.theme import Theme, app_icon
 from player.views.main_window import MainWindow
-from recommender import Config, HearthError
+from recommender import DEFAULT_PROFILE, Config, HearthError
 
 if TYPE_CHECKING:
     from recommender import Hearth
@@ -81,6 +83,7 @@ class Player(QObject):
         self.facts: FactRecorder | None = None
         self.actions: Actions | None = None
         self.pages: Pages | None = None
+        self.profiles: Profiles | None = None
         self._bus: SessionBus | None = None
         self._queue_keeper: QueueKeeper | None = None
         self.window = MainWindow(self.settings, self.theme)
@@ -134,7 +137,7 @@ class Player(QObject):
 
     def _open_library(self) -> None:
         def opened() -> list[str]:
-            self._library = self._open(self._config)
+            self._library = self._open(self._of_last_listener())
             return self._library.folders()
 
         self.tasks.write(opened, self._on_opened, self._on_not_opened)
@@ -179,6 +182,7 @@ class Player(QObject):
             covers=CoverStore(self._library, self.tasks, self.theme),
         )
         self.pages = Pages(kit, self._config.data_dir)
+        self.profiles = Profiles(kit, self.facts)
         PlayingModes(self.playback, self.commands, self.settings)
         EqualLoudness(
             self.commands["gain"],
@@ -196,6 +200,13 @@ class Player(QObject):
         )
         self._queue_keeper.bring_back()
         self.pages.begin(folders, self._request)
+
+    def _of_last_listener(self) -> Config:
+        """The profile that is asked for, or else the one that listened last."""
+        last = self.settings.get(PROFILE)
+        if last and self._config.profile == DEFAULT_PROFILE:
+            return replace(self._config, profile=last)
+        return self._config
 
     def _on_not_opened(self, error: Exception) -> None:
         self.tell_error(error)

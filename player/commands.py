@@ -60,6 +60,8 @@ COMMANDS = (
     Command("queue_panel", "Show what comes next", "", "Ctrl+J"),
     Command("full_screen", "Full screen", "", "F11"),
     Command("look", "Look", "moon"),
+    Command("profile", "Whose listening it is", "listener"),
+    Command("guest", "Guest: learn nothing", "", "Ctrl+Shift+G"),
     Command("add_folder", "Add music folder…", "folder_add", "Ctrl+O"),
     Command("rescan", "Look for new music", "refresh", "F5"),
     Command("analysis", "Analyse in the background", ""),
@@ -87,6 +89,7 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Library",
         ("add_folder", "rescan", "import_history", "analysis", "models", "duplicates", "problems"),
     ),
+    ("Listener", ("profile", "guest")),
     ("View", ("queue_panel", "full_screen", "look")),
     ("", ("preferences", "shortcuts", "quit")),
 )

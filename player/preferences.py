@@ -50,6 +50,7 @@ KEPT_ELSEWHERE = frozenset(
         settings.DIAL,
         settings.LENGTH,
         settings.MOODS,
+        settings.PROFILE,
     )
 )
 """What the window remembers by itself, or has a control for in plain sight."""

@@ -111,6 +111,7 @@ OUTPUT = Option("output/device", "", "The sound device; empty follows the system
 OUTPUT_NAME = Option("output/name", "", "What the chosen sound device was called.")
 DIAL = Option("discover/dial", 0.3, "From 0, familiar, to 1, adventurous.", low=0.0, high=1.0)
 LENGTH = Option("discover/length", 30, "How many tracks a Discover queue has.", low=1, high=200)
+PROFILE = Option("listener/profile", "", "Whose listening it was last; empty for the first.")
 MOODS = Option("discover/moods", "", "Moods that were asked for, the latest first, a line each.")
 ENDLESS = Option(
     "playback/endless", True, "Go on with music that fits when the queue is about to run out."
@@ -153,6 +154,7 @@ OPTIONS = (
     OUTPUT_NAME,
     DIAL,
     LENGTH,
+    PROFILE,
     MOODS,
     ENDLESS,
     ANALYSIS,

@@ -79,6 +79,7 @@ from recommender.learning_report import (
 )
 from recommender.map_points import MapColour, MapColouring, MapPoints
 from recommender.playlist_entities import Playlist, PlaylistImport, SmartRule
+from recommender.profile import Profile
 from recommender.resources import resource_path
 from recommender.shelves import Album, AlbumSort, Artist, Folder, Shelf
 from recommender.slates import (
@@ -163,6 +164,7 @@ __all__ = [
     "Period",
     "Playlist",
     "PlaylistImport",
+    "Profile",
     "Progress",
     "QueueKind",
     "ReplayGain",

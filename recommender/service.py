@@ -14,6 +14,7 @@ from recommender.catalogue.albums import AlbumStore
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
+from recommender.catalogue.guest import GuestLog, GuestStatements
 from recommender.catalogue.map_store import MapStore
 from recommender.catalogue.playlist_store import PlaylistStore
 from recommender.catalogue.scanner import add_folder, list_folders, remove_folder, scan
@@ -50,6 +51,7 @@ from recommender.liner_notes import LinerNoteReader
 from recommender.models import install as install_models
 from recommender.models import status as model_status
 from recommender.playlists import Playlists
+from recommender.profiles import Profiles
 from recommender.queues import Queues
 from recommender.shelves import Album, AlbumSort
 from recommender.slates import Slate
@@ -62,7 +64,7 @@ ProgressSink = Callable[[Progress], None]
 
 
 class Hearth:
-    """One catalogue and one profile, open until :meth:`close`.
+    """One catalogue and one profile at a time, open until :meth:`close`.
 
     Reads never wait for writes. Long work (:meth:`scan`, :meth:`analyse`) belongs in a thread of
     the caller's; it reports progress there and is paused or cancelled through a control.
@@ -75,32 +77,37 @@ class Hearth:
         self._config = config
         self._clock = clock or (lambda: datetime.now().astimezone())
         self._database = CatalogueDatabase(config.catalogue_path, config.backup_dir)
-        self._facts = FactLog(self._database, config.profile, self._clock())
         self._features = FeatureStore(self._database)
-        self._tracks = TrackStore(self._database, self._facts.profile_id, self._clock)
-        self._albums = AlbumStore(self._database, self._facts.profile_id, self._clock)
-        self.shelves = ShelfStore(self._database, self._facts.profile_id, self._clock)
-        words = WordStore(self._database)
-        self._wording = Wording(words, config.models_dir)
+        self._words = WordStore(self._database)
+        self._wording = Wording(self._words, config.models_dir)
         self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)
         self.community = Community(self._database, self._clock)
+        self.profiles = Profiles(self._database, self._clock)
+        self.use_profile(config.profile)
+
+    def use_profile(self, name: str, *, guest: bool = False) -> None:
+        """Answer and learn for a profile from now on; one that is not there is made.
+
+        Args:
+            guest: as long as it is used so, learn nothing and record nothing.
+        """
+        self.profile, self.guest = name, guest
+        log, statements = (GuestLog, GuestStatements) if guest else (FactLog, StatementStore)
+        self._facts = log(self._database, name, self._clock())
+        profile_id = self._facts.profile_id
+        said = statements(self._database, profile_id)
+        self._tracks = TrackStore(self._database, profile_id, self._clock)
+        self._albums = AlbumStore(self._database, profile_id, self._clock)
+        self.shelves = ShelfStore(self._database, profile_id, self._clock)
         playlists = PlaylistStore(self._database, self._tracks)
-        statements = StatementStore(self._database, self._facts.profile_id)
-        self._learner = Learner(
-            self._database,
-            self._facts,
-            self._features,
-            self.community,
-            playlists,
-            statements,
-            words,
-        )
+        kept = self._database, self._facts, self._features, self.community, playlists, said
+        self._learner = Learner(*kept, self._words)
         self.duplicates = Duplicates(self._database, self._tracks, self._learner)
         self.playlists = Playlists(playlists, self._tracks, self._clock)
         self.liner_notes = LinerNoteReader(self._tracks)
         self.queues = Queues(self._learner, self._facts, self._wording, self._clock)
         self.tags = Tagging(self._database, self._tracks, self._clock)
-        self.taste = Taste(self._learner, statements, self._clock)
+        self.taste = Taste(self._learner, said, self._clock)
         self.evidence = LearningEvidence(self._learner, self._facts, self._clock)
         self.sound_map = SoundMap(MapStore(self._database), self._learner, self._facts, self._clock)
 

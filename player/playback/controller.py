@@ -61,6 +61,11 @@ class PlaybackController(SoundControl):
         link.event_received.connect(self._on_event)
         link.engine_lost.connect(self._on_engine_lost)
 
+    @property
+    def hearing(self) -> bool:
+        """Whether a play has begun whose fact is still to come."""
+        return self._listening.hearing
+
     # Commands
 
     def start(self) -> bool:

@@ -54,6 +54,11 @@ class Listening:
         self.history: deque[Played] = deque(maxlen=_LONGEST_HISTORY)
         """What was heard since the player was started, the latest last."""
 
+    @property
+    def hearing(self) -> bool:
+        """Whether a play has begun whose fact is still to come."""
+        return any(play.started_at is not None for play in self._plays.values())
+
     def plan(self, entry: QueueEntry) -> str:
         """A new play of this entry; it counts for nothing until it starts. Returns its id."""
         self._forget_old_plans()

@@ -94,6 +94,11 @@ class Sidebar(QWidget):
         layout.addLayout(_mark())
         layout.addSpacing(SPACE * 2)
         layout.addWidget(self._places(), 1)
+        self.listener = QLabel()
+        self.listener.setObjectName("chip")
+        self.listener.setWordWrap(True)
+        self.listener.hide()
+        layout.addWidget(self.listener)
         self._add_folder = QPushButton("Add music folder…")
         self._add_folder.setObjectName("nav")
         self._add_folder.setAccessibleName("Add music folder")
@@ -107,6 +112,12 @@ class Sidebar(QWidget):
         self._group.setExclusive(place is not None)
         for known, button in self._buttons.items():
             button.setChecked(known == place)
+
+    def show_listener(self, text: str) -> None:
+        """Say whose listening it is; empty for the one there always is."""
+        self.listener.setText(text)
+        self.listener.setAccessibleName(text)
+        self.listener.setVisible(bool(text))
 
     def _places(self) -> QScrollArea:
         """The places by section; they scroll where the window is low."""

@@ -42,7 +42,7 @@ class SlotFeatures:
 
 
 class FactLog:
-    """Facts of one profile in one catalogue."""
+    """Facts of one profile in one catalogue; a removed profile that is used is there again."""
 
     def __init__(self, database: CatalogueDatabase, profile: str, now: datetime) -> None:
         self._database = database
@@ -51,6 +51,7 @@ class FactLog:
                 "INSERT OR IGNORE INTO profiles (name, created_at) VALUES (?, ?)",
                 (profile, now.timestamp()),
             )
+            db.execute("UPDATE profiles SET removed_at = NULL WHERE name = ?", (profile,))
             row = db.execute("SELECT id FROM profiles WHERE name = ?", (profile,)).fetchone()
         self.profile_id: int = row["id"]
 

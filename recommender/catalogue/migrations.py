@@ -340,3 +340,9 @@ def _shelves(db: Database) -> None:
 def _timbre(db: Database) -> None:
     """The timbre of each track; what was analysed without it is heard once more."""
     db.execute("ALTER TABLE sound_features ADD COLUMN timbre BLOB")
+
+
+@migrations(name="0014_profiles")
+def _profiles(db: Database) -> None:
+    """Profiles can be taken from the list; their facts stay."""
+    db.execute("ALTER TABLE profiles ADD COLUMN removed_at REAL")

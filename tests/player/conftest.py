@@ -19,6 +19,8 @@ from tests.player.fakes import MemoryLibrary, StillEngine, make_track
 from tests.recommender.catalogue.retag import write_tags
 
 REAL_TITLES = ("Air", "Bell", "Cloud", "Dust")
+GENRES = ("Folk", "Metal", "Jazz")
+ARTISTS_BY_GENRE, TRACKS_BY_ARTIST = 3, 4
 
 
 @pytest.fixture
@@ -105,6 +107,48 @@ def player(qapp: QApplication, qtbot, engine: StillEngine, hearth, tmp_path) -> 
     player.open()
     qtbot.waitUntil(lambda: player.pages is not None)
     qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 4)
+    yield player
+    player.shutdown()
+    player.window.close()
+    player.setParent(None)
+    player.window.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture(scope="session")
+def tagged_music(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Thirty-six tagged tracks of three genres; nothing of them is analysed."""
+    folder = tmp_path_factory.mktemp("flows") / "music"
+    folder.mkdir()
+    for genre in GENRES:
+        for artist in range(ARTISTS_BY_GENRE):
+            for number in range(TRACKS_BY_ARTIST):
+                name = f"{genre} {artist} {number}"
+                path = write_audio(folder / f"{name}.flac", tone(0.4, 200.0 + 40 * number))
+                write_tags(
+                    path,
+                    title=name,
+                    artist=f"{genre} band {artist}",
+                    album=f"{genre} album {artist}",
+                    genre=genre,
+                    date=str(1960 + 10 * artist),
+                )
+    return folder
+
+
+@pytest.fixture
+def tagged_player(
+    qapp, qtbot, engine: StillEngine, tmp_path: Path, tagged_music: Path
+) -> Iterator[Player]:
+    """The whole player over a real catalogue of that music."""
+    config = Config(tmp_path / "data")
+    hearth = Hearth(config)
+    hearth.scan([tagged_music])
+    hearth.close()
+    player = Player(qapp, config, link=engine)
+    player.settings.set(ANALYSIS, False)
+    player.open()
+    qtbot.waitUntil(lambda: player.pages is not None, timeout=20_000)
     yield player
     player.shutdown()
     player.window.close()

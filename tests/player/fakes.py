@@ -28,6 +28,7 @@ from player.playback.protocol import (
     Stop,
 )
 from recommender import (
+    DEFAULT_PROFILE,
     Album,
     AlbumSort,
     AnalysisReport,
@@ -331,6 +332,7 @@ class MemoryLibrary:
         self.taste = MemoryTaste()
         self.queues = MemoryQueues(self)
         self.shelves = MemoryShelves(self)
+        self.profile, self.guest = DEFAULT_PROFILE, False
 
     def prepare_moods(self) -> None:
         pass

@@ -27,6 +27,7 @@ MIGRATION_NAMES = [
     "0011_statements",
     "0012_shelves",
     "0013_timbre",
+    "0014_profiles",
 ]
 
 
