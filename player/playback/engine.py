@@ -15,10 +15,9 @@ from player.playback.sinks import Sink
 from player.playback.source import SourceOpener
 from recommender import End
 
-TICK_S = 0.040
-"""How often :meth:`Engine.tick` is to be called."""
-_PROGRESS_TICKS = 3
-_STUCK_TICKS = 30
+TICK_S = 0.1
+"""How often :meth:`Engine.tick` is to be called; more often costs more than the music itself."""
+_STUCK_TICKS = 12
 """An output that does not move for so long while it has frames to play is lost."""
 _SWITCH_S = 0.05
 """The longest fade from one place of a track to another."""
@@ -62,13 +61,13 @@ class Engine:
         self._level = OutputLevel()
         self._fade_s = 0.0
         self._switch_to_s: float | None = None
+        self._leaving: dict[str, float | None] = {}  # what fades out, and how long its track is
         self._going_on = False  # the switch is to where the old sound is by then
         self._serial = 0
         self._paused = False
         self._held = False
         self._gain = 1.0
         self._told: protocol.State | None = None
-        self._ticks = 0
         self._stuck_at = 0
         self._stuck_ticks = 0
 
@@ -149,8 +148,7 @@ class Engine:
         self._fill()
         self._watch()
         self._tell_state()
-        self._ticks += 1
-        if self._ticks % _PROGRESS_TICKS == 0 and self.state is PlaybackState.PLAYING:
+        if self.state is PlaybackState.PLAYING:
             self._tell_progress()
 
     def change_output(self, sink: Sink, status: OutputStatus, *, hold: bool) -> None:
@@ -161,6 +159,7 @@ class Engine:
         self._settle()
         position_s = self._position_s()
         self._leave_behind()
+        self._end_leaving()
         self._level.emptied(self._sink.heard, 0)
         self._sink.close()
         self._sink = sink
@@ -253,7 +252,7 @@ class Engine:
         current = self._renderer.current
         assert current is not None
         self._leave_behind()
-        self._ledger.forsake_all_but(current)
+        self._ledger.forsake_all_but({*self._leaving, current})
         self._renderer.seek(self._frames(position_s))
         self._switch_to_s = position_s
         self._going_on = going_on
@@ -280,18 +279,24 @@ class Engine:
             account.position_s = goal_s
 
     def _leave_behind(self) -> None:
-        """What fades out before the current play is over."""
+        """What fades out before the current play will not be rendered any further."""
         for play_id in self._renderer.leaving:
-            self._end(play_id, End.FINISHED)
+            self._leaving[play_id] = self._renderer.duration_s(play_id)
+
+    def _end_leaving(self) -> None:
+        for play_id, duration_s in self._leaving.items():
+            self._tell_end(play_id, End.FINISHED, duration_s)
+        self._leaving.clear()
 
     def _flush(self, fade_s: float) -> None:
         """Empty the output; what still sounds of it, while it fades, is heard."""
         current = self._renderer.current
         started = current is not None and self._ledger.account(current).started
-        self._ledger.forsake_all_but(current if started else None)
+        self._ledger.forsake_all_but({*self._leaving, *([current] if current and started else ())})
         heard = self._sink.heard
-        tail = self._sink.flush(fade_s)
+        tail = self._sink.flush(fade_s if started else 0.0)
         self._ledger.advance(self._chain.rendered(heard + tail))
+        self._end_leaving()
         self._ledger.flush()
         self._chain.restart(self._speed)
         self._level.emptied(heard, self._frames(fade_s))
@@ -323,9 +328,13 @@ class Engine:
                     self._renderer.drop(play_id)
 
     def _end(self, play_id: str, reason: End, detail: str = "") -> None:
+        self._tell_end(play_id, reason, self._renderer.duration_s(play_id), detail)
+
+    def _tell_end(
+        self, play_id: str, reason: End, duration_s: float | None, detail: str = ""
+    ) -> None:
         account = self._ledger.close_account(play_id)
         if account.started:
-            duration_s = self._renderer.duration_s(play_id)
             heard = account.listened_s, account.covered_s
             self._emit(protocol.Ended(play_id, reason, *heard, duration_s, detail))
 
@@ -363,7 +372,7 @@ class Engine:
     def _watch(self) -> None:
         """Notice an output that has frames to play and does not move."""
         heard = self._sink.heard
-        moves = self._paused or heard != self._stuck_at or self._sink.dry
+        moves = self._paused or self.impatient or heard != self._stuck_at or self._sink.dry
         self._stuck_ticks = 0 if moves else self._stuck_ticks + 1
         self._stuck_at = heard
 

@@ -105,10 +105,12 @@ class Ledger:
         """What of these plays is on its way will not be heard, nor will their ends."""
         self._pending = deque(each for each in self._pending if _play_of(each) not in play_ids)
 
-    def forsake_all_but(self, play_id: str | None) -> None:
-        """Of what is on its way only this play's samples will still be heard, not even its end."""
+    def forsake_all_but(self, play_ids: Collection[str]) -> None:
+        """Of what is on its way only these plays' samples will still be heard, not their ends."""
         self._pending = deque(
-            each for each in self._pending if isinstance(each, _Segment) and each.play_id == play_id
+            each
+            for each in self._pending
+            if isinstance(each, _Segment) and each.play_id in play_ids
         )
 
     def advance(self, heard: int) -> list[Began | Finished]:

@@ -11,9 +11,10 @@ from player.playback.decoder import Samples
 from player.playback.fifo import Fifo
 from recommender import UnreadableMedia
 
-_AHEAD_S = 13.0
+_LEAST_S, _AHEAD_S = 12.5, 13.5
 """A sleeping disk or a busy machine may keep the decoder away for so long; and the end of a track
-is seen so early, so that the longest fade begins exactly as long before it."""
+is seen so early, so that the longest fade begins exactly as long before it. Between the two the
+thread sleeps: one second at a time costs less than fifty packets one by one."""
 
 
 class Source(Protocol):
@@ -127,6 +128,7 @@ class ReadAheadSource:
         self._duration_s: float | None = None
         self._failure = ""
         self._ended = False
+        self._hungry = True
         self._closed = False
         threading.Thread(target=self._run, name="deck", daemon=True).start()
 
@@ -153,7 +155,8 @@ class ReadAheadSource:
                 return None
             block = self._fifo.take(frames)
             self._position += len(block)
-            self._changed.notify()
+            if self._fifo.frames < _LEAST_S * self._rate_hz:
+                self._changed.notify()
             return block
 
     def left(self, frames: int) -> int | None:
@@ -203,9 +206,10 @@ class ReadAheadSource:
             return (goal,)
 
     def _has_work(self) -> bool:
-        hungry = self._fifo.frames < _AHEAD_S * self._rate_hz
+        enough_s = _AHEAD_S if self._hungry else _LEAST_S
+        self._hungry = self._fifo.frames < enough_s * self._rate_hz
         over = self._ended or bool(self._failure)
-        return self._closed or self._goal is not None or (hungry and not over)
+        return self._closed or self._goal is not None or (self._hungry and not over)
 
     def _deliver(self, block: Samples | None, failure: str, deck: Deck | None) -> None:
         with self._changed:

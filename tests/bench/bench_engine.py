@@ -1,18 +1,23 @@
 """The playback engine on a sound server: processor time, latencies, seeks, and dropouts.
 
+``--busy MINUTES`` also plays for so long while two processes keep the processor busy.
+
 What is heard is recorded from the server's monitor; figures include 10 to 25 ms of that path.
 """
 
 from __future__ import annotations
 
+import argparse
 import ctypes
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -25,6 +30,10 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from player.playback.client import EngineClient
 from player.playback.controller import PlaybackController
 from player.playback.deck import Deck
+from player.playback.equaliser import PRESETS
+from player.playback.levels import GainMode
+from player.playback.play_queue import QueueEntry, Repeat
+from recommender import ReplayGain
 from tests.media import write_audio
 from tests.player.playback.sound_server import SoundServer
 from tests.player.playback.sounds import RATE_HZ, decoded, entry_for, music
@@ -112,15 +121,53 @@ def bench_decoding(folder: Path) -> None:
 
 
 def bench_processor(player: PlaybackController, pid: int, folder: Path) -> None:
-    """Processor time while playing."""
-    for suffix in FORMATS:
-        player.play_entries([entry_for(folder / f"long{suffix}", 1, LONG_S)])
+    """Processor time while playing: as it is, and with a gain and the equaliser."""
+
+    def share(suffix: str) -> float:
+        entry = entry_for(folder / f"long{suffix}", 1, LONG_S)
+        track = replace(entry.track, replay_gain=ReplayGain(track_gain_db=-5.0))
+        player.play_entries([QueueEntry(track, entry.origin)])
         wait(6.0)  # what is read ahead must not count
         before, begun = processor_s(pid), time.monotonic()
         wait(6.0)
-        share = (processor_s(pid) - before) / (time.monotonic() - begun)
-        print(f"playing {suffix:6} takes {100 * share:.1f} % of a core")
+        return 100 * (processor_s(pid) - before) / (time.monotonic() - begun)
+
+    print("playing takes, in % of a core:  plain   with ReplayGain and equaliser   ratio")
+    for suffix in FORMATS:
+        player.set_gain_mode(GainMode.OFF)
+        player.set_equalisation(PRESETS["Flat"])
+        plain = share(suffix)
+        player.set_gain_mode(GainMode.TRACK)
+        player.set_equalisation(PRESETS["Rock"])
+        shaped = share(suffix)
+        print(f"{suffix:30}  {plain:5.1f}   {shaped:27.1f}   {shaped / plain:5.2f}")
+    player.set_equalisation(PRESETS["Flat"])
     player.stop()
+
+
+def bench_busy(
+    server: SoundServer, player: PlaybackController, folder: Path, minutes: float
+) -> None:
+    """Silence within the music while two processes count as fast as they can."""
+    counting = [
+        subprocess.Popen([sys.executable, "-c", "n = 0\nwhile True: n += 1"]) for _ in range(2)
+    ]
+    captured = folder / "busy.raw"
+    recorder = server.record(captured)
+    entries = [entry_for(folder / f"long{suffix}", 1, LONG_S) for suffix in FORMATS]
+    player.set_equalisation(PRESETS["Rock"])
+    player.set_repeat(Repeat.ALL)
+    player.play_entries(entries)
+    wait(minutes * 60)
+    player.stop()
+    wait(0.3)
+    recorder.terminate()
+    recorder.wait()
+    for process in counting:
+        process.kill()
+        process.wait()
+    player.set_equalisation(PRESETS["Flat"])
+    told(f"two busy processes, {minutes:g} min", captured)
 
 
 def bench_latency(server: SoundServer, player: PlaybackController, folder: Path) -> None:
@@ -157,14 +204,8 @@ def bench_dropouts(server: SoundServer, player: PlaybackController, folder: Path
         hold(round(GIL_HELD_S * 1e6))
 
     for name, trouble in (("at rest", lambda: None), ("lock held for 1.5 s", keep_lock)):
-        recorder = server.record()
-        assert recorder.stdout is not None
         captured = folder / "captured.raw"
-        copier = os.fork()
-        if copier == 0:  # a process of its own: it must record while the lock is held
-            with captured.open("wb") as target:
-                shutil.copyfileobj(recorder.stdout, target)
-            os._exit(0)
+        recorder = server.record(captured)
         player.play_entries([entry_for(folder / "long.flac", 1, LONG_S)])
         wait(2.0)
         for _ in range(3):
@@ -174,15 +215,22 @@ def bench_dropouts(server: SoundServer, player: PlaybackController, folder: Path
         wait(0.3)
         recorder.terminate()
         recorder.wait()
-        os.waitpid(copier, 0)
-        data = captured.read_bytes()
-        sound = np.frombuffer(data[: len(data) // 8 * 8], np.float32).reshape(-1, 2)
-        count, lost_ms = dropouts(sound)
-        print(f"{name:20}: {count} dropouts, {lost_ms:.0f} ms of {len(sound) / RATE_HZ:.1f} s")
+        told(name, captured)
+
+
+def told(name: str, captured: Path) -> None:
+    """Say what was silent in a recording."""
+    data = captured.read_bytes()
+    sound = np.frombuffer(data[: len(data) // 8 * 8], np.float32).reshape(-1, 2)
+    count, lost_ms = dropouts(sound)
+    print(f"{name:30}: {count} dropouts, {lost_ms:.0f} ms of {len(sound) / RATE_HZ:.1f} s")
 
 
 def main() -> None:
     """Run all on a sound server of our own."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--busy", type=float, default=0.0, metavar="MINUTES")
+    busy_minutes = parser.parse_args().busy
     if shutil.which("pulseaudio") is None or shutil.which("parec") is None:
         print("bench_engine needs pulseaudio and parec")
         return
@@ -207,6 +255,8 @@ def main() -> None:
         bench_latency(server, player, folder)
         bench_dropouts(server, player, folder)
         bench_processor(player, client.pid, folder)
+        if busy_minutes > 0:
+            bench_busy(server, player, folder, busy_minutes)
         player.shutdown()
         server.kill()
     application.quit()

@@ -67,8 +67,11 @@ class SoundServer:
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()
 
-    def record(self) -> subprocess.Popen[bytes]:
-        """What is heard, as raw stereo float32 at 44.1 kHz on its standard output."""
+    def record(self, into: Path | None = None) -> subprocess.Popen[bytes]:
+        """What is heard, as raw stereo float32 at 44.1 kHz: in a file, or on standard output."""
+        if into is not None:
+            with into.open("wb") as target:
+                return subprocess.Popen(PAREC, stdout=target, stderr=subprocess.DEVNULL)
         recorder = subprocess.Popen(PAREC, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         assert recorder.stdout is not None
         os.read(recorder.stdout.fileno(), 1 << 12)  # it runs

@@ -55,3 +55,43 @@ def test_account_equals_a_tape_of_what_left(visits: list[tuple[int, int, int]]) 
     assert account.listened_s == pytest.approx(len(tape) / 100)
     assert account.covered_s == pytest.approx(len(set(tape)) / 100)
     assert account.started == bool(tape)
+
+
+PLAYS = st.lists(
+    st.tuples(st.integers(1, 80), st.integers(0, 60)), min_size=1, max_size=8
+)  # (length, overlap with the one before)
+
+
+@given(PLAYS, st.lists(st.integers(0, 40), max_size=40))
+def test_overlapping_plays_are_each_counted_whole(
+    plays: list[tuple[int, int]], steps: list[int]
+) -> None:
+    """Whatever looks are taken in between: each begins before it ends, and is heard to its end."""
+    ledger = Ledger(100)
+    at = before = 0
+    marks: list[tuple[int, int, str, int]] = []  # out frame, source frame, play, frames
+    for number, (length, overlap) in enumerate(plays):
+        begin = max(before, at - overlap)
+        before = at  # no more than two at a time
+        marks += [(begin + n, n, f"p{number}", 1) for n in range(length)]
+        at = max(at, begin + length)
+    for frame in range(at):
+        for out, source, play_id, frames in marks:
+            if out == frame:
+                ledger.enter(play_id, source, frames)
+        ledger.write(1)
+        for number, (length, _overlap) in enumerate(plays):
+            last = max(out for out, _, play_id, _ in marks if play_id == f"p{number}")
+            if last == frame:
+                ledger.enter_end(Finished(f"p{number}"))
+                assert length
+    heard, told = 0, []
+    for step in [*steps, at]:
+        heard = min(at, heard + step)
+        told += ledger.advance(heard)
+    for number, (length, _overlap) in enumerate(plays):
+        account = ledger.account(f"p{number}")
+        assert account.listened_s == pytest.approx(length / 100)
+        assert account.covered_s == pytest.approx(length / 100)
+        assert told.index(Began(f"p{number}")) < told.index(Finished(f"p{number}"))
+    assert len(told) == 2 * len(plays)
