@@ -46,7 +46,7 @@ def open_playlist(qtbot, player: Player, hearth: Hearth, *names: str) -> list[in
 
 def test_from_a_track_to_a_new_playlist_and_what_it_says(qtbot, player, hearth) -> None:
     tracks = hearth.tracks()[:2]
-    actions = player.pages.library.view._actions
+    actions = player.pages._kit.actions
     menu = track_menu(player.window, tracks, actions, player.theme, lambda: None)
     into = next(action.menu() for action in menu.actions() if action.text() == "Add to playlist")
     into.actions()[0].trigger()

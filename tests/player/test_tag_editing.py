@@ -31,7 +31,7 @@ def editor_of(player) -> TagEditor:
 
 
 def open_editor(qtbot, player, tracks) -> TagEditor:
-    player.pages.library.view._actions.edit_tags_wanted.emit(tracks)
+    player.pages._kit.actions.edit_tags_wanted.emit(tracks)
     qtbot.waitUntil(lambda: any(e.isVisible() for e in player.window.findChildren(TagEditor)))
     return editor_of(player)
 
