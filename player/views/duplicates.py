@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from player.theme import SPACE
+from player.views.painting import RIGHT
 from player.wording import album_artist, clock, count, isolated
 from recommender import Copy, DuplicateGroup, Track
 
 HEADINGS = ("File", "Format", "Bit rate", "Length", "Size")
 COPY = Qt.ItemDataRole.UserRole
 WIDTHS = (90, 110, 80, 90)
+FIGURES = (2, 3, 4)
+"""Columns of numbers, which end under one another."""
 
 
 class DuplicatesDialog(QDialog):
@@ -105,6 +108,8 @@ def _tree_of(groups: Sequence[DuplicateGroup]) -> QTreeWidget:
         heading.setFirstColumnSpanned(True)
         heading.addChildren([_row_of(copy) for copy in group.copies])
         heading.setExpanded(True)
+    for column in FIGURES:
+        tree.headerItem().setTextAlignment(column, RIGHT)
     header = tree.header()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -122,8 +127,8 @@ def _row_of(copy: Copy) -> QTreeWidgetItem:
     item = QTreeWidgetItem([place, track.codec.upper(), rate, clock(track.duration_s), size])
     item.setToolTip(0, track.path)
     item.setData(0, COPY, copy)
-    for column in (2, 3, 4):
-        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    for column in FIGURES:
+        item.setTextAlignment(column, RIGHT)
     return item
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from player.theme import SPACE, Theme
 
@@ -22,13 +22,18 @@ class EmptyState(QWidget):
         self._sentence.setObjectName("muted")
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence.setMinimumWidth(220)
         self._sentence.setMaximumWidth(420)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
         layout.addStretch(2)
-        for widget in (self._picture, self._heading, self._sentence):
+        for widget in (self._picture, self._heading):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Centred by its neighbours: with an alignment of its own a layout cuts its last line off.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._sentence, 1_000)
+        middle.addStretch(1)
+        layout.addLayout(middle)
         layout.addStretch(3)
         theme.changed.connect(self._dress)
         self._dress()

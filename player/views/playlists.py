@@ -116,7 +116,7 @@ class PlaylistsView(QWidget):
                 widget.deleteLater()
         if not offers:
             return
-        label = QLabel("Made by themselves:")
+        label = QLabel("Suggestions")
         label.setObjectName("small")
         self._offers.addWidget(label)
         for name, rule in offers:

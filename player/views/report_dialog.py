@@ -36,6 +36,7 @@ class ReportDialog(QDialog):
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
         self.list = QListWidget()
+        self.list.setObjectName("lines")
         self.list.setAccessibleName(sentence)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setUniformItemSizes(True)

@@ -28,6 +28,7 @@ from player.wording import album_artist, count, line
 from recommender import TagEdit, TagField, TagTexts, Track
 
 COVER_PX = 184
+NUMBER_PX = 58
 IMAGES = "Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)"
 LABELS = {
     TagField.TITLE: "Title",
@@ -46,6 +47,10 @@ LABELS = {
     TagField.COMPILATION: "Compilation",
 }
 ONE_LINE = tuple(LABELS)[:6]
+POSITIONS = (
+    *(TagField.TRACK_NUMBER, TagField.TRACK_TOTAL),
+    *(TagField.DISC_NUMBER, TagField.DISC_TOTAL),
+)
 HINTS = {
     TagField.ARTISTS: "Several are set apart by a semicolon",
     TagField.GENRES: "Several are set apart by a semicolon",
@@ -87,6 +92,7 @@ class TagEditor(QDialog):
         for field in self.fields.values():
             field.changed.connect(self._on_changed)
         self._picture.setPixmap(_picture(cover))
+        self.fields[TagField.TITLE].widget.setFocus()
         self._on_changed()
 
     @property
@@ -161,8 +167,8 @@ class TagEditor(QDialog):
         for row, name in enumerate(ONE_LINE):
             self._place(form, row, name, self.fields[name].widget)
         row = len(ONE_LINE)
-        self._place(form, row, TagField.DATE, self._numbers())
-        form.addWidget(self.fields[TagField.COMPILATION].widget, row + 1, 1)
+        self._place(form, row, TagField.DATE, self.fields[TagField.DATE].widget)
+        self._place(form, row + 1, TagField.TRACK_NUMBER, self._numbers())
         self._place(form, row + 2, TagField.COMMENT, self.fields[TagField.COMMENT].widget)
         self._place(form, row + 3, TagField.LYRICS, self.fields[TagField.LYRICS].widget)
         form.setRowStretch(row + 3, 1)
@@ -171,20 +177,20 @@ class TagEditor(QDialog):
         return form
 
     def _numbers(self) -> QWidget:
-        """Date, track and disc in one row."""
+        """Track and disc in one row, and whether the album is a compilation."""
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
-        for name in (
-            *(TagField.DATE, TagField.TRACK_NUMBER, TagField.TRACK_TOTAL),
-            *(TagField.DISC_NUMBER, TagField.DISC_TOTAL),
-        ):
-            widget = self.fields[name].widget
-            if name is not TagField.DATE:
+        for name in POSITIONS:
+            if name is not TagField.TRACK_NUMBER:
                 label = QLabel(LABELS[name])
                 label.setObjectName("muted")
                 row.addWidget(label)
-            row.addWidget(widget, 3 if name is TagField.DATE else 1)
+            self.fields[name].widget.setFixedWidth(NUMBER_PX)
+            row.addWidget(self.fields[name].widget)
+        row.addSpacing(SPACE)
+        row.addWidget(self.fields[TagField.COMPILATION].widget)
+        row.addStretch()
         place = QWidget()
         place.setLayout(row)
         return place

@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 from recommender import TagField, from_one_line, in_one_line
 
 MIXED = "several"
+MIXED_NUMBERS = "…"
+NUMBERS = frozenset(
+    (TagField.TRACK_NUMBER, TagField.TRACK_TOTAL, TagField.DISC_NUMBER, TagField.DISC_TOTAL)
+)
 REMOVED = "will be taken away"
 
 
@@ -53,7 +57,8 @@ class LineField(FieldEdit):
 
     def _build(self) -> QWidget:
         self.line = QLineEdit(in_one_line(self._before))
-        self.line.setPlaceholderText(MIXED if self.mixed else "")
+        mixed_text = MIXED_NUMBERS if self.name in NUMBERS else MIXED
+        self.line.setPlaceholderText(mixed_text if self.mixed else "")
         self.line.setCursorPosition(0)
         self.line.textEdited.connect(self._on_edited)
         return self.line
@@ -91,7 +96,7 @@ class TickField(FieldEdit):
     """A field that is set or not; half ticked while the tracks differ."""
 
     def _build(self) -> QWidget:
-        self.box = QCheckBox("A compilation of several artists")
+        self.box = QCheckBox("Compilation")
         if self.mixed:
             self.box.setTristate(True)
             self.box.setCheckState(Qt.CheckState.PartiallyChecked)
