@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from player.app import Player
 from player.demo.library import make_demo_library
@@ -28,6 +28,8 @@ from player.pages.pages import Pages
 from player.playback.client import EngineClient
 from player.settings import ANALYSIS, QUEUE_PANEL, THEME
 from player.views.sidebar import Place
+from player.views.smart_editor import SmartEditor
+from player.views.tag_editor import TagEditor
 from recommender import Config, Hearth, resolve_config
 from tests.player.playback.sound_server import SoundServer
 
@@ -62,6 +64,16 @@ class Photographer:
         path = self._folder / f"{name}.png"
         player.window.grab().save(str(path))
         sys.stdout.write(f"{path}\n")
+
+    def take_dialog(self, player: Player, kind: type[QDialog], name: str) -> None:
+        """One picture of the dialog of a kind that is open; it is closed then."""
+        QTest.qWait(600)
+        dialog = next(each for each in player.window.findChildren(kind) if each.isVisible())
+        path = self._folder / f"{name}.png"
+        dialog.grab().save(str(path))
+        sys.stdout.write(f"{path}\n")
+        dialog.reject()
+        QTest.qWait(50)
 
     def close(self, player: Player) -> None:
         """End the player as a listener would."""
@@ -112,6 +124,38 @@ def show_albums(player: Player, name: str, photographer: Photographer) -> None:
     photographer.take(player, name.replace("albums", "album"))
 
 
+def make_playlists(hearth: Hearth) -> None:
+    """What a listener of the demo library may have made: by hand, by rule, long, foreign, empty."""
+    tracks = [track.track_id for track in hearth.tracks()]
+    hearth.playlists.create("Rainy evening", tracks[3::7])
+    hearth.playlists.create("For the long way home when nobody says a word", tracks[5::11])
+    hearth.playlists.create("שירי ערב", tracks[2::9])
+    hearth.playlists.create("To be filled")
+    for name, rule in hearth.playlists.offered():
+        hearth.playlists.create_smart(name, rule)
+
+
+def show_playlists(player: Player, look: str, photographer: Photographer) -> None:
+    """The grid, one playlist, an empty one, and the editors of rules and tags."""
+    page = pages_of(player).playlists
+    player.window.show_place(Place.PLAYLISTS)
+    wait_until(lambda: page.model.rowCount() > 0)
+    QTest.qWait(2000)
+    photographer.take(player, f"playlists-{look}")
+    playlists = {playlist.name: playlist for playlist in page.kit.library.playlists.all()}
+    for name, picture in (("Rainy evening", "playlist"), ("To be filled", "playlist-empty")):
+        page.open(playlists[name])
+        wait_until(lambda name=name: page.playlist_view.playlist == playlists[name])
+        QTest.qWait(1000)
+        photographer.take(player, f"{picture}-{look}")
+    page.edit(playlists["Loved"])
+    photographer.take_dialog(player, SmartEditor, f"smart-playlist-{look}")
+    kit = page.kit
+    kit.actions.edit_tags_wanted.emit(kit.library.tracks(limit=3))
+    wait_until(lambda: player.window.findChildren(TagEditor))
+    photographer.take_dialog(player, TagEditor, f"tags-{look}")
+
+
 def discover(player: Player) -> None:
     player.commands["discover"].trigger()
     wait_until(lambda: pages_of(player).discover.model.rowCount() > 0)
@@ -137,6 +181,7 @@ def every_day(photographer: Photographer, config: Config) -> None:
         play_something(player, 5)
         photographer.take(player, f"library-{look}")
         show_albums(player, f"albums-{look}", photographer)
+        show_playlists(player, look, photographer)
         discover(player)
         pages_of(player).discover.view.play_from(1)
         stand_in_the_middle(player)
@@ -181,6 +226,7 @@ def main() -> None:
         config = Config(Path(data) / "known", models=models)
         hearth = Hearth(config)
         tell_story(hearth, music, now=datetime.now().astimezone(), say=lambda _line: None)
+        make_playlists(hearth)
         hearth.close()
         every_day(photographer, config)
 
