@@ -217,7 +217,15 @@ class Player(QObject):
         artwork = Artwork(self.playback, self.tasks, library, folder)
         tray = Tray(self.window, self.commands, self.playback, self.settings)
         self._bus = SessionBus()
-        Mpris(self._bus, self.playback, self.commands, self.window, artwork, self.open_request)
+        Mpris(
+            self._bus,
+            self.playback,
+            self.commands,
+            self.window,
+            artwork,
+            self.settings,
+            self.open_request,
+        )
         Notifications(self._bus, tray, artwork, self.playback, self.settings)
         self._bus.start()
 

@@ -27,6 +27,7 @@ NAMES = {
     settings.GAIN: QT_TRANSLATE_NOOP("Preferences", "Equal loudness"),
     settings.CROSSFADE: QT_TRANSLATE_NOOP("Preferences", "Crossfade"),
     settings.FADE: QT_TRANSLATE_NOOP("Preferences", "Short fades"),
+    settings.WATCH_FOLDERS: QT_TRANSLATE_NOOP("Preferences", "Watch the music folders"),
     settings.TRAY: QT_TRANSLATE_NOOP("Preferences", "Keep playing in the tray"),
     settings.NOTIFY: QT_TRANSLATE_NOOP("Preferences", "Notifications"),
     settings.ENDLESS: QT_TRANSLATE_NOOP("Preferences", "Go on when the queue runs out"),
@@ -51,6 +52,8 @@ KEPT_ELSEWHERE = frozenset(
         settings.LENGTH,
         settings.MOODS,
         settings.PROFILE,
+        settings.TRACK_COLUMNS,
+        settings.TRACK_SORT,
     )
 )
 """What the window remembers by itself, or has a control for in plain sight."""

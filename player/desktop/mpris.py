@@ -16,6 +16,8 @@ from player.desktop.shown import Shown
 from player.desktop.single_instance import OpenRequest
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
+from player.playback.sound_control import FASTEST, SLOWEST
+from player.settings import SPEED, Settings
 from player.views.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class Mpris(QObject):
         commands: Mapping[str, QAction],
         window: MainWindow,
         artwork: Artwork,
+        settings: Settings,
         open_request: Callable[[OpenRequest], None],
     ) -> None:
         super().__init__(playback)
@@ -51,6 +54,7 @@ class Mpris(QObject):
         self._commands = commands
         self._window = window
         self._artwork = artwork
+        self._settings = settings
         self._open_request = open_request
         self._position_s = 0.0
         self._latest = self._shown()
@@ -61,6 +65,7 @@ class Mpris(QObject):
             playback.queue_changed,
             playback.volume_changed,
             playback.modes_changed,
+            playback.sound_changed,
         ):
             signal.connect(self._show)
         playback.entry_changed.connect(self._on_entry_changed)
@@ -113,6 +118,7 @@ class Mpris(QObject):
             volume=playback.volume,
             repeat=queue.repeat,
             shuffled=queue.shuffled,
+            speed=playback.speed,
             has_queue=bool(queue.entries),
         )
 
@@ -137,12 +143,20 @@ class Mpris(QObject):
             "seek_by": lambda: self._seek_by(argument),
             "volume": lambda: playback.set_volume(argument),
             "repeat": lambda: playback.set_repeat(argument),
+            "rate": lambda: self._set_rate(argument),
             "shuffle": lambda: playback.set_shuffled(argument),
             "play": playback.play,
             "pause": playback.pause,
             "stop": playback.stop,
         }
         acts[command]()
+
+    def _set_rate(self, rate: float) -> None:
+        """Play so fast; a rate of 0 means a pause, says the specification."""
+        if rate == 0.0:
+            self._playback.pause()
+        else:
+            self._settings.set(SPEED, min(FASTEST, max(SLOWEST, rate)))
 
     def _seek_by(self, offset_s: float) -> None:
         position_s = self._playback.position_s + offset_s

@@ -20,6 +20,7 @@ from player.desktop.entry import MIME_TYPES
 from player.desktop.shown import Shown
 from player.playback.play_queue import Repeat
 from player.playback.protocol import PlaybackState
+from player.playback.sound_control import FASTEST, SLOWEST
 
 BUS_NAME = "org.mpris.MediaPlayer2.hearth"
 PATH = "/org/mpris/MediaPlayer2"
@@ -70,6 +71,7 @@ def properties_of(shown: Shown) -> dict[str, Any]:
         "Shuffle": shown.shuffled,
         "Metadata": metadata_of(shown),
         "Volume": shown.volume,
+        "Rate": shown.speed,
         "CanGoNext": shown.has_queue,
         "CanGoPrevious": shown.has_queue,
         "CanPlay": shown.has_queue,
@@ -248,20 +250,25 @@ class PlayerInterface(ServiceInterface):
         """Microseconds into the track."""
         return round(self._position_s() * 1e6)
 
-    @dbus_property(access=PropertyAccess.READ, name="Rate")
+    @dbus_property(name="Rate")
     def rate(self) -> DBusDouble:
-        """As recorded, always."""
-        return 1.0
+        """1 as recorded, 2 twice as fast."""
+        return self._shown.speed
+
+    @rate.setter
+    def rate_setter(self, value: DBusDouble) -> None:
+        """Play faster or slower."""
+        self._do("rate", value)
 
     @dbus_property(access=PropertyAccess.READ, name="MinimumRate")
     def minimum_rate(self) -> DBusDouble:
-        """As recorded, always."""
-        return 1.0
+        """The slowest."""
+        return SLOWEST
 
     @dbus_property(access=PropertyAccess.READ, name="MaximumRate")
     def maximum_rate(self) -> DBusDouble:
-        """As recorded, always."""
-        return 1.0
+        """The fastest."""
+        return FASTEST
 
     @dbus_property(access=PropertyAccess.READ, name="CanGoNext")
     def can_go_next(self) -> DBusBool:

@@ -21,4 +21,5 @@ class Shown:
     volume: float
     repeat: Repeat
     shuffled: bool
+    speed: float
     has_queue: bool

@@ -29,7 +29,7 @@ from player.pages.sound_map import SoundMapPage
 from player.pages.sounding import Sounding
 from player.pages.tag_editing import TagEditing
 from player.pages.taste import TastePage
-from player.settings import ANALYSIS
+from player.settings import ANALYSIS, ENDLESS
 from player.views.activity import ActivityStrip
 from player.views.shortcuts import ShortcutsDialog
 from player.views.sidebar import Place
@@ -164,8 +164,9 @@ class Pages(QObject):
             self.add_folder(Path(chosen))
 
     def _on_option_changed(self, key: str) -> None:
-        if key == ANALYSIS.key:
-            self._kit.commands["analysis"].setChecked(self._kit.settings.get(ANALYSIS))
+        for option, name in ((ANALYSIS, "analysis"), (ENDLESS, "endless")):
+            if key == option.key:
+                self._kit.commands[name].setChecked(self._kit.settings.get(option))
 
     def _show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(self._kit.commands.values(), self._kit.window)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox
 
 from player.playback.levels import GainMode
-from player.preferences import HEADINGS, KEPT_ELSEWHERE, preferences
+from player.preferences import HEADINGS, KEPT_ELSEWHERE, NAMES, preferences
 from player.settings import ANALYSIS, GAIN, OPTIONS, QUEUE_PANEL, THEME, Option, Settings
 from player.theme import DARK, LIGHT, Theme
 from player.views.option_row import OptionRow
@@ -49,6 +49,8 @@ def test_every_option_is_found_here_or_kept_elsewhere() -> None:
     found = {preference.option.key for preference in preferences()}
     assert found | KEPT_ELSEWHERE >= {option.key for option in OPTIONS}
     assert {p.heading for p in preferences()} <= set(HEADINGS.values())
+    named = {option.key for option in NAMES}
+    assert found == named, "an option needs a name, or a control elsewhere"
 
 
 def test_what_is_chosen_is_in_force_at_once(player) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from player.playback.controller import PlaybackState
 from player.playback.play_queue import Repeat
+from player.settings import SPEED
 
 pytestmark = [
     pytest.mark.qt_log_ignore("does not support raise"),
@@ -81,6 +82,30 @@ def test_what_plays_is_commanded(qtbot, playing) -> None:
     ask("stop")
     qtbot.waitUntil(lambda: playback.state is PlaybackState.STOPPED)
     qtbot.waitUntil(lambda: ask("status") == "Stopped")
+
+
+def rate(*value: str) -> str:
+    """playerctl does not know of rates."""
+    verb = "Set" if value else "Get"
+    arguments = ["string:org.mpris.MediaPlayer2.Player", "string:Rate", *value]
+    done = subprocess.run(
+        ["dbus-send", "--session", "--print-reply", "--dest=org.mpris.MediaPlayer2.hearth",
+         "/org/mpris/MediaPlayer2", f"org.freedesktop.DBus.Properties.{verb}", *arguments],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return done.stdout
+
+
+def test_the_speed_is_seen_and_set(qtbot, playing) -> None:
+    playing.settings.set(SPEED, 1.25)
+    qtbot.waitUntil(lambda: "double 1.25" in rate())
+    rate("variant:double:1.5")
+    qtbot.waitUntil(lambda: playing.playback.speed == 1.5)
+    assert playing.settings.get(SPEED) == 1.5
+    rate("variant:double:9")
+    qtbot.waitUntil(lambda: playing.playback.speed == 2.0)
+    rate("variant:double:0")
+    qtbot.waitUntil(lambda: playing.playback.state is PlaybackState.PAUSED)
 
 
 def test_a_file_is_opened(qtbot, playing) -> None:
