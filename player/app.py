@@ -7,17 +7,19 @@ the pages are filled when it is there.
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
+from player import translation
 from player.actions import Actions
 from player.commands import build_actions
 from player.corrections import Corrections
@@ -42,7 +44,7 @@ from player.playback.controller import PlaybackController
 from player.playback.link import EngineLink
 from player.playing_modes import PlayingModes
 from player.queue_keeper import QueueKeeper
-from player.settings import PROFILE, Settings
+from player.settings import LANGUAGE, PROFILE, Settings
 from player.sound_settings import SoundSettings
 from player.steering import PlayedQueue, Steering
 from player.tasks import Tasks
@@ -56,6 +58,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOG_BYTES = 1_000_000
+SETTINGS_FILE = "player.ini"
+AGAIN = 1000
+"""Exit status of the event loop with which the player is to be opened again."""
 NOTHING_TO_OPEN = OpenRequest()
 
 
@@ -76,7 +81,7 @@ class Player(QObject):
         self._request = request
         self._link = link or EngineClient(self)
         self._library: Hearth | None = None
-        self.settings = Settings(config.data_dir / "player.ini", self)
+        self.settings = Settings(config.data_dir / SETTINGS_FILE, self)
         self.theme = Theme(app, self.settings)
         self.tasks = Tasks(self)
         self.playback = PlaybackController(self._link, self)
@@ -251,20 +256,29 @@ def run_player(config: Config, request: OpenRequest = NOTHING_TO_OPEN) -> int:
     app.setDesktopFileName("hearth")
     app.setWindowIcon(app_icon())
     keep_log(config)
+    translation.install(app, Settings(config.data_dir / SETTINGS_FILE).get(LANGUAGE))
     player = Player(app, config, request)
     player.window.painted.connect(instance.listen)
     instance.request_received.connect(player.open_request)
     sys.excepthook = last_resort(player.tell_error)
     app.setQuitOnLastWindowClosed(False)  # in the tray it goes on without a window
     player.window.closing.connect(app.quit)
+    player.window.reopening.connect(lambda: app.exit(AGAIN))
     farewell = Farewell(app)
     farewell.asked_to_end.connect(app.quit)
     player.open()
     try:
-        return app.exec()
+        status = app.exec()
     finally:
         player.shutdown()
         instance.release()
+    return open_again(config) if status == AGAIN else status
+
+
+def open_again(config: Config) -> NoReturn:
+    """Become a new player over the same data; where the listener was, the queue knows."""
+    words = ["--data", str(config.data_dir), "--profile", config.profile]
+    os.execv(sys.executable, [sys.executable, sys.argv[0], *words])  # noqa: S606 - no shell
 
 
 def hand_over(instance: SingleInstance, request: OpenRequest) -> int:

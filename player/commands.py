@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from player.theme import Theme
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def build_actions(window: QWidget, theme: Theme) -> dict[str, QAction]:
     """One QAction a command, added to the window so that its shortcut works everywhere."""
     actions = {}
     for command in COMMANDS:
-        action = QAction(command.text, window)
+        action = QAction(translate("Commands", command.text), window)
         action.setObjectName(command.name)
         if command.shortcut:
             action.setShortcut(QKeySequence(command.shortcut))

@@ -23,6 +23,7 @@ HEADINGS = {
 """By the first part of an option's key."""
 NAMES = {
     settings.THEME: QT_TRANSLATE_NOOP("Preferences", "Look"),
+    settings.LANGUAGE: QT_TRANSLATE_NOOP("Preferences", "Language"),
     settings.QUEUE_PANEL: QT_TRANSLATE_NOOP("Preferences", "What comes next"),
     settings.GAIN: QT_TRANSLATE_NOOP("Preferences", "Equal loudness"),
     settings.CROSSFADE: QT_TRANSLATE_NOOP("Preferences", "Crossfade"),

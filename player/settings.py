@@ -57,6 +57,20 @@ THEME = Option(
         (str(ThemeChoice.DARK), "Dark"),
     ),
 )
+LANGUAGE = Option(
+    "window/language",
+    "",
+    "The language of the window; it changes when Hearth is opened again.",
+    choices=(
+        ("", "As the system"),
+        ("de", "Deutsch"),
+        ("en", "English"),
+        ("es", "Español"),
+        ("fr", "Français"),
+        ("hi", "हिन्दी"),
+        ("zh_CN", "简体中文"),
+    ),
+)
 GEOMETRY = Option("window/geometry", QByteArray(), "Where the window stood last time.")
 PLACE = Option("window/place", "", "The page that was open last time.")
 PANELS = Option("window/panels", QByteArray(), "How wide the page and the panel beside it were.")
@@ -136,6 +150,7 @@ WATCH_FOLDERS = Option("library/watch", True, "Notice new and changed music by i
 
 OPTIONS = (
     THEME,
+    LANGUAGE,
     GEOMETRY,
     PLACE,
     PANELS,

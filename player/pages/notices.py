@@ -24,12 +24,12 @@ class Notices(QObject):
         self._waiting = False
         kit.actions.message_raised.connect(self._messages.tell)
         kit.actions.undo_offered.connect(
-            lambda text, undo: self._messages.tell(text, button="Undo", do=undo)
+            lambda text, undo: self._messages.tell(text, button=self.tr("Undo"), do=undo)
         )
         kit.work.scan_finished.connect(self._on_scan_finished)
         kit.work.models_missing.connect(self._on_models_missing)
         kit.work.models_installed.connect(
-            lambda: self._messages.tell("The listening models are installed.")
+            lambda: self._messages.tell(self.tr("The listening models are installed."))
         )
         kit.playback.entry_failed.connect(self._on_entry_failed)
         kit.playback.output_changed.connect(self._on_output_changed)
@@ -52,7 +52,7 @@ class Notices(QObject):
         if report.failed:
             self._messages.tell(
                 f"{count(len(report.failed), 'file')} could not be read.",
-                button="Show",
+                button=self.tr("Show"),
                 do=self.show_problems,
             )
         elif report.added:
@@ -70,7 +70,7 @@ class Notices(QObject):
             f"To know music by its sound and words, Hearth needs its listening models ({names}). "
             "They are fetched once; after that Hearth never uses the network.",
             stays=True,
-            button="Install now",
+            button=self.tr("Install now"),
             do=self._kit.work.install_models,
         )
 
@@ -82,7 +82,7 @@ class Notices(QObject):
             self._messages.tell(
                 output.detail,
                 stays=True,
-                button="Play elsewhere",
+                button=self.tr("Play elsewhere"),
                 do=self._kit.playback.play,
             )
         elif self._waiting and not output.silent:

@@ -29,7 +29,7 @@ from player.pages.sound_map import SoundMapPage
 from player.pages.sounding import Sounding
 from player.pages.tag_editing import TagEditing
 from player.pages.taste import TastePage
-from player.settings import ANALYSIS, ENDLESS
+from player.settings import ANALYSIS, ENDLESS, LANGUAGE
 from player.views.activity import ActivityStrip
 from player.views.shortcuts import ShortcutsDialog
 from player.views.sidebar import Place
@@ -164,6 +164,13 @@ class Pages(QObject):
             self.add_folder(Path(chosen))
 
     def _on_option_changed(self, key: str) -> None:
+        if key == LANGUAGE.key:
+            self._kit.window.messages.tell(
+                self.tr("The language changes when Hearth is opened again."),
+                stays=True,
+                button=self.tr("Open again now"),
+                do=self._kit.window.reopening.emit,
+            )
         for option, name in ((ANALYSIS, "analysis"), (ENDLESS, "endless")):
             if key == option.key:
                 self._kit.commands[name].setChecked(self._kit.settings.get(option))

@@ -56,7 +56,7 @@ class PlaylistFiles(QObject):
         elif done.playlist is not None and not done.absent:
             messages.tell(
                 f"“{done.playlist.name}” is there now, with all of its {done.found:,} tracks.",
-                button="Undo",
+                button=self.tr("Undo"),
                 do=self._kit.actions.playlists.undo,
             )
         else:

@@ -79,12 +79,12 @@ class SoundCommands(QObject):
         sleep, menu = self.sleep, self._sleep_menu
         left = sleep.minutes_left
         self._kit.commands["sleep"].setText(
-            "Sleep timer" if left is None else f"Sleep timer: {count(left, 'minute')} left"
+            self.tr("Sleep timer") if left is None else f"Sleep timer: {count(left, 'minute')} left"
         )
         menu.clear()
-        off = menu.addAction("Off")
+        off = menu.addAction(self.tr("Off"))
         off.triggered.connect(sleep.call_off)
-        end = menu.addAction("At the end of this track")
+        end = menu.addAction(self.tr("At the end of this track"))
         end.triggered.connect(sleep.sleep_at_end_of_track)
         for minutes in MINUTES:
             action = menu.addAction(f"In {count(minutes, 'minute')}")

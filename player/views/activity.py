@@ -85,7 +85,7 @@ class TaskLine(QWidget):
         self._pause.clicked.connect(self._on_pause_clicked)
         self._stop = _button()
         self._stop.setAccessibleName(f"Stop: {task.title}")
-        self._stop.setToolTip("Stop; what is done stays done")
+        self._stop.setToolTip(self.tr("Stop; what is done stays done"))
         self._stop.clicked.connect(lambda: tasks.cancel(task))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

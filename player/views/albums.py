@@ -62,9 +62,14 @@ class AlbumsView(QWidget):
         super().__init__()
         self._model = model
         self.grid = AlbumGrid(model, covers, theme)
-        self._nothing = EmptyState(theme, "search", "Nothing found", "No album answers this.")
+        self._nothing = EmptyState(
+            theme, "search", self.tr("Nothing found"), self.tr("No album answers this.")
+        )
         self._none_yet = EmptyState(
-            theme, "albums", "No albums here yet", "Albums appear as your music is read."
+            theme,
+            "albums",
+            self.tr("No albums here yet"),
+            self.tr("Albums appear as your music is read."),
         )
         self._stack = QStackedWidget()
         for page in (self.grid, self._nothing, self._none_yet):
@@ -78,12 +83,12 @@ class AlbumsView(QWidget):
         model.refreshed.connect(self._on_refreshed)
 
     def _heading(self) -> QHBoxLayout:
-        title = QLabel("Albums")
+        title = QLabel(self.tr("Albums"))
         title.setObjectName("title")
         self._told = QLabel()
         self._told.setObjectName("muted")
         self.order = QComboBox()
-        self.order.setAccessibleName("Order of the albums")
+        self.order.setAccessibleName(self.tr("Order of the albums"))
         for text in ORDERS.values():
             self.order.addItem(text)
         self.order.currentIndexChanged.connect(

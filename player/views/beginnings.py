@@ -105,9 +105,9 @@ class Beginnings(QWidget):
         return chip
 
     def _offers(self) -> QHBoxLayout:
-        self.picks = QPushButton("Choose artists you love…")
+        self.picks = QPushButton(self.tr("Choose artists you love…"))
         self.picks.clicked.connect(self.picks_wanted)
-        self.history = QPushButton("Bring your listening history…")
+        self.history = QPushButton(self.tr("Bring your listening history…"))
         self.history.clicked.connect(self.history_wanted)
         row = QHBoxLayout()
         row.setSpacing(SPACE)

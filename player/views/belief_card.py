@@ -45,7 +45,7 @@ class BeliefRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(f"{belief.name}: {_lean_in_words(belief)}")
-        self.setAccessibleDescription("Opens the evidence")
+        self.setAccessibleDescription(self.tr("Opens the evidence"))
         self.setToolTip(f"{belief.name}: {_lean_in_words(belief)}. Press for the evidence.")
 
     def sizeHint(self) -> QSize:
@@ -113,7 +113,7 @@ class BeliefEvidence(QWidget):
         for track in tracks:
             button = QPushButton(_fitted(f"{track.title} · {track.artist}", 52))
             button.setObjectName("link")
-            button.setToolTip("Play this track")
+            button.setToolTip(self.tr("Play this track"))
             button.setAccessibleName(f"Play {track.title} by {track.artist}")
             button.clicked.connect(lambda _on, track=track: self.track_chosen.emit(track))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

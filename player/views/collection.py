@@ -132,8 +132,8 @@ class CollectionView(QWidget):
     def _way_back(self) -> QHBoxLayout:
         self._back = QPushButton()
         self._back.setObjectName("link")
-        self._back.setAccessibleName("Back")
-        self._back.setToolTip("Back (Esc)")
+        self._back.setAccessibleName(self.tr("Back"))
+        self._back.setToolTip(self.tr("Back (Esc)"))
         self._back.clicked.connect(self.left)
         row = QHBoxLayout()
         row.setContentsMargins(SPACE, 0, 0, 0)
@@ -162,13 +162,13 @@ class CollectionView(QWidget):
         return head
 
     def _verbs(self) -> QHBoxLayout:
-        self._play = QPushButton("Play")
+        self._play = QPushButton(self.tr("Play"))
         self._play.setObjectName("primary")
         self._play.clicked.connect(self.play_wanted)
-        self._shuffle = QPushButton("Shuffle")
+        self._shuffle = QPushButton(self.tr("Shuffle"))
         self._shuffle.clicked.connect(self.shuffle_wanted)
-        self._radio = QPushButton("Radio")
-        self._radio.setToolTip("Play tracks near this artist, by everything Hearth knows")
+        self._radio = QPushButton(self.tr("Radio"))
+        self._radio.setToolTip(self.tr("Play tracks near this artist, by everything Hearth knows"))
         self._radio.clicked.connect(self.radio_wanted)
         row = QHBoxLayout()
         row.setSpacing(SPACE)

@@ -97,8 +97,8 @@ class DiscoverView(QWidget):
         self.empty = EmptyState(
             self._theme,
             "flame",
-            "Nothing discovered yet",
-            "Press Discover. It works from the first minute, and better with every skip.",
+            self.tr("Nothing discovered yet"),
+            self.tr("Press Discover. It works from the first minute, and better with every skip."),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -108,13 +108,13 @@ class DiscoverView(QWidget):
     def _summary(self) -> QWidget:
         self._told = QLabel()
         self._told.setObjectName("strong")
-        self._play = QPushButton("Play all")
-        self._play.setAccessibleName("Play the Discover queue")
+        self._play = QPushButton(self.tr("Play all"))
+        self._play.setAccessibleName(self.tr("Play the Discover queue"))
         self._play.clicked.connect(lambda: self.play_from(0))
-        self._undo = QPushButton("Undo")
+        self._undo = QPushButton(self.tr("Undo"))
         self._undo.setObjectName("flat")
-        self._undo.setAccessibleName("Undo the last change of this queue")
-        self._undo.setToolTip("Take back the last move, removal or replacement")
+        self._undo.setAccessibleName(self.tr("Undo the last change of this queue"))
+        self._undo.setToolTip(self.tr("Take back the last move, removal or replacement"))
         self._undo.clicked.connect(self._discovered.undo)
         first = QHBoxLayout()
         first.setSpacing(SPACE * 2)
@@ -138,9 +138,9 @@ class DiscoverView(QWidget):
         """What the last correction or run of skips changed; it stays until the next queue."""
         self._change = QLabel()
         self._change.setWordWrap(True)
-        self._take_back = QPushButton("Undo")
+        self._take_back = QPushButton(self.tr("Undo"))
         self._take_back.setObjectName("link")
-        self._take_back.setAccessibleName("Undo what was just changed")
+        self._take_back.setAccessibleName(self.tr("Undo what was just changed"))
         self._take_back.clicked.connect(self._on_take_back_clicked)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -253,7 +253,7 @@ class DiscoverView(QWidget):
 
     def _add_place_actions(self, menu: QMenu, entry: QueueEntry, row: int) -> None:
         menu.addSeparator()
-        why = menu.addAction(self._theme.icon("question", "muted"), "Why this track?")
+        why = menu.addAction(self._theme.icon("question", "muted"), self.tr("Why this track?"))
         why.triggered.connect(lambda _on: self.list.open_row(row))
         for name, text, icon in PLACE_ACTIONS:
             shown = "Let go" if name == "pin" and entry.pinned else text

@@ -72,7 +72,7 @@ class DiscoverControls(QFrame):
 
         It is not disabled: the keyboard would be sent elsewhere, and a second press is harmless.
         """
-        self.button.setText("Choosing…" if choosing else "Discover")
+        self.button.setText(self.tr("Choosing…") if choosing else self.tr("Discover"))
 
     def _past(self) -> list[str]:
         return [mood for mood in self._settings.get(MOODS).split("\n") if mood]
@@ -114,26 +114,28 @@ class DiscoverControls(QFrame):
     def _headline(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(2)
-        title = QLabel("What should play now?")
+        title = QLabel(self.tr("What should play now?"))
         title.setObjectName("title")
-        lead = QLabel("From your own music, with a reason for every track.")
+        lead = QLabel(self.tr("From your own music, with a reason for every track."))
         lead.setObjectName("muted")
         column.addWidget(title)
         column.addWidget(lead)
         return column
 
     def _button(self) -> QPushButton:
-        self.button = QPushButton("Discover")
+        self.button = QPushButton(self.tr("Discover"))
         self.button.setObjectName("huge")
-        self.button.setAccessibleName("Discover")
-        self.button.setToolTip("Build a queue (Ctrl+D)")
+        self.button.setAccessibleName(self.tr("Discover"))
+        self.button.setToolTip(self.tr("Build a queue (Ctrl+D)"))
         self.button.clicked.connect(self.wanted)
         return self.button
 
     def _mood_field(self) -> QLineEdit:
         self.mood = QLineEdit()
-        self.mood.setPlaceholderText("Any mood, or in your own words: quiet piano, rainy night…")
-        self.mood.setAccessibleName("Mood in your own words")
+        self.mood.setPlaceholderText(
+            self.tr("Any mood, or in your own words: quiet piano, rainy night…")
+        )
+        self.mood.setAccessibleName(self.tr("Mood in your own words"))
         self.mood.setClearButtonEnabled(True)
         self.mood.setMinimumWidth(160)
         self.mood.returnPressed.connect(self.wanted)
@@ -151,7 +153,7 @@ class DiscoverControls(QFrame):
         self.dial.setPageStep(4)
         self.dial.setFixedWidth(DIAL_PX)
         self.dial.setValue(round(self._settings.get(DIAL) * DIAL_STEPS))
-        self.dial.setAccessibleName("Familiar to adventurous")
+        self.dial.setAccessibleName(self.tr("Familiar to adventurous"))
         self.dial.setToolTip(DIAL.sentence)
         self.dial.valueChanged.connect(lambda step: self._settings.set(DIAL, step / DIAL_STEPS))
         ends = QHBoxLayout()
@@ -169,7 +171,7 @@ class DiscoverControls(QFrame):
 
     def _length_box(self) -> QComboBox:
         self.length = QComboBox()
-        self.length.setAccessibleName("How many tracks")
+        self.length.setAccessibleName(self.tr("How many tracks"))
         self.length.setToolTip(LENGTH.sentence)
         for length in LENGTHS:
             self.length.addItem(count(length, "track"), length)
@@ -182,21 +184,23 @@ class DiscoverControls(QFrame):
 
     def _when_box(self) -> QComboBox:
         self.when = QComboBox()
-        self.when.setAccessibleName("For when")
-        self.when.setToolTip("What you like at an hour and on a weekday makes a difference.")
+        self.when.setAccessibleName(self.tr("For when"))
+        self.when.setToolTip(
+            self.tr("What you like at an hour and on a weekday makes a difference.")
+        )
         self.when.addItems(["For now", "For later"])
         self.when.currentIndexChanged.connect(self._on_when_changed)
         return self.when
 
     def _day_box(self) -> QComboBox:
         self.day = QComboBox()
-        self.day.setAccessibleName("Day")
+        self.day.setAccessibleName(self.tr("Day"))
         self.day.addItems(list(DAYS))
         return self.day
 
     def _hour_box(self) -> QComboBox:
         self.hour = QComboBox()
-        self.hour.setAccessibleName("Hour")
+        self.hour.setAccessibleName(self.tr("Hour"))
         self.hour.addItems([f"{hour:02}:00" for hour in range(24)])
         self.hour.setCurrentIndex(20)
         return self.hour

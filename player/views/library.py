@@ -60,11 +60,11 @@ class LibraryView(QWidget):
         self.panel = TrackPanel(model, covers, actions, theme)
         self.table = self.panel.table
         self.chips = ChipRow("Which tracks")
-        self._nothing = EmptyState(theme, "search", "Nothing found", "")
+        self._nothing = EmptyState(theme, "search", self.tr("Nothing found"), "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panel)
         self._stack.addWidget(self._nothing)
-        self._no_music = EmptyState(theme, "library", "No music here yet", NO_MUSIC)
+        self._no_music = EmptyState(theme, "library", self.tr("No music here yet"), NO_MUSIC)
         self._stack.addWidget(self._no_music)
         self.setFocusProxy(self.table)
         layout = QVBoxLayout(self)
@@ -92,20 +92,22 @@ class LibraryView(QWidget):
 
     def show_scanning(self) -> None:
         """Until the first tracks appear, say that they are on their way."""
-        self._no_music.set_sentence("Your music is being read. The first tracks appear at once.")
+        self._no_music.set_sentence(
+            self.tr("Your music is being read. The first tracks appear at once.")
+        )
 
     def show_scanned(self) -> None:
         """The scan is over; what is not here now was not found."""
         self._no_music.set_sentence(NO_MUSIC)
 
     def _heading(self) -> QHBoxLayout:
-        title = QLabel("Tracks")
+        title = QLabel(self.tr("Tracks"))
         title.setObjectName("title")
         self._told = QLabel()
         self._told.setObjectName("muted")
-        self._play = QPushButton("Play all")
+        self._play = QPushButton(self.tr("Play all"))
         self._play.setObjectName("primary")
-        self._play.setAccessibleName("Play all")
+        self._play.setAccessibleName(self.tr("Play all"))
         self._play.clicked.connect(partial(self.play_from, 0))
         row = QHBoxLayout()
         row.setContentsMargins(SPACE, 0, SPACE, 0)

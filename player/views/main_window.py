@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -36,6 +36,8 @@ from player.views.option_menu import option_menu
 from player.views.sidebar import Place, Sidebar
 from player.views.welcome import dropped_folders
 
+translate = QCoreApplication.translate
+
 PANEL_PX = 320
 PANEL_LEAST_PX, PANEL_MOST_PX = 300, 520
 PANEL_FROM_PX = 1120
@@ -56,6 +58,8 @@ class MainWindow(QMainWindow):
     full_screen_changed = Signal(bool)
     """Whether the page has the whole screen."""
     closing = Signal()
+    reopening = Signal()
+    """The listener wants the player ended and opened again."""
     painted = Signal()
     """Once: the listener sees the frame."""
 
@@ -255,8 +259,8 @@ class MainWindow(QMainWindow):
 
     def _top_bar(self) -> QWidget:
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search your library")
-        self.search.setAccessibleName("Search your library")
+        self.search.setPlaceholderText(self.tr("Search your library"))
+        self.search.setAccessibleName(self.tr("Search your library"))
         self.search.setToolTip(SEARCH_TIP)
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(480)
@@ -264,8 +268,8 @@ class MainWindow(QMainWindow):
         self._search_icon = QAction(self)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self._menu_button = QToolButton()
-        self._menu_button.setAccessibleName("Menu")
-        self._menu_button.setToolTip("Menu (F10)")
+        self._menu_button.setAccessibleName(self.tr("Menu"))
+        self._menu_button.setToolTip(self.tr("Menu (F10)"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         top = QWidget()
@@ -280,7 +284,7 @@ class MainWindow(QMainWindow):
         self._commands["look"].setMenu(option_menu(THEME, self._settings, self))
         menu = QMenu(self)
         for title, names in MENU:
-            into = menu.addMenu(title) if title else menu
+            into = menu.addMenu(translate("Commands", title)) if title else menu
             for name in names:
                 into.addAction(self._commands[name])
         return menu

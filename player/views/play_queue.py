@@ -125,7 +125,7 @@ class QueueList(QListView):
             lambda: self._playback.play_entry(first.entry_id),
         )
         menu.addSeparator()
-        remove = menu.addAction(self._theme.icon("close", "muted"), "Remove from queue")
+        remove = menu.addAction(self._theme.icon("close", "muted"), self.tr("Remove from queue"))
         remove.triggered.connect(self.remove_selected)
         menu.exec(self.viewport().mapToGlobal(point))
         menu.deleteLater()
@@ -208,16 +208,16 @@ class QueueView(QWidget):
         self._theme = theme
         self.list = QueueList(model, covers, playback, actions, theme)
         self.setFocusProxy(self.list)
-        self._title = QLabel("Next up" if panel else "Queue")
+        self._title = QLabel(self.tr("Next up") if panel else self.tr("Queue"))
         self._title.setObjectName("strong" if panel else "title")
         self._told = QLabel()
         self._told.setObjectName("muted")
-        self._clear = QPushButton("Clear")
-        self._clear.setAccessibleName("Clear the queue")
+        self._clear = QPushButton(self.tr("Clear"))
+        self._clear.setAccessibleName(self.tr("Clear the queue"))
         self._clear.clicked.connect(playback.clear)
         self._undo = QToolButton()
-        self._undo.setAccessibleName("Undo the last change of the queue")
-        self._undo.setToolTip("Undo the last change of the queue (Ctrl+Z)")
+        self._undo.setAccessibleName(self.tr("Undo the last change of the queue"))
+        self._undo.setToolTip(self.tr("Undo the last change of the queue (Ctrl+Z)"))
         self._undo.clicked.connect(playback.undo)
         self._endless = QToolButton()
         self._endless.setCheckable(True)
@@ -228,7 +228,10 @@ class QueueView(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
         empty = EmptyState(
-            theme, "queue", "The queue is empty", "Play something, or press Discover."
+            theme,
+            "queue",
+            self.tr("The queue is empty"),
+            self.tr("Play something, or press Discover."),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)

@@ -59,7 +59,7 @@ class PlaylistView(QWidget):
         self.rows = PlaylistRows(covers, theme)
         self.rows.show_model(listed)
         self.setFocusProxy(self.rows)
-        self._empty = EmptyState(theme, "playlist", "Nothing here yet", "")
+        self._empty = EmptyState(theme, "playlist", self.tr("Nothing here yet"), "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self._empty)
@@ -88,7 +88,7 @@ class PlaylistView(QWidget):
         again = self.playlist is not None and self.playlist.playlist_id == playlist.playlist_id
         self.playlist = playlist
         self._title.setText(playlist.name)
-        self._edit.setText("Rename…" if playlist.rule is None else "Edit rule…")
+        self._edit.setText(self.tr("Rename…") if playlist.rule is None else self.tr("Edit rule…"))
         self._edit.setAccessibleName(self._edit.text())
         if playlist.rule is None:
             self.rows.show_model(self._listed)
@@ -135,10 +135,10 @@ class PlaylistView(QWidget):
     def _head(self) -> QHBoxLayout:
         self._cover = QLabel()
         self._cover.setFixedSize(COVER_PX, COVER_PX)
-        self._back = QPushButton("Playlists")
+        self._back = QPushButton(self.tr("Playlists"))
         self._back.setObjectName("link")
-        self._back.setAccessibleName("Back to the playlists")
-        self._back.setToolTip("Back to the playlists (Esc)")
+        self._back.setAccessibleName(self.tr("Back to the playlists"))
+        self._back.setToolTip(self.tr("Back to the playlists (Esc)"))
         self._back.clicked.connect(self.left)
         self._title = ElidedLabel("title")
         self._told = ElidedLabel("muted")
@@ -157,18 +157,18 @@ class PlaylistView(QWidget):
         return head
 
     def _verbs(self) -> QHBoxLayout:
-        self._play = QPushButton("Play")
+        self._play = QPushButton(self.tr("Play"))
         self._play.setObjectName("primary")
-        self._shuffle = QPushButton("Shuffle")
-        self._queue = QPushButton("Add to queue")
-        self._edit = QPushButton("Rename…")
+        self._shuffle = QPushButton(self.tr("Shuffle"))
+        self._queue = QPushButton(self.tr("Add to queue"))
+        self._edit = QPushButton(self.tr("Rename…"))
         self._play.clicked.connect(lambda: self.play_from(0))
         self._shuffle.clicked.connect(lambda: self._with_tracks(0, self._play_shuffled))
         self._queue.clicked.connect(lambda: self._with_tracks(0, self._actions.enqueue))
         self._edit.clicked.connect(lambda: self.edit_wanted.emit(self.playlist))
         self._more = QToolButton()
-        self._more.setAccessibleName("More about this playlist")
-        self._more.setToolTip("More about this playlist")
+        self._more.setAccessibleName(self.tr("More about this playlist"))
+        self._more.setToolTip(self.tr("More about this playlist"))
         self._more.clicked.connect(self._on_more_clicked)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -205,7 +205,9 @@ class PlaylistView(QWidget):
         menu = track_menu(self, tracks, self._actions, self._theme, lambda: self.play_from(first))
         if self.rows.listed is not None:
             menu.addSeparator()
-            remove = menu.addAction(self._theme.icon("close", "muted"), "Take out of this playlist")
+            remove = menu.addAction(
+                self._theme.icon("close", "muted"), self.tr("Take out of this playlist")
+            )
             remove.triggered.connect(self.rows.remove_selected)
         menu.exec(self.rows.viewport().mapToGlobal(point))
         menu.deleteLater()
@@ -221,9 +223,9 @@ class PlaylistView(QWidget):
         asked = "" if rule is None else f"Smart: {rule.query.strip() or 'the whole library'}"
         self._told.setText(line(count(found, "track"), length_of(self.playlist), asked))
         self._empty.set_sentence(
-            "Add tracks to it from the menu of any track."
+            self.tr("Add tracks to it from the menu of any track.")
             if rule is None
-            else "No track of your library answers this rule at the moment."
+            else self.tr("No track of your library answers this rule at the moment.")
         )
         for button in (self._play, self._shuffle, self._queue):
             button.setEnabled(found > 0)

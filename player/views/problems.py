@@ -30,15 +30,15 @@ class ProblemsDialog(QDialog):
 
     def __init__(self, failures: Sequence[Failure], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Files with problems")
+        self.setWindowTitle(self.tr("Files with problems"))
         self.resize(840, 480)
-        title = QLabel("Files with problems")
+        title = QLabel(self.tr("Files with problems"))
         title.setObjectName("title")
         told = QLabel(
             f"{count(len(failures), 'file')} could not be read. "
             "Each is tried again as soon as it changes."
             if failures
-            else "Every file could be read."
+            else self.tr("Every file could be read.")
         )
         told.setObjectName("muted")
         self.list = _list_of(failures)

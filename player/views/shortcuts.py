@@ -35,9 +35,9 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(SIZE)
-        title = QLabel("Keyboard shortcuts")
+        title = QLabel(self.tr("Keyboard shortcuts"))
         title.setObjectName("title")
         keys_shown = QWidget()
         form = QFormLayout(keys_shown)
@@ -45,7 +45,8 @@ class ShortcutsDialog(QDialog):
         form.setVerticalSpacing(SPACE)
         native = QKeySequence.SequenceFormat.NativeText
         rows = [(a.text().rstrip("…"), a.shortcut().toString(native)) for a in actions]
-        for text, keys in (*rows, *ON_THE_SPOT):
+        spot = [(self.tr(text), self.tr(keys)) for text, keys in ON_THE_SPOT]
+        for text, keys in (*rows, *spot):
             if keys:
                 label = QLabel(keys)
                 label.setObjectName("muted")

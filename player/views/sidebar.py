@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from player.theme import SPACE, Theme, app_icon
+
+translate = QCoreApplication.translate
 
 WIDTH_PX = 208
 
@@ -99,9 +101,9 @@ class Sidebar(QWidget):
         self.listener.setWordWrap(True)
         self.listener.hide()
         layout.addWidget(self.listener)
-        self._add_folder = QPushButton("Add music folder…")
+        self._add_folder = QPushButton(self.tr("Add music folder…"))
         self._add_folder.setObjectName("nav")
-        self._add_folder.setAccessibleName("Add music folder")
+        self._add_folder.setAccessibleName(self.tr("Add music folder"))
         self._add_folder.clicked.connect(self.folder_wanted)
         layout.addWidget(self._add_folder)
         theme.changed.connect(self._dress)
@@ -127,7 +129,7 @@ class Sidebar(QWidget):
         layout.setSpacing(4)
         for heading, entries in SECTIONS:
             if heading:
-                label = QLabel(heading)
+                label = QLabel(translate("Sidebar", heading))
                 label.setObjectName("section")
                 layout.addWidget(label)
             for place, text, _icon in entries:
@@ -143,10 +145,11 @@ class Sidebar(QWidget):
         return area
 
     def _place_button(self, place: Place, text: str) -> QPushButton:
-        button = QPushButton(text)
+        name = translate("Sidebar", text)
+        button = QPushButton(name)
         button.setObjectName("nav")
         button.setCheckable(True)
-        button.setAccessibleName(text)
+        button.setAccessibleName(name)
         button.clicked.connect(lambda: self.place_chosen.emit(place))
         self._buttons[place] = button
         self._group.addButton(button)

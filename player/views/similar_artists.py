@@ -22,10 +22,10 @@ class SimilarArtistsList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.list = _NameList()
-        self.list.setAccessibleName("Similar artists")
+        self.list.setAccessibleName(self.tr("Similar artists"))
         self.list.setObjectName("names")
         self.list.name_chosen.connect(self.artist_chosen)
-        self._nothing = EmptyState(theme, "artists", "Nobody yet", NOT_YET)
+        self._nothing = EmptyState(theme, "artists", self.tr("Nobody yet"), NOT_YET)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.list)

@@ -64,7 +64,7 @@ class SlotDetail(QFrame):
         self._dressed: list[tuple[QPushButton, str]] = []
         self._account: SlotAccount | None = None
         self.setObjectName("detail")
-        self.setAccessibleName("Why this track")
+        self.setAccessibleName(self.tr("Why this track"))
         self.bar = SharesBar(theme)
         self._evidence = QVBoxLayout()
         self._evidence.setSpacing(2)
@@ -80,8 +80,10 @@ class SlotDetail(QFrame):
         self.bar.show_shares(None)
         self._tell(["Looking it up…"])
         pin = self.buttons["pin"]
-        pin.setText("Let go" if entry.pinned else "Pin here")
-        pin.setAccessibleName("Let it go from this place" if entry.pinned else "Pin it here")
+        pin.setText(self.tr("Let go") if entry.pinned else self.tr("Pin here"))
+        pin.setAccessibleName(
+            self.tr("Let it go from this place") if entry.pinned else self.tr("Pin it here")
+        )
         for name, _text, _icon in PLACE_ACTIONS:
             self.buttons[name].setEnabled(not fixed)
         self.buttons[GestureKind.WRONG_REASON].setEnabled(False)
@@ -199,7 +201,7 @@ class SlotDetail(QFrame):
     def _link(self, track: Track) -> QPushButton:
         link = QPushButton(f"“{isolated(track.title)}” by {isolated(album_artist(track))}")
         link.setObjectName("link")
-        link.setToolTip("Show it in the library")
+        link.setToolTip(self.tr("Show it in the library"))
         link.setMinimumWidth(40)
         link.clicked.connect(lambda _on: self.track_wanted.emit(track))
         return link

@@ -63,7 +63,7 @@ class SoundMapView(QWidget):
         self._chosen: NDArray[np.int64] = np.zeros(0, np.int64)
         self.plot = MapPlot(model, theme)
         self.legend = MapLegend(model, theme)
-        self._empty = EmptyState(theme, "map", "No map yet", "")
+        self._empty = EmptyState(theme, "map", self.tr("No map yet"), "")
         self.setFocusProxy(self.plot)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -88,18 +88,18 @@ class SoundMapView(QWidget):
         self._empty.set_sentence(sentence)
 
     def _heading(self) -> QHBoxLayout:
-        title = QLabel("Sound map")
+        title = QLabel(self.tr("Sound map"))
         title.setObjectName("title")
         self._told = QLabel()
         self._told.setObjectName("muted")
         self._by = QComboBox()
-        self._by.setAccessibleName("Colour by")
+        self._by.setAccessibleName(self.tr("Colour by"))
         for colour, name in COLOURS.items():
             self._by.addItem(name, colour)
         self._by.currentIndexChanged.connect(
             lambda _row: self.colour_wanted.emit(MapColour(self._by.currentData()))
         )
-        label = QLabel("Colour by")
+        label = QLabel(self.tr("Colour by"))
         label.setObjectName("muted")
         label.setBuddy(self._by)
         row = QHBoxLayout()
@@ -143,11 +143,11 @@ class SoundMapView(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         self._about = ElidedLabel("strong")
-        self._play = QPushButton("Play")
+        self._play = QPushButton(self.tr("Play"))
         self._play.setObjectName("primary")
-        self._play.setAccessibleName("Play what is chosen on the map")
-        self._queue = QPushButton("Add to queue")
-        self._queue.setAccessibleName("Add what is chosen on the map to the queue")
+        self._play.setAccessibleName(self.tr("Play what is chosen on the map"))
+        self._queue = QPushButton(self.tr("Add to queue"))
+        self._queue.setAccessibleName(self.tr("Add what is chosen on the map to the queue"))
         self._play.clicked.connect(self._on_play_clicked)
         self._queue.clicked.connect(lambda: self.queue_rows_wanted.emit(self._chosen))
         row = QHBoxLayout()

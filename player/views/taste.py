@@ -56,12 +56,14 @@ class TasteView(QWidget):
         self._shown: tuple[TasteProfile, Mapping[int, Track], datetime] | None = None
         self._open: Belief | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState(theme, "taste", "Nothing believed yet", NOTHING_YET))
+        self._stack.addWidget(
+            EmptyState(theme, "taste", self.tr("Nothing believed yet"), NOTHING_YET)
+        )
         self._area = QScrollArea()
         self._area.setObjectName("plain")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
-        self._area.setAccessibleName("Your taste")
+        self._area.setAccessibleName(self.tr("Your taste"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack.addWidget(self._area)
         layout = QVBoxLayout(self)
@@ -98,12 +100,12 @@ class TasteView(QWidget):
             self._area.verticalScrollBar().setValue(at)
 
     def _heading(self) -> QHBoxLayout:
-        title = QLabel("Your taste")
+        title = QLabel(self.tr("Your taste"))
         title.setObjectName("title")
         self._told = QLabel()
         self._told.setObjectName("muted")
-        self._picture = QPushButton("Save as picture…")
-        self._picture.setAccessibleName("Save your taste as a picture")
+        self._picture = QPushButton(self.tr("Save as picture…"))
+        self._picture.setAccessibleName(self.tr("Save your taste as a picture"))
         self._picture.setEnabled(False)
         self._picture.clicked.connect(self.picture_wanted)
         row = QHBoxLayout()
@@ -186,7 +188,7 @@ class TasteView(QWidget):
             button.setAccessibleName(f"Play {track.title} by {track.artist}")
             button.clicked.connect(lambda _on, track=track: self.track_chosen.emit(track))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        play = QPushButton("Play these")
+        play = QPushButton(self.tr("Play these"))
         play.setObjectName("chip")
         play.clicked.connect(lambda: self.tracks_chosen.emit(tracks))
         column.addWidget(play, 0, Qt.AlignmentFlag.AlignLeft)

@@ -28,19 +28,21 @@ class TastePicks(QDialog):
 
     def __init__(self, artists: Sequence[Artist], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Artists you love")
+        self.setWindowTitle(self.tr("Artists you love"))
         self.resize(SIZE)
-        title = QLabel("Which of these do you love?")
+        title = QLabel(self.tr("Which of these do you love?"))
         title.setObjectName("title")
-        lead = QLabel("A few are enough. Discover will bring more like them, and it can be undone.")
+        lead = QLabel(
+            self.tr("A few are enough. Discover will bring more like them, and it can be undone.")
+        )
         lead.setObjectName("muted")
         lead.setWordWrap(True)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Find an artist")
-        self.filter.setAccessibleName("Find an artist")
+        self.filter.setPlaceholderText(self.tr("Find an artist"))
+        self.filter.setAccessibleName(self.tr("Find an artist"))
         self.filter.textChanged.connect(self._on_filter_changed)
         self.list = QListWidget()
-        self.list.setAccessibleName("Artists of your library")
+        self.list.setAccessibleName(self.tr("Artists of your library"))
         for artist in artists:
             item = QListWidgetItem(f"{artist.name}  ·  {count(artist.tracks, 'track')}")
             item.setData(Qt.ItemDataRole.UserRole, artist)
@@ -83,4 +85,4 @@ class TastePicks(QDialog):
         chosen = len(self.chosen())
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(chosen > 0)
-        ok.setText(f"Love {count(chosen, 'artist')}" if chosen else "Love none yet")
+        ok.setText(f"Love {count(chosen, 'artist')}" if chosen else self.tr("Love none yet"))

@@ -105,9 +105,9 @@ class Transport(QWidget):
         self._cover.clicked.connect(commands["show_now_playing"].trigger)
         self._title = ElidedLabel("strong")
         self._artist = ElidedLabel("muted")
-        self._like = self._button("Like")
+        self._like = self._button(self.tr("Like"))
         self._like.clicked.connect(self.toggle_like)
-        self._radio = self._button("Start radio from this track")
+        self._radio = self._button(self.tr("Start radio from this track"))
         self._radio.clicked.connect(self.start_radio)
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -127,17 +127,17 @@ class Transport(QWidget):
         return side
 
     def _middle(self, commands: Mapping[str, QAction]) -> QWidget:
-        self._previous = self._button("Previous track")
+        self._previous = self._button(self.tr("Previous track"))
         self._previous.clicked.connect(commands["previous"].trigger)
-        self._play = self._button("Play")
+        self._play = self._button(self.tr("Play"))
         self._play.setObjectName("play")
         self._play.setFixedSize(44, 44)
         self._play.clicked.connect(commands["toggle"].trigger)
-        self._next = self._button("Next track")
+        self._next = self._button(self.tr("Next track"))
         self._next.clicked.connect(commands["next"].trigger)
-        self._shuffle = self._button("Shuffle", checkable=True)
+        self._shuffle = self._button(self.tr("Shuffle"), checkable=True)
         self._shuffle.clicked.connect(commands["shuffle"].trigger)
-        self._repeat = self._button("Repeat: off", checkable=True)
+        self._repeat = self._button(self.tr("Repeat: off"), checkable=True)
         self._repeat.clicked.connect(commands["repeat"].trigger)
         controls = QHBoxLayout()
         controls.setSpacing(SPACE * 2)
@@ -172,21 +172,21 @@ class Transport(QWidget):
         return middle
 
     def _right(self, commands: Mapping[str, QAction]) -> QWidget:
-        self._output = QLabel("No sound")
+        self._output = QLabel(self.tr("No sound"))
         self._output.hide()
         self._output.setObjectName("chip")
-        self._panel = self._button("Show what comes next", checkable=True)
+        self._panel = self._button(self.tr("Show what comes next"), checkable=True)
         self._panel.clicked.connect(commands["queue_panel"].trigger)
         self._commands = commands
         commands["queue_panel"].toggled.connect(self._panel.setChecked)
-        self._mute = self._button("Mute", checkable=True)
+        self._mute = self._button(self.tr("Mute"), checkable=True)
         self._mute.clicked.connect(self._on_mute_clicked)
         self._unmuted = 0.8
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setRange(0, 100)
         self._volume.setPageStep(10)
         self._volume.setFixedWidth(96)
-        self._volume.setAccessibleName("Volume")
+        self._volume.setAccessibleName(self.tr("Volume"))
         self._volume.valueChanged.connect(self._on_volume_moved)
         side = QWidget()
         side.setFixedWidth(SIDE_PX)
@@ -281,14 +281,14 @@ class Transport(QWidget):
         has_queue = bool(playback.queue.entries)
         repeats_one = playback.queue.repeat is Repeat.ONE
         liked = self._track is not None and self._track.liked
-        self._play.setAccessibleName("Pause" if sounding else "Play")
-        self._play.setToolTip("Pause" if sounding else "Play")
+        self._play.setAccessibleName(self.tr("Pause") if sounding else self.tr("Play"))
+        self._play.setToolTip(self.tr("Pause") if sounding else self.tr("Play"))
         self._play.setEnabled(has_queue)
         self._next.setEnabled(has_queue)
         self._previous.setEnabled(has_queue)
         for button in (self._like, self._radio):
             button.setVisible(self._track is not None)
-        self._like.setAccessibleName("Take back like" if liked else "Like")
+        self._like.setAccessibleName(self.tr("Take back like") if liked else self.tr("Like"))
         for button, icon, role, size in (
             (
                 self._play,

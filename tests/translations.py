@@ -1,0 +1,99 @@
+"""Brings the .ts files up to date with the sources: ``python -m tests.translations``.
+
+Texts that stand in tables (commands, options, the sidebar) are named to Qt's tool in a file made
+for the occasion: the tables themselves stay plain.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from defusedxml import ElementTree
+
+from player.commands import COMMANDS, MENU
+from player.preferences import HEADINGS, NAMES
+from player.settings import OPTIONS
+from player.translation import LANGUAGES
+from player.views.shortcuts import ON_THE_SPOT
+from player.views.sidebar import SECTIONS
+from player.views.welcome import PROMISES
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "resources" / "translations"
+
+
+def declared() -> Iterator[tuple[str, str]]:
+    """Context and text of everything that stands in tables."""
+    for command in COMMANDS:
+        yield "Commands", command.text
+    yield from (("Commands", title) for title, _names in MENU if title)
+    for heading, places in SECTIONS:
+        yield from (("Sidebar", text) for text in (heading, *(p[1] for p in places)) if text)
+    for option in OPTIONS:
+        if option in NAMES or option.choices:
+            yield "Settings", option.sentence
+        yield from (("Settings", words) for _value, words in option.choices)
+    yield from (("Preferences", str(text)) for text in (*HEADINGS.values(), *NAMES.values()))
+    for text, keys in ON_THE_SPOT:
+        yield from (("ShortcutsDialog", words) for words in (text, keys))
+    for _icon, head, sentence in PROMISES:
+        yield from (("WelcomeView", words) for words in (head, sentence))
+
+
+def file_of(language: str) -> Path:
+    """The translations of one language."""
+    return FOLDER / f"hearth_{language}.ts"
+
+
+def update() -> None:
+    """Read all texts anew; what was translated stays, what is gone is dropped."""
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "player").rglob("*.py"))
+    with tempfile.TemporaryDirectory(dir=ROOT) as folder:
+        tables = Path(folder) / "tables.py"
+        lines = [f"QT_TRANSLATE_NOOP({context!r}, {text!r})" for context, text in declared()]
+        tables.write_text("\n".join(dict.fromkeys(lines)), "utf-8")
+        for language in LANGUAGES:
+            subprocess.run(
+                [
+                    tool("lupdate"), "-no-obsolete", "-locations", "none",
+                    *sources, str(tables.relative_to(ROOT)),
+                    "-ts", str(file_of(language).relative_to(ROOT)),
+                ],
+                cwd=ROOT, check=True, capture_output=True,
+            )  # fmt: skip
+
+
+def compiled(language: str, folder: Path) -> Path:
+    """The .qm file of a language."""
+    out = folder / f"hearth_{language}.qm"
+    command = [tool("lrelease"), "-silent", str(file_of(language)), "-qm", str(out)]
+    subprocess.run(command, check=True)
+    return out
+
+
+def tool(name: str) -> str:
+    """One of Qt's tools as PySide6 brings it."""
+    return str(Path(sys.executable).parent / f"pyside6-{name}")
+
+
+def share_translated(language: str) -> tuple[int, int]:
+    """How many of how many texts have a finished translation."""
+    messages = list(ElementTree.parse(file_of(language)).getroot().iter("message"))
+    done = [m for m in messages if m.find("translation").get("type") != "unfinished"]
+    return len(done), len(messages)
+
+
+def main() -> None:
+    """Update, and say how far each language is."""
+    update()
+    for language in LANGUAGES:
+        done, all_of_them = share_translated(language)
+        sys.stdout.write(f"{language}: {done} of {all_of_them}\n")
+
+
+if __name__ == "__main__":
+    main()
