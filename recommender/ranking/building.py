@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
-from recommender.entities import Origin
+from recommender.entities import ChannelName, Origin
 from recommender.policy.exploration import DRAWS, Adjust, Choice, choose_slots, spread
 from recommender.policy.features import Context
 from recommender.policy.state import SessionState, state_features
 from recommender.policy.value import ValueFunction
 from recommender.ranking.blend import Blend, parts_of
+from recommender.ranking.calibration import Calibration
 from recommender.ranking.candidates import shortlist
 from recommender.ranking.channels import Channel
-from recommender.ranking.history import History
+from recommender.ranking.history import History, moment_of
 from recommender.ranking.journey import NOISE, Route
 from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.mix import SlotMix, classes_of
 from recommender.ranking.pull import GENTLE_PULL, PULL, Attraction, MoodSeed, Pull, TrackSeed
 from recommender.ranking.reasons import Reasons
 from recommender.ranking.requests import DiscoverRequest
@@ -44,6 +46,7 @@ class Standing:
     value: ValueFunction
     state: SessionState
     labels: LabelGuesser
+    mix: SlotMix
 
     def expected(self, context: Context) -> float:
         """b(state): what playing anything from a queue of ours is worth at this moment."""
@@ -169,7 +172,20 @@ class Building:
         utilities += deviation[:, None] * rng.standard_normal(utilities.shape)
         if self._pull is not None:
             utilities += self._pull.strength[rows][:, None]
+        if self._open:
+            utilities += self._mix_worth(rows, rng)
         return np.asarray(utilities)
+
+    @property
+    def _open(self) -> bool:
+        """Whether all is left to us: no seed, no mood, no kind of track was asked for."""
+        return self._request.kind is QueueKind.DISCOVER and self._pull is None
+
+    def _mix_worth(self, rows: Rows, rng: np.random.Generator) -> Floats:
+        """Draws of what the novelty of each track is worth, (m, M)."""
+        now, history = self._request.now, self._standing.history
+        novelty = classes_of(self._library, history, rows, now.timestamp())
+        return self._standing.mix.worth(novelty, moment_of(now), rng, DRAWS)
 
     # -- choices -----------------------------------------------------------------------------
 
@@ -182,8 +198,19 @@ class Building:
 
     def _adjust(self, rows: Rows, fixed: dict[int, int]) -> Adjust:
         before = np.searchsorted(rows, self._before).tolist()
-        variety = Variety(self._library, rows, self._standing.channels, fixed=fixed, before=before)
+        variety = Variety(
+            self._library, rows, self._standing.channels, fixed=fixed, before=before,
+            calibration=self._calibration(rows),
+        )  # fmt: skip
         return variety.adjust if self._route is None else self._route.adjust(rows, variety.adjust)
+
+    def _calibration(self, rows: Rows) -> Calibration | None:
+        """The listener's interests in proportion, where they asked for nothing else."""
+        if not self._open:
+            return None
+        exemplars = self._standing.history.exemplars(self._request.now.timestamp())
+        labels = self._standing.labels
+        return Calibration(self._library, labels, rows, exemplars, self._dial)
 
     # -- slots -------------------------------------------------------------------------------
 
@@ -213,7 +240,6 @@ class Building:
     ) -> Slot:  # fmt: skip
         weights = self._standing.value.weights
         parts = parts_of(features, weights)
-        pulled = {} if self._pull is None else self._pull.parts(row)
         reason = reasons.reason(row, features, exploring=choice.exploring)
         return Slot(
             track_id=int(self._library.track_ids[row]),
@@ -223,6 +249,16 @@ class Building:
             parts=parts,
             reason=reason.text,
             features=features.astype(np.float32),
-            shares=shares_of(parts, pulled, lift, exploring=choice.exploring),
+            shares=shares_of(parts, self._added(row), lift, exploring=choice.exploring),
             cited=tuple(self._library.track_ids[list(reason.cited)].tolist()),
         )
+
+    def _added(self, row: int) -> Mapping[ChannelName, float]:
+        """What seeds, or the slot mix, added to the value of a track, by source."""
+        if self._pull is not None:
+            return self._pull.parts(row)
+        if not self._open:
+            return {}
+        now, one = self._request.now, np.array([row])
+        novelty = classes_of(self._library, self._standing.history, one, now.timestamp())
+        return {ChannelName.LEARNING: self._standing.mix.learnt(int(novelty[0]), moment_of(now))}

@@ -131,7 +131,7 @@ class Recommender:
         lessons = self._lessons
         return Standing(
             self.library, self.channels, lessons.history, lessons.blend, lessons.value,
-            lessons.state, self._labels,
+            lessons.state, self._labels, lessons.mix,
         )  # fmt: skip
 
     def blends(self, now: datetime) -> list[tuple[DailyBlend, tuple[int, ...]]]:

@@ -27,6 +27,8 @@ NOISE = 0.6
 """Deviation that the greatest variance adds to every value."""
 NARROW, WIDE = 8, 32
 """Tracks a step chooses from without variance, and with the greatest."""
+NEAR_THE_WAY = 8_192
+"""So many tracks are looked at step by step."""
 POOLS = 600
 """All steps together choose from about so many."""
 
@@ -50,15 +52,13 @@ class Route:
         self._library, self._channels = library, channels
         self.start, self.goal = ends
         self.steps, self.variance = steps, variance
-        to_start, to_goal = self._cosines_to_ends().T
-        chord = 2.0 * max(1.0 - float(to_goal[self.start]), 1e-3)
-        self.progress = np.clip(0.5 + (to_goal - to_start) / chord, 0.0, 1.0)
-        angle = max(float(np.arccos(to_goal[self.start])), 1e-3)
-        aims = np.linspace(0.0, 1.0, steps)
-        of_start, of_goal = (np.sin(part * angle) / np.sin(angle) for part in (1 - aims, aims))
-        nearness = np.outer(to_start, of_start) + np.outer(to_goal, of_goal)
-        nearness -= np.abs(self.progress[:, None] - aims)
-        self._nearness: NDArray[np.float32] = nearness.astype(np.float32)
+        self._to_ends = self._cosines_to_ends()
+        to_start, to_goal = self._to_ends.T
+        between = float(to_goal[self.start])
+        self.progress = np.clip(0.5 + (to_goal - to_start) / (2.0 * max(1.0 - between, 1e-3)), 0, 1)
+        angle = max(float(np.arccos(between)), 1e-3)
+        self._aims = np.linspace(0.0, 1.0, steps)
+        self._of_ends = np.sin(np.array([1.0 - self._aims, self._aims]) * angle) / np.sin(angle)
 
     def candidates(self, among: Rows) -> Rows:
         """The nearest rows to every step, and the ends, ascending."""
@@ -66,17 +66,21 @@ class Route:
         ends = np.array([self.start, self.goal])
         if not kept:
             return np.unique(ends)
-        best = np.argpartition(-self._nearness[among], kept - 1, axis=0)[:kept]
+        if len(among) > NEAR_THE_WAY:  # on the way there is nothing that neither end is near to
+            near = self._to_ends[among].max(axis=1) + self._to_ends[among].sum(axis=1)
+            among = among[np.argpartition(-near, NEAR_THE_WAY - 1)[:NEAR_THE_WAY]]
+        best = np.argpartition(-self._nearness(among), kept - 1, axis=0)[:kept]
         return np.unique(np.concatenate([among[best.ravel()], ends]))
 
     def adjust(self, rows: Rows, variety: Adjust) -> Adjust:
         """The penalty of each step for those of ``rows`` that ``variety`` lets stand there."""
         alike = similarity(self._library, rows, self._channels)
+        nearness = self._nearness(rows)
         pool = round(NARROW + (WIDE - NARROW) * self.variance)
 
         def step(chosen: list[int]) -> tuple[Floats, NDArray[np.bool_]]:
             _, allowed = variety(chosen)
-            near = self._nearness[rows, min(len(chosen), self.steps - 1)].astype(np.float64)
+            near = nearness[:, min(len(chosen), self.steps - 1)].copy()
             near[~allowed] = -np.inf
             kept = np.argsort(-near, kind="stable")[:pool]
             in_pool = np.zeros_like(allowed)
@@ -106,6 +110,12 @@ class Route:
             if closeness > 0.3:
                 return f"{text}; close in {channel.name} to the one before."
         return f"{text}."
+
+    def _nearness(self, rows: Rows) -> Floats:
+        """How near each row is to the aim of each step, (rows, steps)."""
+        return np.asarray(
+            self._to_ends[rows] @ self._of_ends - np.abs(self.progress[rows, None] - self._aims)
+        )
 
     def _cosines_to_ends(self) -> Floats:
         """How alike every track is to the two ends: mean cosines, else likeness by tags, (n, 2)."""

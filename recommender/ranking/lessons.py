@@ -35,6 +35,7 @@ from recommender.ranking.blend import Blend, blend_of
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import DecayingSums, History, MomentEffects, Rates
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.mix import SlotMix, classes_of
 from recommender.ranking.requests import Facts
 from recommender.ranking.stated import Stated, nothing_stated
 from recommender.slates import Slate
@@ -54,10 +55,12 @@ class Learnt:
     state: SessionState
     history: History
     value: ValueFunction
+    mix: SlotMix
 
     def copied(self) -> Learnt:
         """The same knowledge, to go on from by itself."""
-        return Learnt(_copied(self.judge), self.state, _copied(self.history), _copied(self.value))
+        history, value = _copied(self.history), _copied(self.value)
+        return Learnt(_copied(self.judge), self.state, history, value, _copied(self.mix))
 
 
 def _copied(thing: Thing) -> Thing:
@@ -123,6 +126,11 @@ class Lessons:
         """What tracks are worth."""
         return self._learnt.value
 
+    @property
+    def mix(self) -> SlotMix:
+        """What became of new and known tracks."""
+        return self._learnt.mix
+
     def remember(self, slate: Slate) -> None:
         """Keep what the slots were chosen by, until they are played."""
         for place, slot in enumerate(slate.slots):
@@ -181,7 +189,8 @@ class Lessons:
             self._learn_anew()
 
     def _learn_anew(self, learning: Callable[[int, int], None] | None = None) -> None:
-        self._learnt = Learnt(Judge(), SessionState(), self._new_history(), self._new_value())
+        history, value = self._new_history(), self._new_value()
+        self._learnt = Learnt(Judge(), SessionState(), history, value, SlotMix())
         self._stale = False
         self._returns.clear()
         self._blend_anew()
@@ -208,6 +217,10 @@ class Lessons:
         elif judged.reward is not None:
             state = state_features(learnt.state, fact.started_at, fact.origin)
             learnt.value.learn_play(self._phi(fact, row), state, judged.reward, judged.at)
+        if row is not None and isinstance(fact, Interaction):
+            at = judged.at
+            novelty = classes_of(self._library, learnt.history, np.array([row]), at)[0]
+            learnt.mix.take(fact, row, int(novelty), at)
         if row is not None:
             learnt.history.take(judged, row)
         learnt.state = learnt.state.after(judged, row, familiar=heard_before)

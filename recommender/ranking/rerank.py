@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.ranking.calibration import Calibration
 from recommender.ranking.channels import Channel
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.spaces import Floats, Rows
@@ -35,13 +36,17 @@ class Variety:
         window: int = WINDOW,
         fixed: Mapping[int, int] | None = None,
         before: Sequence[int] = (),
+        calibration: Calibration | None = None,
     ) -> None:
         """Make ready to fill a queue from some rows.
 
         Args:
             fixed: place → index of the row that is to stand there, whatever comes before.
             before: indices of the rows that were played just before the queue, in order.
+            calibration: what keeps the listener's interests in proportion; None where they asked
+                for something of their own.
         """
+        self._calibration = calibration
         self._before = list(before)
         self._fixed = fixed or {}
         self._similarity = similarity(library, rows, channels)
@@ -57,10 +62,11 @@ class Variety:
         come = np.zeros(len(self._recordings), dtype=np.bool_)
         come[self._recordings[taken]] = True
         free = ~come[self._recordings]
+        cost = np.zeros(len(free)) if self._calibration is None else self._calibration.cost(taken)
         if not taken:
-            return np.zeros(len(free)), free
-        penalty = SIMILARITY_PENALTY * self._similarity[:, taken].max(axis=1)
-        return penalty, self._spaced(free, chosen)
+            return cost, free
+        cost += SIMILARITY_PENALTY * self._similarity[:, taken].max(axis=1)
+        return cost, self._spaced(free, chosen)
 
     def _spaced(self, free: NDArray[np.bool_], chosen: list[int]) -> NDArray[np.bool_]:
         """Of the free tracks those whose artist is due; all of them when none is."""

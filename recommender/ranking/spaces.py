@@ -152,7 +152,8 @@ class DenseSpace:
 
     def cosines(self, rows: Rows, others: Rows) -> Floats:
         """See :class:`Space`."""
-        return np.asarray(self._units[rows] @ self._units[others].T, dtype=np.float64)
+        left = self._units[_whole(rows, len(self._units))]
+        return np.asarray(left @ self._units[others].T, dtype=np.float64)
 
 
 class TermSpace:
@@ -181,13 +182,19 @@ class TermSpace:
         """See :class:`Space`."""
         if len(rows) == 1:  # learning asks about one track at a time: five times as fast
             return np.asarray(self._terms[others] @ self._dense_row(int(rows[0])))[None, :]
-        return np.asarray((self._terms[rows] @ self._terms[others].T).todense(), dtype=np.float64)
+        left = self._terms[_whole(rows, self._terms.shape[0])]
+        return np.asarray((left @ self._terms[others].T).todense(), dtype=np.float64)
 
     def _dense_row(self, row: int) -> Floats:
         own = slice(self._terms.indptr[row], self._terms.indptr[row + 1])
         dense = np.zeros(self._terms.shape[1])
         dense[self._terms.indices[own]] = self._terms.data[own]
         return dense
+
+
+def _whole(rows: Rows, n: int) -> Rows | slice:
+    """All rows as a slice, which copies nothing, where they are all n in order."""
+    return slice(None) if len(rows) == n and (rows == np.arange(n)).all() else rows
 
 
 def projection(
