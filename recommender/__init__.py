@@ -67,6 +67,7 @@ from recommender.errors import (
     UnreadableMedia,
     UnwritableMedia,
 )
+from recommender.history.playlist_entries import SUFFIXES as PLAYLIST_SUFFIXES
 from recommender.learning_report import (
     Chooser,
     Comparison,
@@ -109,6 +110,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_DIAL",
     "DEFAULT_PROFILE",
+    "PLAYLIST_SUFFIXES",
     "Account",
     "Album",
     "AlbumSort",

@@ -48,7 +48,7 @@ class DuplicateSearch(QObject):
             return
         unheard = state.tracks - state.sound
         note = (
-            f"{count(unheard, 'track')} are not analysed yet: of these only files with the very "
+            f"{count(unheard, 'track')} not analysed yet: among these only files with the very "
             "same data were found."
             if unheard > 0
             else ""

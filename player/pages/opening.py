@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from player.desktop.single_instance import OpenRequest
 from player.pages.kit import Kit
-from recommender import Origin, ScanReport, Track, UnknownTrack
+from recommender import PLAYLIST_SUFFIXES, Origin, ScanReport, Track, UnknownTrack
 
 
 class Opening(QObject):
@@ -23,9 +24,13 @@ class Opening(QObject):
         kit.work.scan_finished.connect(self._on_scan_finished)
 
     def open(self, request: OpenRequest) -> None:
-        """Do what another start, or the desktop, asks for."""
-        if request.files:
-            self._find(request, self._on_found)
+        """Do what another start, or the desktop, asks for; playlist files become playlists."""
+        playlists = [file for file in request.files if file.suffix.lower() in PLAYLIST_SUFFIXES]
+        for file in playlists:
+            self._kit.actions.playlists.read_file(file)
+        music = tuple(file for file in request.files if file not in playlists)
+        if music:
+            self._find(replace(request, files=music), self._on_found)
 
     def _find(
         self,

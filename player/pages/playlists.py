@@ -14,7 +14,8 @@ from player.views.playlist import PlaylistView
 from player.views.playlists import PlaylistsView, playlist_menu
 from player.views.sidebar import Place
 from player.views.smart_editor import PREVIEWED, SmartEditor
-from recommender import Interaction, Playlist, RequestError, SmartRule, Track
+from player.views.undo_here import UndoHere
+from recommender import Playlist, RequestError, SmartRule, Track
 
 
 class PlaylistsPage(Page):
@@ -84,11 +85,12 @@ class PlaylistsPage(Page):
         view.grid.delete_wanted.connect(self._on_delete_wanted)
         view.grid.text_typed.connect(kit.window.focus_search)
         inside.left.connect(lambda: kit.window.show_place(Place.PLAYLISTS))
-        inside.undo_wanted.connect(verbs.undo)
+        UndoHere(view, verbs.undo)
+        UndoHere(inside, verbs.undo)
         inside.edit_wanted.connect(self.edit)
         inside.menu_wanted.connect(self._on_menu_wanted)
         self.listed.rearranged.connect(self._on_rearranged)
-        kit.playback.play_finished.connect(self._on_play_finished)
+        kit.actions.tracks_updated.connect(self._on_tracks_updated)
 
     def _read(self, playlist_id: int, *, go: bool) -> None:
         library = self.kit.library
@@ -129,8 +131,8 @@ class PlaylistsPage(Page):
         if self.playlist_view.playlist is not None:
             self._verbs.arrange(self.playlist_view.playlist, seen, wanted, told)
 
-    def _on_play_finished(self, _play: Interaction) -> None:
-        """What was played may answer a rule now, or no longer."""
+    def _on_tracks_updated(self, _tracks: list[Track]) -> None:
+        """What was liked or played may answer a rule now, or no longer."""
         if self.kit.window.place is Place.PLAYLISTS:
             self.refresh()
 

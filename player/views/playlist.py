@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -38,7 +38,6 @@ class PlaylistView(QWidget):
     """One playlist. Playing here means its tracks in their order, from the chosen one on."""
 
     left = Signal()
-    undo_wanted = Signal()
     edit_wanted = Signal(object)
     """The playlist whose name, or rule, is to be changed."""
     menu_wanted = Signal(object, QPoint)
@@ -105,25 +104,12 @@ class PlaylistView(QWidget):
         """Play from a row on."""
         self._with_tracks(row, lambda tracks: self._actions.play(tracks, Origin.PLAYLIST))
 
-    def event(self, event: QEvent) -> bool:
-        """Here Ctrl+Z takes back the last edit of a playlist instead of the queue's."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the playlists."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_wanted.emit()
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
 
     def showEvent(self, event: object) -> None:
         """The covers are asked for when they are seen."""

@@ -30,6 +30,8 @@ class PlaylistRows(QListView):
     def __init__(self, covers: CoverStore, theme: Theme) -> None:
         super().__init__()
         self.playing_track_id: int | None = None
+        self._place: tuple[int, list[int]] = (-1, [])
+        self._scrolled_px = 0
         dress_list(self, "Tracks of the playlist", covers, theme)
         self.setItemDelegate(PlaylistRowDelegate(self, covers, theme))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -46,7 +48,12 @@ class PlaylistRows(QListView):
         """Show the tracks of a playlist of one kind or the other."""
         if self.model() is model:
             return
+        if (old := self.model()) is not None:
+            old.modelAboutToBeReset.disconnect(self._keep_place)
+            old.modelReset.disconnect(self._find_place)
         self.setModel(model)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._find_place)
         mode = QAbstractItemView.DragDropMode
         self.setDragDropMode(mode.InternalMove if self.listed else mode.NoDragDrop)
 
@@ -96,6 +103,25 @@ class PlaylistRows(QListView):
             self.move_selected(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
+
+    def _keep_place(self) -> None:
+        """A list that is read again must not run away under the listener's eyes."""
+        self._place = (self.currentIndex().row(), self.selected_rows())
+        self._scrolled_px = self.verticalScrollBar().value()
+
+    def _find_place(self) -> None:
+        current, rows = self._place
+        last = self.model().rowCount() - 1
+        if last < 0:
+            return
+        if current >= 0:
+            flags = self.selectionModel().SelectionFlag
+            index = self.model().index(min(current, last), 0)
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+            for row in rows:
+                self.selectionModel().select(self.model().index(min(row, last), 0), flags.Select)
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(self._scrolled_px)
 
     def _select(self, row: int, rows: int = 1) -> None:
         if row < 0:

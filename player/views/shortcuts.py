@@ -23,8 +23,8 @@ SIZE = QSize(600, 640)
 ON_THE_SPOT = (
     ("Play from here", "Enter"),
     ("Search by typing in the track list", "any letter"),
-    ("Remove from the queue", "Del"),
-    ("Move within the queue", "Ctrl+Shift+Up, Ctrl+Shift+Down"),
+    ("Remove from the queue or a playlist", "Del"),
+    ("Move within the queue or a playlist", "Ctrl+Shift+Up, Ctrl+Shift+Down"),
     ("Five seconds back or on, in the seek bar", "Left, Right"),
     ("Context menu", "Menu key, Shift+F10"),
 )

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from player.app import Player
+from player.desktop.single_instance import OpenRequest
 from player.itemmodels.playlists import ListedTracksModel, PlaylistsModel, RuledTracksModel
 from player.pages import playlist_files
 from player.views.name_dialog import NameDialog
@@ -158,7 +159,7 @@ def test_offers_and_deleting_and_its_undoing(qtbot, player, hearth) -> None:
     page.view.grid.setCurrentIndex(page.model.index(0))
     qtbot.keyClick(page.view.grid, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
-    player.window.messages.findChild(QPushButton).click()
+    qtbot.keyClick(page.view.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
 
 
@@ -225,3 +226,27 @@ def test_the_menu_of_a_playlist(qtbot, player, hearth) -> None:
     verbs["Delete"].trigger()
     qtbot.waitUntil(lambda: player.pages.playlists.model.rowCount() == 0)
     assert player.window.pages.currentWidget() is player.pages.playlists.view
+
+
+def test_a_smart_playlist_is_live_and_keeps_its_place(qtbot, player, hearth) -> None:
+    loved = hearth.playlists.create_smart("Loved", SmartRule("loved"))
+    actions = player.pages._kit.actions
+    player.window.show_place(Place.PLAYLISTS)
+    player.pages.playlists.open(loved)
+    qtbot.waitUntil(player.pages.playlists.playlist_view.isVisible)
+    assert titles(player) == []
+    for track in hearth.tracks()[:3]:
+        actions.like(track, True)
+    qtbot.waitUntil(lambda: titles(player) == ["Air", "Bell", "Cloud"])
+    rows = player.pages.playlists.playlist_view.rows
+    rows.setCurrentIndex(rows.model().index(1, 0))
+    actions.like(hearth.tracks("Cloud")[0], False)
+    qtbot.waitUntil(lambda: titles(player) == ["Air", "Bell"])
+    assert rows.selected_rows() == [1]
+
+
+def test_a_playlist_file_that_is_opened_becomes_a_playlist(qtbot, player, hearth, music) -> None:
+    (music / "rain.m3u8").write_text("Air.flac\nDust.flac\n")
+    player.pages.opening.open(OpenRequest((music / "rain.m3u8",), False))
+    qtbot.waitUntil(lambda: "with all of its 2 tracks" in player.window.messages.text)
+    assert hearth.playlists.named("rain").tracks == 2
