@@ -96,6 +96,8 @@ class ContentChannel:
 
     def closeness(self, rows: Rows, others: Rows) -> Floats:
         """Mean over the spaces in which both tracks have a place."""
+        if len(self._spaces) == 1:
+            return self._spaces[0].closeness(rows, others)
         total = np.zeros((len(rows), len(others)))
         spaces = np.zeros((len(rows), len(others)))
         for space in self._spaces:

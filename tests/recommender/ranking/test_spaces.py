@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy.sparse import csr_array
 
-from recommender.ranking.spaces import SOUND_VIEWS, DenseSpace, Places, View, standing
+from recommender.ranking.spaces import SOUND_VIEWS, DenseSpace, Places, TermSpace, View, standing
 
 
 def clusters(tracks: int = 120, dimensions: int = 40, seed: int = 0) -> np.ndarray:
@@ -67,3 +68,16 @@ def test_standing_leaves_a_track_itself_out():
     others = [np.delete(cosines[row], row) for row in range(20)]
     np.testing.assert_allclose(mean, [row.mean() for row in others], atol=1e-5)
     np.testing.assert_allclose(deviation, [row.std() for row in others], atol=1e-4)
+
+
+def test_terms_of_one_track_are_compared_as_those_of_many():
+    rng = np.random.default_rng(4)
+    weights = rng.random((30, 50)) * (rng.random((30, 50)) < 0.2)
+    weights[7] = 0
+    weights /= np.maximum(np.linalg.norm(weights, axis=1, keepdims=True), 1e-9)
+    space = TermSpace(csr_array(weights.astype(np.float32)))
+    others = np.array([3, 7, 3, 29, 0])
+    expected = weights[[5, 9]] @ weights[others].T
+    np.testing.assert_allclose(space.cosines(np.array([5, 9]), others), expected, atol=1e-6)
+    np.testing.assert_allclose(space.cosines(np.array([5]), others), expected[:1], atol=1e-6)
+    assert space.cosines(np.array([5]), np.array([], np.int64)).shape == (1, 0)
