@@ -30,9 +30,12 @@ class SoundCommands(QObject):
         self._dialogs: dict[str, QDialog] = {}
         self.sleep = SleepTimer(kit.playback)
         commands, window, settings = kit.commands, kit.window, kit.settings
-        fades = [(s, f"{s:g} seconds" if s else "Off") for s in CROSSFADES_S]
+        seconds = self.tr("{number} seconds")
+        fades = [
+            (s, seconds.format(number=f"{s:g}") if s else self.tr("Off")) for s in CROSSFADES_S
+        ]
         commands["crossfade"].setMenu(option_menu(CROSSFADE, settings, window, fades))
-        speeds = [(s, f"{s:g} ×" if s != 1 else "Normal") for s in SPEEDS]
+        speeds = [(s, f"{s:g} ×" if s != 1 else self.tr("Normal")) for s in SPEEDS]
         commands["speed"].setMenu(option_menu(SPEED, settings, window, speeds))
         self._sleep_menu = QMenu(window)
         commands["sleep"].setMenu(self._sleep_menu)
@@ -52,9 +55,12 @@ class SoundCommands(QObject):
 
     def _on_sound_changed(self) -> None:
         part = self._kit.playback.part
-        text = "Repeat a passage from here"
-        if part is not None:
-            text = "Repeat it up to here" if part[1] is None else "Stop repeating the passage"
+        if part is None:
+            text = self.tr("Repeat a passage from here")
+        elif part[1] is None:
+            text = self.tr("Repeat it up to here")
+        else:
+            text = self.tr("Stop repeating the passage")
         self._kit.commands["repeat_part"].setText(text)
 
     def _on_devices_changed(self) -> None:
@@ -66,7 +72,8 @@ class SoundCommands(QObject):
             devices.append(playback.device)
         for device in devices:
             there = device in playback.devices or device == FOLLOW_SYSTEM
-            action = menu.addAction(device.name if there else f"{device.name} (not there)")
+            absent = self.tr("{name} (not there)").format(name=device.name)
+            action = menu.addAction(device.name if there else absent)
             action.setCheckable(True)
             action.setChecked(device.device_id == playback.device.device_id)
             action.triggered.connect(lambda _on, chosen=device: self._choose_device(chosen))
@@ -79,7 +86,9 @@ class SoundCommands(QObject):
         sleep, menu = self.sleep, self._sleep_menu
         left = sleep.minutes_left
         self._kit.commands["sleep"].setText(
-            self.tr("Sleep timer") if left is None else f"Sleep timer: {count(left, 'minute')} left"
+            self.tr("Sleep timer")
+            if left is None
+            else self.tr("Sleep timer: {minutes} left").format(minutes=count(left, "minute"))
         )
         menu.clear()
         off = menu.addAction(self.tr("Off"))
@@ -87,7 +96,9 @@ class SoundCommands(QObject):
         end = menu.addAction(self.tr("At the end of this track"))
         end.triggered.connect(sleep.sleep_at_end_of_track)
         for minutes in MINUTES:
-            action = menu.addAction(f"In {count(minutes, 'minute')}")
+            action = menu.addAction(
+                self.tr("In {minutes}").format(minutes=count(minutes, "minute"))
+            )
             action.triggered.connect(lambda _on, m=minutes: sleep.sleep_in(m))
         for action, chosen in (
             (off, left is None and not sleep.at_end_of_track),

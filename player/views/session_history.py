@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,12 +21,13 @@ from player.theme import SPACE
 from player.wording import clock
 from recommender import End
 
+translate = QCoreApplication.translate
 _ENDS = {
-    End.FINISHED: "To its end",
-    End.SKIPPED: "Skipped",
-    End.JUMPED: "Left for another",
-    End.STOPPED: "Stopped",
-    End.FAILED: "Broke off",
+    End.FINISHED: QT_TRANSLATE_NOOP("SessionHistory", "To its end"),
+    End.SKIPPED: QT_TRANSLATE_NOOP("SessionHistory", "Skipped"),
+    End.JUMPED: QT_TRANSLATE_NOOP("SessionHistory", "Left for another"),
+    End.STOPPED: QT_TRANSLATE_NOOP("SessionHistory", "Stopped"),
+    End.FAILED: QT_TRANSLATE_NOOP("SessionHistory", "Broke off"),
 }
 
 
@@ -82,7 +83,7 @@ def _row(played: Played) -> QTreeWidgetItem:
             track.title,
             track.artist,
             clock(fact.listened_s),
-            _ENDS[fact.end],
+            translate("SessionHistory", str(_ENDS[fact.end])),
         ]
     )
     item.setData(0, Qt.ItemDataRole.UserRole, track)

@@ -94,9 +94,3 @@ def test_history_tells_what_was_heard(qtbot, listener: Listener) -> None:
     dialog.again_wanted.connect(again.append)
     dialog.list.itemActivated.emit(rows[1], 0)
     assert again == [history[1].entry.track]
-
-
-def test_a_passage_is_marked_from_the_menu(open_player, memory) -> None:
-    command = open_player(memory).commands["repeat_part"]
-    assert command.text() == "Repeat a passage from here"
-    assert command.shortcut().toString() == "Ctrl+B"

@@ -109,3 +109,22 @@ def test_speed_and_crossfade_are_chosen_in_their_menus(open_player, memory) -> N
     fades["5 seconds"].trigger()
     assert player.playback.crossfade_s == 5.0
     assert player.settings.get(CROSSFADE) == 5.0
+
+
+def test_a_passage_is_marked_from_the_menu(qtbot, open_player, memory, engine) -> None:
+    player = open_player(memory)
+    qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 40)
+    player.pages.library.view.play_from(2)
+    command = player.commands["repeat_part"]
+    assert command.text() == "Repeat a passage from here"
+    qtbot.waitUntil(lambda: player.playback.state.value == "playing")
+    for here_s, text in ((20.0, "Repeat it up to here"), (25.0, "Stop repeating the passage")):
+        player.playback.seek(here_s)
+        command.trigger()
+        assert command.text() == text
+    assert player.playback.part == (20.0, 25.0)
+    loop = last(engine, protocol.SetLoop)
+    assert (loop.start_s, loop.end_s) == (20.0, 25.0)
+    command.trigger()
+    assert player.playback.part is None
+    assert last(engine, protocol.SetLoop).end_s is None
