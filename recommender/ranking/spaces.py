@@ -119,7 +119,6 @@ class DenseSpace:
             places = Places(views, found)(found)
             self._units = np.zeros((len(first), places.shape[1]), dtype=np.float32)
             self._units[rows] = places
-        self._usual = np.zeros(len(first)), np.ones(len(first))
         reference = rows[:: len(rows) // STANDING_ROWS + 1]
         self._usual = standing(self._units, self._units[reference], _place_in(reference, first))
         self._far, self._near = _calibrate(self, rows, SMALLEST_STANDING)
