@@ -59,6 +59,8 @@ class Actions(QObject):
     """A sentence about what changed, and what takes it back."""
     action_failed = Signal(object)
     edit_tags_wanted = Signal(object)
+    journey_wanted = Signal(object)
+    """A track a journey is to begin with."""
     """Tracks whose tags the listener wants to change, as a list."""
 
     def __init__(
@@ -193,7 +195,7 @@ class Actions(QObject):
 
     def discover(self, wish: DiscoverWish) -> None:
         """Ask for a new queue."""
-        self._build_slate(
+        self.build_slate(
             lambda: self._library.queues.discover(
                 mood=wish.mood, length=wish.length, dial=wish.dial, at=wish.at
             )
@@ -206,7 +208,7 @@ class Actions(QObject):
             seeds = [track.track_id for track in self._library.tracks(query, limit=most)]
             return self._library.queues.radio([seeds])
 
-        self._build_slate(build)
+        self.build_slate(build)
 
     def more_like_all(self, tracks: Sequence[Track], told: str, then: Callable[[], None]) -> None:
         """Ask for more like several tracks; ``then`` follows when all of it is on record."""
@@ -214,7 +216,7 @@ class Actions(QObject):
         undo = self._corrections.say_quietly(GestureKind.MORE_LIKE_THIS, tracks)
         self.undo_offered.emit(told, undo)
 
-    def _build_slate(self, build: Callable[[], Slate]) -> None:
+    def build_slate(self, build: Callable[[], Slate]) -> None:
         """Let a queue be built and shown; the newest request answers."""
         self.discover_started.emit()
 

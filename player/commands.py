@@ -58,6 +58,7 @@ COMMANDS = (
     Command("show_folders", "Show folders", "folder", "Ctrl+9"),
     Command("show_queue", "Show queue", "queue", "Ctrl+4"),
     Command("show_playlists", "Show playlists", "playlist", "Ctrl+5"),
+    Command("show_paths", "Show blends and journeys", "blend", "Ctrl+K"),
     Command("show_sound_map", "Show sound map", "map", "Ctrl+M"),
     Command("show_taste", "Show your taste", "taste", "Ctrl+Y"),
     Command("queue_panel", "Show what comes next", "", "Ctrl+J"),

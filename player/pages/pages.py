@@ -20,6 +20,7 @@ from player.pages.notices import Notices
 from player.pages.now_playing import NowPlayingPage
 from player.pages.opening import Opening
 from player.pages.page import Page
+from player.pages.paths import PathsPage
 from player.pages.playlists import PlaylistsPage
 from player.pages.preferences import Preferences
 from player.pages.queue import QueuePage
@@ -56,6 +57,7 @@ class Pages(QObject):
         self.queue = QueuePage(kit)
         self.now_playing = NowPlayingPage(kit)
         self.playlists = PlaylistsPage(kit)
+        self.paths = PathsPage(kit)
         self.sound_map = SoundMapPage(kit)
         self.taste = TastePage(kit)
         self._all: tuple[Page, ...] = (
@@ -69,6 +71,7 @@ class Pages(QObject):
             self.folders,
             self.queue,
             self.playlists,
+            self.paths,
             self.sound_map,
             self.taste,
         )

@@ -36,6 +36,7 @@ class Place(StrEnum):
     FOLDERS = "folders"
     QUEUE = "queue"
     PLAYLISTS = "playlists"
+    PATHS = "paths"
     SOUND_MAP = "sound_map"
     TASTE = "taste"
 
@@ -58,15 +59,13 @@ SECTIONS = (
             (Place.GENRES, "Genres", "genres"),
             (Place.YEARS, "Years", "years"),
             (Place.FOLDERS, "Folders", "folder"),
+            (Place.PLAYLISTS, "Playlists", "playlist"),
         ),
-    ),
-    (
-        "Playlists",
-        ((Place.PLAYLISTS, "All playlists", "playlist"),),
     ),
     (
         "Explore",
         (
+            (Place.PATHS, "Blends, journeys", "blend"),
             (Place.SOUND_MAP, "Sound map", "map"),
             (Place.TASTE, "Your taste", "taste"),
         ),
@@ -126,7 +125,7 @@ class Sidebar(QWidget):
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(1)
         for heading, entries in SECTIONS:
             if heading:
                 label = QLabel(translate("Sidebar", heading))

@@ -53,6 +53,7 @@ def track_menu(
             add(text, icon, partial(actions.correct, kind, first))
         menu.addSeparator()
         add("Start radio from this", "radio", lambda: actions.start_radio(first))
+        add("Make a journey from this…", "blend", lambda: actions.journey_wanted.emit(first))
         add("Show in folder", "folder", lambda: actions.show_in_folder(first))
     menu.addSeparator()
     add("Edit tags…", "edit", lambda: actions.edit_tags_wanted.emit(list(tracks)))

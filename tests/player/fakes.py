@@ -36,6 +36,7 @@ from recommender import (
     Belief,
     ChannelName,
     CommunitySource,
+    DailyBlend,
     Description,
     End,
     Evidence,
@@ -227,6 +228,7 @@ class MemoryQueues:
     def __init__(self, library: MemoryLibrary) -> None:
         self._library = library
         self.made: list[Slate] = []
+        self.today: list[DailyBlend] = []
         self.wishes: list[dict[str, object]] = []
         self.banned: set[int] = set()
         self.notes: tuple[str, ...] = ()
@@ -237,9 +239,29 @@ class MemoryQueues:
         self.wishes.append(wish)
         return self._slate("discover", self._free()[:length])
 
-    def radio(self, plus: Sequence[Sequence[int]], *, length: int = 30, **_more: object) -> Slate:
-        seeds = {track_id for seed in plus for track_id in seed}
+    def radio(
+        self,
+        plus: Sequence[Sequence[int] | str],
+        minus: Sequence[Sequence[int] | str] = (),
+        *,
+        length: int = 30,
+        **_more: object,
+    ) -> Slate:
+        self.wishes.append({"plus": list(plus), "minus": list(minus)})
+        seeds = {track_id for seed in plus if not isinstance(seed, str) for track_id in seed}
         return self._slate("radio", [n for n in self._free() if n not in seeds][:length])
+
+    def journey(self, from_id: int, to_id: int, *, steps: int, variance: float) -> Slate:
+        self.wishes.append({"steps": steps, "variance": variance})
+        between = [n for n in self._free() if n not in (from_id, to_id)][: steps - 2]
+        return self._slate("journey", [from_id, *between, to_id])
+
+    def blends(self) -> list[DailyBlend]:
+        return self.today
+
+    def blend(self, blend_id: str) -> Slate:
+        self.wishes.append({"blend": blend_id})
+        return self._slate("blend", self._free()[:5])
 
     def go_on(
         self,
