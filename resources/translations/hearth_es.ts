@@ -5,1662 +5,1674 @@
     <name>AboutTrack</name>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Conductor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>Performers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérpretes</translation>
     </message>
     <message>
         <source>Arranged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglos</translation>
     </message>
     <message>
         <source>Produced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Mixed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>Remixed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remezcla</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello</translation>
     </message>
     <message>
         <source>Catalogue number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de catálogo</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>tranquilo</translation>
     </message>
     <message>
         <source>gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>suave</translation>
     </message>
     <message>
         <source>lively</source>
-        <translation type="unfinished"></translation>
+        <translation>animado</translation>
     </message>
     <message>
         <source>forceful</source>
-        <translation type="unfinished"></translation>
+        <translation>potente</translation>
     </message>
     <message>
         <source>{bpm} beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} pulsaciones por minuto</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad</translation>
     </message>
     <message>
         <source>from {source}, {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>según {source}, {confidence}</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de certeza</translation>
     </message>
 </context>
 <context>
     <name>AboutTrackView</name>
     <message>
         <source>About this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta pista</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>About the artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el artista</translation>
     </message>
     <message>
         <source>About the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el álbum</translation>
     </message>
     <message>
         <source>How it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo suena</translation>
     </message>
     <message>
         <source>Hearth has not listened to this track yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth todavía no ha escuchado esta pista.</translation>
     </message>
     <message>
         <source>It seems</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece</translation>
     </message>
     <message>
         <source>Guessed by ear, from the sound alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinado de oído, solo por el sonido</translation>
     </message>
 </context>
 <context>
     <name>AlbumView</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Back to the albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los álbumes</translation>
     </message>
     <message>
         <source>Back to the albums (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los álbumes (Esc)</translation>
     </message>
     <message>
         <source>The artist</source>
-        <translation type="unfinished"></translation>
+        <translation>El artista</translation>
     </message>
     <message>
         <source>Show everything by this artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo de este artista</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
 </context>
 <context>
     <name>AlbumsView</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No album answers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún álbum responde.</translation>
     </message>
     <message>
         <source>No albums here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay álbumes</translation>
     </message>
     <message>
         <source>Albums appear as your music is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los álbumes aparecen a medida que se lee su música.</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Order of the albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los álbumes</translation>
     </message>
 </context>
 <context>
     <name>Beginnings</name>
     <message>
         <source>Choose artists you love…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir artistas que le encantan…</translation>
     </message>
     <message>
         <source>Bring your listening history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer su historial de escucha…</translation>
     </message>
 </context>
 <context>
     <name>BeliefEvidence</name>
     <message>
         <source>Play this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir esta pista</translation>
     </message>
 </context>
 <context>
     <name>BeliefRow</name>
     <message>
         <source>Opens the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre las pruebas</translation>
     </message>
 </context>
 <context>
     <name>CollectionView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver (Esc)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Play tracks near this artist, by everything Hearth knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner pistas cercanas a este artista, según todo lo que Hearth sabe</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista siguiente</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista anterior</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar</translation>
     </message>
     <message>
         <source>Shuffle albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar álbumes</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Go on when the queue runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir cuando se acabe la cola</translation>
     </message>
     <message>
         <source>Start radio from what is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una radio desde lo que suena</translation>
     </message>
     <message>
         <source>Stop after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar después de esta pista</translation>
     </message>
     <message>
         <source>Undo the last change of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de la cola</translation>
     </message>
     <message>
         <source>Repeat a passage from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir un pasaje desde aquí</translation>
     </message>
     <message>
         <source>Played in this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado en esta sesión…</translation>
     </message>
     <message>
         <source>Equal loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual volumen</translation>
     </message>
     <message>
         <source>Equaliser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador…</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundido encadenado</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de sonido</translation>
     </message>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Like what is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Me gusta lo que suena</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrir</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que suena</translation>
     </message>
     <message>
         <source>Show Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Descubrir</translation>
     </message>
     <message>
         <source>Show library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la biblioteca</translation>
     </message>
     <message>
         <source>Show albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los álbumes</translation>
     </message>
     <message>
         <source>Show artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los artistas</translation>
     </message>
     <message>
         <source>Show genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los géneros</translation>
     </message>
     <message>
         <source>Show years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los años</translation>
     </message>
     <message>
         <source>Show folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las carpetas</translation>
     </message>
     <message>
         <source>Show queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cola</translation>
     </message>
     <message>
         <source>Show playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las listas</translation>
     </message>
     <message>
         <source>Show sound map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mapa sonoro</translation>
     </message>
     <message>
         <source>Show your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus gustos</translation>
     </message>
     <message>
         <source>Show what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que viene</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Whose listening it is</source>
+        <translation>Quién escucha</translation>
+    </message>
+    <message>
+        <source>Guest: learn nothing</source>
+        <translation>Invitado: no aprender nada</translation>
     </message>
     <message>
         <source>Add music folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta de música…</translation>
     </message>
     <message>
         <source>Look for new music</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar música nueva</translation>
     </message>
     <message>
         <source>Analyse in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar en segundo plano</translation>
     </message>
     <message>
         <source>Bring listening history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer historial de escucha…</translation>
     </message>
     <message>
         <source>Install the listening models</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar los modelos de escucha</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicados…</translation>
     </message>
     <message>
         <source>Files with problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con problemas…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Oyente</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
     <name>DiscoverControls</name>
     <message>
         <source>Choosing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo…</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrir</translation>
     </message>
     <message>
         <source>What should play now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe sonar ahora?</translation>
     </message>
     <message>
         <source>From your own music, with a reason for every track.</source>
-        <translation type="unfinished"></translation>
+        <translation>De su propia música, con un motivo para cada pista.</translation>
     </message>
     <message>
         <source>Build a queue (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cola (Ctrl+D)</translation>
     </message>
     <message>
         <source>Any mood, or in your own words: quiet piano, rainy night…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ánimo, con sus propias palabras: piano tranquilo, noche de lluvia…</translation>
     </message>
     <message>
         <source>Mood in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo con sus propias palabras</translation>
     </message>
     <message>
         <source>Familiar to adventurous</source>
-        <translation type="unfinished"></translation>
+        <translation>De familiar a aventurero</translation>
     </message>
     <message>
         <source>How many tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas pistas</translation>
     </message>
     <message>
         <source>For when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>What you like at an hour and on a weekday makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le gusta a cada hora y día de la semana cuenta.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
     <name>DiscoverView</name>
     <message>
         <source>Nothing discovered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada descubierto todavía</translation>
     </message>
     <message>
         <source>Press Discover. It works from the first minute, and better with every skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Descubrir. Funciona desde el primer minuto, y mejor con cada salto.</translation>
     </message>
     <message>
         <source>Play all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir todo</translation>
     </message>
     <message>
         <source>Play the Discover queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la cola de Descubrir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the last change of this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de esta cola</translation>
     </message>
     <message>
         <source>Take back the last move, removal or replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último movimiento, retirada o sustitución</translation>
     </message>
     <message>
         <source>Undo what was just changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo que acaba de cambiar</translation>
     </message>
     <message>
         <source>Why this track?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué esta pista?</translation>
     </message>
 </context>
 <context>
     <name>EqualiserDialog</name>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>El mío</translation>
     </message>
     <message>
         <source>Preamplifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Preamplificador</translation>
     </message>
     <message>
         <source>Pre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre</translation>
     </message>
 </context>
 <context>
     <name>FolderTree</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
 </context>
 <context>
     <name>FoldersView</name>
     <message>
         <source>No folders here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay carpetas</translation>
     </message>
     <message>
         <source>Add a folder with music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una carpeta con música.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play: the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir: la carpeta</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Add to queue: the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola: la carpeta</translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No music here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay música</translation>
     </message>
     <message>
         <source>Your music is being read. The first tracks appear at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo su música. Las primeras pistas aparecen enseguida.</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Play all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir todo</translation>
     </message>
 </context>
 <context>
     <name>LyricsList</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Search your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en su biblioteca</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú (F10)</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar mensaje</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The listening models are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de escucha están instalados.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Install now</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar ahora</translation>
     </message>
     <message>
         <source>Play elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir en otro lugar</translation>
     </message>
 </context>
 <context>
     <name>NowPlayingView</name>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>Play something, and it is shown here with its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga algo y se mostrará aquí con su letra.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Show everything by this artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo de este artista</translation>
     </message>
     <message>
         <source>Show this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este álbum</translation>
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>No lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin letra</translation>
     </message>
     <message>
         <source>Put them into the file, or beside it with the same name and .lrc or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala en el archivo, o al lado con el mismo nombre y .lrc o .txt.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Next up</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa (F11)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>“{name}” is not in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» todavía no está en su biblioteca.</translation>
     </message>
     <message>
         <source>Add its folder and play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir su carpeta y reproducirlo</translation>
     </message>
     <message>
         <source>{count} files are not in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos todavía no están en su biblioteca.</translation>
     </message>
     <message>
         <source>Add their folders and play them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir sus carpetas y reproducirlos</translation>
     </message>
     <message>
         <source>“{name}” could not be read as music.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo leer como música.</translation>
     </message>
 </context>
 <context>
     <name>OptionRow</name>
     <message>
         <source>Back to what it was: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor original: {name}</translation>
     </message>
     <message>
         <source>Back to what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor original</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>The language changes when Hearth is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando se vuelva a abrir Hearth.</translation>
     </message>
     <message>
         <source>Open again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir ahora</translation>
     </message>
 </context>
 <context>
     <name>PlaylistFiles</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Edit rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar regla…</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Back to the playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las listas</translation>
     </message>
     <message>
         <source>Back to the playlists (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las listas (Esc)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>More about this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta lista</translation>
     </message>
     <message>
         <source>Take out of this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>Add tracks to it from the menu of any track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada pistas desde el menú de cualquier pista.</translation>
     </message>
     <message>
         <source>No track of your library answers this rule at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pista de su biblioteca cumple esta regla por ahora.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>{folder} is no longer in your library. Its files and your history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ya no está en su biblioteca. Sus archivos y su historial se quedan.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“{name}” is forgotten, with all it taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» queda olvidado, con todo lo que enseñó.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrir</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viene</translation>
     </message>
     <message>
         <source>Equal loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual volumen</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundido encadenado</translation>
     </message>
     <message>
         <source>Short fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundidos cortos</translation>
     </message>
     <message>
         <source>Watch the music folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar las carpetas de música</translation>
     </message>
     <message>
         <source>Keep playing in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sonando en la bandeja</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Go on when the queue runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir cuando se acabe la cola</translation>
     </message>
     <message>
         <source>Analyse in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar en segundo plano</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias</translation>
     </message>
     <message>
         <source>Nothing here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí se llama así.</translation>
     </message>
     <message>
         <source>Music folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de música</translation>
     </message>
     <message>
         <source>Where Hearth reads music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lee Hearth la música.</translation>
     </message>
     <message>
         <source>Listening models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de escucha</translation>
     </message>
     <message>
         <source>What knows music by its sound and its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conoce la música por su sonido y sus palabras.</translation>
     </message>
     <message>
         <source>Other people’s listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escuchan otros</translation>
     </message>
     <message>
         <source>Imported from files of your choice; forgetting takes back all it taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de archivos que usted elige; olvidarlo retira todo lo que enseñó.</translation>
     </message>
     <message>
         <source>Add music folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta de música…</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no instalado</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Install the listening models</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar los modelos de escucha</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar {name}</translation>
     </message>
     <message>
         <source>{tracks} tracks, {known} of them in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} pistas, {known} de ellas en su biblioteca</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de datos</translation>
     </message>
     <message>
         <source>Your facts, your playlists and the catalogue, and nothing elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus escuchas, sus listas y el catálogo, y nada en otro sitio.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {folder}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Files with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con problemas</translation>
     </message>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos se pudieron leer.</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Next up</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Clear the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la cola</translation>
     </message>
     <message>
         <source>Undo the last change of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de la cola</translation>
     </message>
     <message>
         <source>Undo the last change of the queue (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de la cola (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está vacía</translation>
     </message>
     <message>
         <source>Play something, or press Discover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga algo, o pulse Descubrir.</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Position in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en la pista</translation>
     </message>
 </context>
 <context>
     <name>SessionHistoryDialog</name>
     <message>
         <source>Played in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado en esta sesión</translation>
     </message>
     <message>
         <source>Press Enter on a track to hear it again next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro sobre una pista para oírla de nuevo a continuación.</translation>
     </message>
     <message>
         <source>Nothing was played yet since Hearth was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha sonado nada desde que se abrió Hearth.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>A las</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Light, dark, or as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o como el sistema.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>The language of the window; it changes when Hearth is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana; cambia cuando se vuelva a abrir Hearth.</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>हिन्दी</source>
-        <translation type="unfinished"></translation>
+        <translation>हिन्दी</translation>
     </message>
     <message>
         <source>简体中文</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Show what comes next beside every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que viene junto a cada página.</translation>
     </message>
     <message>
         <source>Play what is to come in a random order: track by track, or album by album.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir lo que viene en orden aleatorio: pista por pista o álbum por álbum.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Begin again: off, all, or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo: nada, todo o una.</translation>
     </message>
     <message>
         <source>The whole queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la cola</translation>
     </message>
     <message>
         <source>One track</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pista</translation>
     </message>
     <message>
         <source>What is made equally loud: tracks, albums, or tracks while an album heard in one piece keeps its balance (auto).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se iguala en volumen: pistas, álbumes, o pistas mientras un álbum oído de una vez conserva su equilibrio (automático).</translation>
     </message>
     <message>
         <source>Tracks, keeping albums as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas, dejando los álbumes como son</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las pistas</translation>
     </message>
     <message>
         <source>All albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los álbumes</translation>
     </message>
     <message>
         <source>Seconds by which a track fades into the next; tracks of one album in their order always join without a gap or a fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos en que una pista se funde con la siguiente; las pistas de un álbum en su orden siempre se unen sin silencio ni fundido.</translation>
     </message>
     <message>
         <source>Seconds to fade on pause, resume, stop and skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de fundido al pausar, reanudar, parar y saltar.</translation>
     </message>
     <message>
         <source>Go on with music that fits when the queue is about to run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con música que encaje cuando la cola esté por acabarse.</translation>
     </message>
     <message>
         <source>Listen to new tracks in the background, at low priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar pistas nuevas en segundo plano, con baja prioridad.</translation>
     </message>
     <message>
         <source>Show Hearth in the tray, where the desktop has one; closing the window then leaves the music playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Hearth en la bandeja, si el escritorio tiene una; al cerrar la ventana la música sigue sonando.</translation>
     </message>
     <message>
         <source>Tell when another track begins, unless the window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando empieza otra pista, salvo que la ventana esté delante.</translation>
     </message>
     <message>
         <source>Notice new and changed music by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar por sí mismo la música nueva y cambiada.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir desde aquí</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Search by typing in the track list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar escribiendo en la lista de pistas</translation>
     </message>
     <message>
         <source>any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Move within the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover dentro de la cola</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+Arriba, Ctrl+Mayús+Abajo</translation>
     </message>
     <message>
         <source>Five seconds back or on, in the seek bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco segundos atrás o adelante, en la barra de posición</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, Derecha</translation>
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú contextual</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menú, Mayús+F10</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add music folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta de música…</translation>
     </message>
     <message>
         <source>Add music folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta de música</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrir</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>All playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las listas</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Sound map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa sonoro</translation>
     </message>
     <message>
         <source>Your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus gustos</translation>
     </message>
 </context>
 <context>
     <name>SimilarArtistsList</name>
     <message>
         <source>Similar artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas parecidos</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
 </context>
 <context>
     <name>SlotDetail</name>
     <message>
         <source>Why this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta pista</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar aquí</translation>
     </message>
     <message>
         <source>Let it go from this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltarla de este lugar</translation>
     </message>
     <message>
         <source>Pin it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijarla aquí</translation>
     </message>
     <message>
         <source>Show it in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla en la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>SoundCommands</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>At the end of this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de esta pista</translation>
     </message>
 </context>
 <context>
     <name>SoundMapView</name>
     <message>
         <source>No map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mapa</translation>
     </message>
     <message>
         <source>Sound map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa sonoro</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear por</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play what is chosen on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir lo elegido en el mapa</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Add what is chosen on the map to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola lo elegido en el mapa</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
         <source>Stop; what is done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar; lo hecho, hecho queda</translation>
     </message>
 </context>
 <context>
     <name>TastePicks</name>
     <message>
         <source>Artists you love</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas que le encantan</translation>
     </message>
     <message>
         <source>Which of these do you love?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles le encantan?</translation>
     </message>
     <message>
         <source>A few are enough. Discover will bring more like them, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan unos pocos. Descubrir traerá más como ellos, y se puede deshacer.</translation>
     </message>
     <message>
         <source>Find an artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un artista</translation>
     </message>
     <message>
         <source>Artists of your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas de su biblioteca</translation>
     </message>
     <message>
         <source>Love none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno por ahora</translation>
     </message>
 </context>
 <context>
     <name>TasteView</name>
     <message>
         <source>Nothing believed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada supuesto todavía</translation>
     </message>
     <message>
         <source>Your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus gustos</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen…</translation>
     </message>
     <message>
         <source>Save your taste as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sus gustos como imagen</translation>
     </message>
     <message>
         <source>Play these</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir estas</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Show what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que suena</translation>
     </message>
     <message>
         <source>Like</source>
-        <translation type="unfinished"></translation>
+        <translation>Me gusta</translation>
     </message>
     <message>
         <source>Start radio from this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una radio desde esta pista</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista anterior</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista siguiente</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar</translation>
     </message>
     <message>
         <source>Repeat: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: no</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Show what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que viene</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Take back like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no me gusta</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome to Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Hearth</translation>
     </message>
     <message>
         <source>A music player that learns, on your own computer, what to play next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reproductor que aprende, en su propio equipo, qué poner después.</translation>
     </message>
     <message>
         <source>Choose your music folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su carpeta de música</translation>
     </message>
     <message>
         <source>or drop a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte una carpeta aquí</translation>
     </message>
     <message>
         <source>Plays at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena enseguida</translation>
     </message>
     <message>
         <source>No waiting for an analysis. Your music sounds while it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esperar un análisis. Su música suena mientras se lee.</translation>
     </message>
     <message>
         <source>Learns as you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende al escuchar</translation>
     </message>
     <message>
         <source>Every skip and every replay shapes what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada salto y cada repetición da forma a lo que viene.</translation>
     </message>
     <message>
         <source>Stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda con usted</translation>
     </message>
     <message>
         <source>Nothing you hear or like ever leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que oye o le gusta sale nunca de este equipo.</translation>
     </message>
 </context>
 </TS>

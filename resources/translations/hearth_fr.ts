@@ -5,1662 +5,1674 @@
     <name>AboutTrack</name>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>Conductor</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Performers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprètes</translation>
     </message>
     <message>
         <source>Arranged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangements</translation>
     </message>
     <message>
         <source>Produced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de son</translation>
     </message>
     <message>
         <source>Mixed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixage</translation>
     </message>
     <message>
         <source>Remixed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remix</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Catalogue number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de catalogue</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>calme</translation>
     </message>
     <message>
         <source>gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>doux</translation>
     </message>
     <message>
         <source>lively</source>
-        <translation type="unfinished"></translation>
+        <translation>vif</translation>
     </message>
     <message>
         <source>forceful</source>
-        <translation type="unfinished"></translation>
+        <translation>puissant</translation>
     </message>
     <message>
         <source>{bpm} beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} battements par minute</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonie</translation>
     </message>
     <message>
         <source>from {source}, {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après {source}, {confidence}</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste de l’album</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {percent} %</translation>
     </message>
 </context>
 <context>
     <name>AboutTrackView</name>
     <message>
         <source>About this track</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce titre</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>About the artist</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’artiste</translation>
     </message>
     <message>
         <source>About the album</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’album</translation>
     </message>
     <message>
         <source>How it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il sonne</translation>
     </message>
     <message>
         <source>Hearth has not listened to this track yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth n’a pas encore écouté ce titre.</translation>
     </message>
     <message>
         <source>It seems</source>
-        <translation type="unfinished"></translation>
+        <translation>Il semble</translation>
     </message>
     <message>
         <source>Guessed by ear, from the sound alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviné à l’oreille, d’après le son seul</translation>
     </message>
 </context>
 <context>
     <name>AlbumView</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Back to the albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux albums</translation>
     </message>
     <message>
         <source>Back to the albums (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux albums (Échap)</translation>
     </message>
     <message>
         <source>The artist</source>
-        <translation type="unfinished"></translation>
+        <translation>L’artiste</translation>
     </message>
     <message>
         <source>Show everything by this artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout de cet artiste</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file</translation>
     </message>
 </context>
 <context>
     <name>AlbumsView</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>No album answers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun album ne répond.</translation>
     </message>
     <message>
         <source>No albums here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’albums ici</translation>
     </message>
     <message>
         <source>Albums appear as your music is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les albums apparaissent à mesure que votre musique est lue.</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Order of the albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des albums</translation>
     </message>
 </context>
 <context>
     <name>Beginnings</name>
     <message>
         <source>Choose artists you love…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des artistes que vous aimez…</translation>
     </message>
     <message>
         <source>Bring your listening history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter votre historique d’écoute…</translation>
     </message>
 </context>
 <context>
     <name>BeliefEvidence</name>
     <message>
         <source>Play this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce titre</translation>
     </message>
 </context>
 <context>
     <name>BeliefRow</name>
     <message>
         <source>Opens the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les preuves</translation>
     </message>
 </context>
 <context>
     <name>CollectionView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Échap)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Play tracks near this artist, by everything Hearth knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer des titres proches de cet artiste, selon tout ce que Hearth sait</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou mettre en pause</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre suivant</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre précédent</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger</translation>
     </message>
     <message>
         <source>Shuffle albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger les albums</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Go on when the queue runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer quand la file se termine</translation>
     </message>
     <message>
         <source>Start radio from what is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer une radio à partir du titre en cours</translation>
     </message>
     <message>
         <source>Stop after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après ce titre</translation>
     </message>
     <message>
         <source>Undo the last change of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement de la file</translation>
     </message>
     <message>
         <source>Repeat a passage from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter un passage à partir d’ici</translation>
     </message>
     <message>
         <source>Played in this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouté pendant cette session…</translation>
     </message>
     <message>
         <source>Equal loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume égal</translation>
     </message>
     <message>
         <source>Equaliser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur…</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondu enchaîné</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie audio</translation>
     </message>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie de sommeil</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>Like what is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimer ce qui joue</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Show what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui joue</translation>
     </message>
     <message>
         <source>Show Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer Découvrir</translation>
     </message>
     <message>
         <source>Show library</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la bibliothèque</translation>
     </message>
     <message>
         <source>Show albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les albums</translation>
     </message>
     <message>
         <source>Show artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les artistes</translation>
     </message>
     <message>
         <source>Show genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les genres</translation>
     </message>
     <message>
         <source>Show years</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les années</translation>
     </message>
     <message>
         <source>Show folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les dossiers</translation>
     </message>
     <message>
         <source>Show queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la file</translation>
     </message>
     <message>
         <source>Show playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les listes</translation>
     </message>
     <message>
         <source>Show sound map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la carte sonore</translation>
     </message>
     <message>
         <source>Show your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer vos goûts</translation>
     </message>
     <message>
         <source>Show what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la suite</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Whose listening it is</source>
+        <translation>Qui écoute</translation>
+    </message>
+    <message>
+        <source>Guest: learn nothing</source>
+        <translation>Invité : ne rien apprendre</translation>
     </message>
     <message>
         <source>Add music folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de musique…</translation>
     </message>
     <message>
         <source>Look for new music</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de la nouvelle musique</translation>
     </message>
     <message>
         <source>Analyse in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser en arrière-plan</translation>
     </message>
     <message>
         <source>Bring listening history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter un historique d’écoute…</translation>
     </message>
     <message>
         <source>Install the listening models</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer les modèles d’écoute</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les doublons…</translation>
     </message>
     <message>
         <source>Files with problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à problèmes…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Auditeur</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
     <name>DiscoverControls</name>
     <message>
         <source>Choosing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix en cours…</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>What should play now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que jouer maintenant ?</translation>
     </message>
     <message>
         <source>From your own music, with a reason for every track.</source>
-        <translation type="unfinished"></translation>
+        <translation>De votre propre musique, avec une raison pour chaque titre.</translation>
     </message>
     <message>
         <source>Build a queue (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer une file (Ctrl+D)</translation>
     </message>
     <message>
         <source>Any mood, or in your own words: quiet piano, rainy night…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une humeur, dans vos propres mots : piano calme, nuit de pluie…</translation>
     </message>
     <message>
         <source>Mood in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Humeur dans vos propres mots</translation>
     </message>
     <message>
         <source>Familiar to adventurous</source>
-        <translation type="unfinished"></translation>
+        <translation>De familier à aventureux</translation>
     </message>
     <message>
         <source>How many tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de titres</translation>
     </message>
     <message>
         <source>For when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>What you like at an hour and on a weekday makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aimez selon l’heure et le jour de la semaine compte.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
     <name>DiscoverView</name>
     <message>
         <source>Nothing discovered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de découvert pour l’instant</translation>
     </message>
     <message>
         <source>Press Discover. It works from the first minute, and better with every skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Découvrir. Cela marche dès la première minute, et mieux à chaque saut.</translation>
     </message>
     <message>
         <source>Play all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire</translation>
     </message>
     <message>
         <source>Play the Discover queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la file Découvrir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the last change of this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement de cette file</translation>
     </message>
     <message>
         <source>Take back the last move, removal or replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dernier déplacement, retrait ou remplacement</translation>
     </message>
     <message>
         <source>Undo what was just changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui vient de changer</translation>
     </message>
     <message>
         <source>Why this track?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce titre ?</translation>
     </message>
 </context>
 <context>
     <name>EqualiserDialog</name>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Preamplifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Préamplificateur</translation>
     </message>
     <message>
         <source>Pre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré</translation>
     </message>
 </context>
 <context>
     <name>FolderTree</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
     <name>FoldersView</name>
     <message>
         <source>No folders here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dossiers ici</translation>
     </message>
     <message>
         <source>Add a folder with music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un dossier contenant de la musique.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play: the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire : le dossier</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file</translation>
     </message>
     <message>
         <source>Add to queue: the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file : le dossier</translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>No music here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de musique ici</translation>
     </message>
     <message>
         <source>Your music is being read. The first tracks appear at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre musique est en cours de lecture. Les premiers titres apparaissent aussitôt.</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Play all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire</translation>
     </message>
 </context>
 <context>
     <name>LyricsList</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Search your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans votre bibliothèque</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The listening models are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles d’écoute sont installés.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Install now</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer maintenant</translation>
     </message>
     <message>
         <source>Play elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer ailleurs</translation>
     </message>
 </context>
 <context>
     <name>NowPlayingView</name>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne joue</translation>
     </message>
     <message>
         <source>Play something, and it is shown here with its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une lecture, et elle s’affiche ici avec ses paroles.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochette</translation>
     </message>
     <message>
         <source>Show everything by this artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout de cet artiste</translation>
     </message>
     <message>
         <source>Show this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cet album</translation>
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>No lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de paroles</translation>
     </message>
     <message>
         <source>Put them into the file, or beside it with the same name and .lrc or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-les dans le fichier, ou à côté sous le même nom en .lrc ou .txt.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Next up</source>
-        <translation type="unfinished"></translation>
+        <translation>À suivre</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran (F11)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>“{name}” is not in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas encore dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>Add its folder and play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter son dossier et le lire</translation>
     </message>
     <message>
         <source>{count} files are not in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers ne sont pas encore dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>Add their folders and play them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter leurs dossiers et les lire</translation>
     </message>
     <message>
         <source>“{name}” could not be read as music.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être lu comme musique.</translation>
     </message>
 </context>
 <context>
     <name>OptionRow</name>
     <message>
         <source>Back to what it was: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur d’origine : {name}</translation>
     </message>
     <message>
         <source>Back to what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur d’origine</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>The language changes when Hearth is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change à la prochaine ouverture de Hearth.</translation>
     </message>
     <message>
         <source>Open again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir maintenant</translation>
     </message>
 </context>
 <context>
     <name>PlaylistFiles</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Edit rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle…</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de lecture</translation>
     </message>
     <message>
         <source>Back to the playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux listes</translation>
     </message>
     <message>
         <source>Back to the playlists (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux listes (Échap)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file</translation>
     </message>
     <message>
         <source>More about this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette liste</translation>
     </message>
     <message>
         <source>Take out of this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste</translation>
     </message>
     <message>
         <source>Add tracks to it from the menu of any track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-y des titres par le menu de n’importe quel titre.</translation>
     </message>
     <message>
         <source>No track of your library answers this rule at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre de votre bibliothèque ne répond à cette règle en ce moment.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>{folder} is no longer in your library. Its files and your history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est plus dans votre bibliothèque. Ses fichiers et votre historique restent.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“{name}” is forgotten, with all it taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est oublié, avec tout ce qui en a été appris.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite</translation>
     </message>
     <message>
         <source>Equal loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume égal</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondu enchaîné</translation>
     </message>
     <message>
         <source>Short fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondus courts</translation>
     </message>
     <message>
         <source>Watch the music folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller les dossiers de musique</translation>
     </message>
     <message>
         <source>Keep playing in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans la zone de notification</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Go on when the queue runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer quand la file se termine</translation>
     </message>
     <message>
         <source>Analyse in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser en arrière-plan</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les préférences</translation>
     </message>
     <message>
         <source>Nothing here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne porte ce nom.</translation>
     </message>
     <message>
         <source>Music folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de musique</translation>
     </message>
     <message>
         <source>Where Hearth reads music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où Hearth lit la musique.</translation>
     </message>
     <message>
         <source>Listening models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles d’écoute</translation>
     </message>
     <message>
         <source>What knows music by its sound and its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reconnaît la musique à son son et à ses mots.</translation>
     </message>
     <message>
         <source>Other people’s listening</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute des autres</translation>
     </message>
     <message>
         <source>Imported from files of your choice; forgetting takes back all it taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée de fichiers de votre choix ; l’oublier reprend tout ce qui en a été appris.</translation>
     </message>
     <message>
         <source>Add music folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de musique…</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installé</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas installé</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <source>Install the listening models</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer les modèles d’écoute</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {name}</translation>
     </message>
     <message>
         <source>{tracks} tracks, {known} of them in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} titres, dont {known} dans votre bibliothèque</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des données</translation>
     </message>
     <message>
         <source>Your facts, your playlists and the catalogue, and nothing elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos écoutes, vos listes et le catalogue, et rien ailleurs.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {folder}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Files with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à problèmes</translation>
     </message>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ont pu être lus.</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Next up</source>
-        <translation type="unfinished"></translation>
+        <translation>À suivre</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Clear the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la file</translation>
     </message>
     <message>
         <source>Undo the last change of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement de la file</translation>
     </message>
     <message>
         <source>Undo the last change of the queue (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement de la file (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La file est vide</translation>
     </message>
     <message>
         <source>Play something, or press Discover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une lecture, ou appuyez sur Découvrir.</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Position in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans le titre</translation>
     </message>
 </context>
 <context>
     <name>SessionHistoryDialog</name>
     <message>
         <source>Played in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouté pendant cette session</translation>
     </message>
     <message>
         <source>Press Enter on a track to hear it again next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée sur un titre pour le réentendre ensuite.</translation>
     </message>
     <message>
         <source>Nothing was played yet since Hearth was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été joué depuis l’ouverture de Hearth.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouté</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Light, dark, or as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, ou comme le système.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>The language of the window; it changes when Hearth is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre ; elle change à la prochaine ouverture de Hearth.</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>हिन्दी</source>
-        <translation type="unfinished"></translation>
+        <translation>हिन्दी</translation>
     </message>
     <message>
         <source>简体中文</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Show what comes next beside every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la suite à côté de chaque page.</translation>
     </message>
     <message>
         <source>Play what is to come in a random order: track by track, or album by album.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer la suite dans un ordre aléatoire : titre par titre ou album par album.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Begin again: off, all, or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer : désactivé, tout, ou un seul.</translation>
     </message>
     <message>
         <source>The whole queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la file</translation>
     </message>
     <message>
         <source>One track</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre</translation>
     </message>
     <message>
         <source>What is made equally loud: tracks, albums, or tracks while an album heard in one piece keeps its balance (auto).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ramené au même volume : les titres, les albums, ou les titres tandis qu’un album écouté d’un trait garde son équilibre (automatique).</translation>
     </message>
     <message>
         <source>Tracks, keeping albums as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les titres, en gardant les albums tels quels</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les titres</translation>
     </message>
     <message>
         <source>All albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les albums</translation>
     </message>
     <message>
         <source>Seconds by which a track fades into the next; tracks of one album in their order always join without a gap or a fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles un titre se fond dans le suivant ; les titres d’un album dans leur ordre s’enchaînent toujours sans blanc ni fondu.</translation>
     </message>
     <message>
         <source>Seconds to fade on pause, resume, stop and skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de fondu à la pause, à la reprise, à l’arrêt et au saut.</translation>
     </message>
     <message>
         <source>Go on with music that fits when the queue is about to run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec une musique qui convient quand la file touche à sa fin.</translation>
     </message>
     <message>
         <source>Listen to new tracks in the background, at low priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les nouveaux titres en arrière-plan, à basse priorité.</translation>
     </message>
     <message>
         <source>Show Hearth in the tray, where the desktop has one; closing the window then leaves the music playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer Hearth dans la zone de notification, là où le bureau en a une ; fermer la fenêtre laisse alors jouer la musique.</translation>
     </message>
     <message>
         <source>Tell when another track begins, unless the window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir quand un autre titre commence, sauf si la fenêtre est au premier plan.</translation>
     </message>
     <message>
         <source>Notice new and changed music by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarquer de lui-même la musique nouvelle ou modifiée.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir d’ici</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Search by typing in the track list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher en tapant dans la liste des titres</translation>
     </message>
     <message>
         <source>any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Move within the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans la file</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Haut, Ctrl+Maj+Bas</translation>
     </message>
     <message>
         <source>Five seconds back or on, in the seek bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq secondes en arrière ou en avant, dans la barre de lecture</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, Droite</translation>
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu contextuel</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu, Maj+F10</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add music folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de musique…</translation>
     </message>
     <message>
         <source>Add music folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de musique</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de lecture</translation>
     </message>
     <message>
         <source>All playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les listes</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Sound map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte sonore</translation>
     </message>
     <message>
         <source>Your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos goûts</translation>
     </message>
 </context>
 <context>
     <name>SimilarArtistsList</name>
     <message>
         <source>Similar artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes semblables</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>SlotDetail</name>
     <message>
         <source>Why this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce titre</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ici</translation>
     </message>
     <message>
         <source>Let it go from this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libérer de cette place</translation>
     </message>
     <message>
         <source>Pin it here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épingler ici</translation>
     </message>
     <message>
         <source>Show it in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer dans la bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>SoundCommands</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie de sommeil</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>At the end of this track</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de ce titre</translation>
     </message>
 </context>
 <context>
     <name>SoundMapView</name>
     <message>
         <source>No map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de carte</translation>
     </message>
     <message>
         <source>Sound map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte sonore</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer par</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play what is chosen on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce qui est choisi sur la carte</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file</translation>
     </message>
     <message>
         <source>Add what is chosen on the map to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file ce qui est choisi sur la carte</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
         <source>Stop; what is done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; ce qui est fait reste fait</translation>
     </message>
 </context>
 <context>
     <name>TastePicks</name>
     <message>
         <source>Artists you love</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes que vous aimez</translation>
     </message>
     <message>
         <source>Which of these do you love?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquels aimez-vous ?</translation>
     </message>
     <message>
         <source>A few are enough. Discover will bring more like them, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-uns suffisent. Découvrir en apportera de semblables, et cela peut s’annuler.</translation>
     </message>
     <message>
         <source>Find an artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un artiste</translation>
     </message>
     <message>
         <source>Artists of your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes de votre bibliothèque</translation>
     </message>
     <message>
         <source>Love none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en aimer aucun pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>TasteView</name>
     <message>
         <source>Nothing believed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucune croyance</translation>
     </message>
     <message>
         <source>Your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos goûts</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme image…</translation>
     </message>
     <message>
         <source>Save your taste as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer vos goûts comme image</translation>
     </message>
     <message>
         <source>Play these</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ceux-ci</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Show what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui joue</translation>
     </message>
     <message>
         <source>Like</source>
-        <translation type="unfinished"></translation>
+        <translation>J’aime</translation>
     </message>
     <message>
         <source>Start radio from this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer une radio à partir de ce titre</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre précédent</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre suivant</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger</translation>
     </message>
     <message>
         <source>Repeat: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter : désactivé</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de son</translation>
     </message>
     <message>
         <source>Show what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la suite</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Take back like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus aimer</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome to Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Hearth</translation>
     </message>
     <message>
         <source>A music player that learns, on your own computer, what to play next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur de musique qui apprend, sur votre propre ordinateur, quoi jouer ensuite.</translation>
     </message>
     <message>
         <source>Choose your music folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre dossier de musique</translation>
     </message>
     <message>
         <source>or drop a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez un dossier ici</translation>
     </message>
     <message>
         <source>Plays at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue tout de suite</translation>
     </message>
     <message>
         <source>No waiting for an analysis. Your music sounds while it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’analyse à attendre. Votre musique sonne pendant qu’elle est lue.</translation>
     </message>
     <message>
         <source>Learns as you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend à l’écoute</translation>
     </message>
     <message>
         <source>Every skip and every replay shapes what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque saut et chaque réécoute façonnent la suite.</translation>
     </message>
     <message>
         <source>Stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste chez vous</translation>
     </message>
     <message>
         <source>Nothing you hear or like ever leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous écoutez ou aimez ne quitte cet ordinateur.</translation>
     </message>
 </context>
 </TS>

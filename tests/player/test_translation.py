@@ -1,0 +1,144 @@
+"""Translations: sound files, whole placeholders, and a window that speaks the language chosen."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from defusedxml import ElementTree
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from player import translation
+from player.settings import LANGUAGE, THEME
+from player.translation import LANGUAGES, SOURCE_LANGUAGE
+from player.views.option_menu import option_menu
+from player.views.preferences import PreferencesDialog
+from player.views.sidebar import Place
+from tests.player.test_keyboard import missed_by_tab
+from tests.translations import compiled, declared, file_of, share_translated
+
+PLACEHOLDER = re.compile(r"\{\w+\}|%n|%\d")
+MARKS = {"…": ("…",), "?": ("?", "？"), ":": (":", "：")}
+
+
+def messages(language: str) -> list[tuple[str, str]]:
+    """Source and finished translation."""
+    found = []
+    for message in ElementTree.parse(file_of(language)).getroot().iter("message"):
+        target = message.find("translation")
+        if target.get("type") is None:
+            found.append((message.findtext("source"), target.text or ""))
+    return found
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request) -> str:
+    return request.param
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, tmp_path: Path):
+    """Lets the application speak a language, and English again afterwards."""
+    before, installed = QLocale(), []
+
+    def speak(language: str) -> None:
+        compiled(language, tmp_path)
+        installed.extend(translation.install(qapp, language, str(tmp_path)))
+
+    yield speak
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+def test_what_is_finished_says_something_with_the_same_placeholders(language: str) -> None:
+    said = messages(language)
+    assert said
+    for source, text in said:
+        assert text.strip(), source
+        assert sorted(PLACEHOLDER.findall(text)) == sorted(PLACEHOLDER.findall(source)), source
+        for mark, same in MARKS.items():
+            if source.endswith(mark):
+                assert text.endswith(same), source
+
+
+def test_most_of_the_texts_are_translated(language: str) -> None:
+    done, all_of_them = share_translated(language)
+    assert done >= 0.8 * all_of_them
+
+
+def test_the_choice_names_every_language() -> None:
+    kept = {value for value, _words in LANGUAGE.choices}
+    assert kept == {"", SOURCE_LANGUAGE, *LANGUAGES}
+    assert all(file_of(language).exists() for language in LANGUAGES)
+
+
+def test_everything_in_tables_is_known_to_the_translators(language: str) -> None:
+    root = ElementTree.parse(file_of(language)).getroot()
+    known = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+    tables = set(declared())
+    assert len(tables & known) >= 0.8 * len(tables)
+
+
+def test_the_window_speaks_it(qtbot, spoken, open_player, memory) -> None:
+    spoken("de")
+    player = open_player(memory)
+    assert player.commands["next"].text() == "Nächster Titel"
+    assert player.window.sidebar._buttons[Place.ALBUMS].text() == "Alben"
+    assert player.window.search.placeholderText() == "In Ihrer Bibliothek suchen"
+    menu = option_menu(THEME, player.settings, player.window)
+    assert [action.text() for action in menu.actions()] == ["Wie das System", "Hell", "Dunkel"]
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_english_needs_no_file_and_an_unknown_language_leaves_it(qapp, tmp_path: Path) -> None:
+    before = QLocale()
+    assert translation.install(qapp, "en", str(tmp_path)) == []
+    assert translation.install(qapp, "eo", str(tmp_path)) == []
+    QLocale.setDefault(before)
+
+
+def test_a_change_offers_to_open_again(qtbot, open_player, memory) -> None:
+    player = open_player(memory)
+    wanted: list[int] = []
+    player.window.reopening.connect(lambda: wanted.append(1))
+    player.settings.set(LANGUAGE, "fr")
+    assert "opened again" in player.window.messages.text
+    player.window.messages._button.click()
+    assert wanted == [1]
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_the_window_stands_from_right_to_left(qtbot, qapp, open_player, memory) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        player = open_player(memory)
+        qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 40)
+        player.pages.library.view.play_from(0)
+        qtbot.waitUntil(lambda: player.playback.current is not None)
+        window = player.window
+        window.resize(1280, 800)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        for place in Place:
+            window.show_place(place)
+            qtbot.wait(30)
+            window.grab()
+        assert window.sidebar.x() > window.width() // 2
+        bar = player.pages.transport
+        assert bar._elapsed.x() < bar.seek_bar.x() < bar._remaining.x()
+        window.show_place(Place.LIBRARY)
+        window.search.setFocus()
+        assert missed_by_tab(qtbot, window) == []
+        player.commands["preferences"].trigger()
+        dialog = window.findChild(PreferencesDialog)
+        dialog.grab()
+        dialog.reject()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
