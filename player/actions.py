@@ -57,6 +57,8 @@ class Actions(QObject):
     message_raised = Signal(str)
     undo_offered = Signal(str, object)
     """A sentence about what changed, and what takes it back."""
+    change_noted = Signal(str, object)
+    """The same about what is no news beyond the Discover page."""
     action_failed = Signal(object)
     edit_tags_wanted = Signal(object)
     journey_wanted = Signal(object)
@@ -83,6 +85,7 @@ class Actions(QObject):
         self._discovered = discovered
         self._when_recorded: list[Callable[[], None]] = []
         corrections.told.connect(self.undo_offered)
+        corrections.noted.connect(self.change_noted)
         self.playlists = PlaylistActions(library, tasks)
         facts.fact_recorded.connect(self._on_fact_recorded)
 
@@ -243,8 +246,13 @@ class Actions(QObject):
         self._prefer(entries)
         return entries
 
+    def prefer(self, tracks: Sequence[Track]) -> None:
+        """These are to be heard soon: analyse them before the rest."""
+        if tracks:
+            self._work.prefer([track.track_id for track in tracks[:PREFERRED_AT_ONCE]])
+
     def _prefer(self, entries: Sequence[QueueEntry]) -> None:
-        self._work.prefer([entry.track.track_id for entry in entries[:PREFERRED_AT_ONCE]])
+        self.prefer([entry.track for entry in entries])
 
     def _gesture(
         self, kind: GestureKind, track_id: int, slate_id: str | None = None, slot: int | None = None

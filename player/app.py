@@ -163,6 +163,7 @@ class Player(QObject):
         self.actions = actions = Actions(
             self._library, self.tasks, self.playback, self.facts, work, corrections, discovered
         )
+        steering.steered.connect(lambda steered: actions.prefer(steered.came))
         actions.action_failed.connect(self.tell_error)
         actions.discover_failed.connect(self.tell_error)
         Endless(

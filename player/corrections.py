@@ -13,7 +13,7 @@ from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.steering import Steered, Steering
 from player.wording import album_artist, count, isolated
-from recommender import ChannelName, End, Gesture, GestureKind, Interaction, Track
+from recommender import ChannelName, Gesture, GestureKind, Interaction, Track
 
 MOST_KEPT = 100
 SOURCES = {
@@ -29,7 +29,9 @@ class Corrections(QObject):
     """Records corrections and tells, once the queue has answered, what each of them changed."""
 
     told = Signal(str, object)
-    """A sentence, and what takes back all of which it tells (None where nothing can be)."""
+    """A sentence, and what takes back all of which it tells."""
+    noted = Signal(str, object)
+    """The same, where a skip changed something and no pattern is behind it yet."""
 
     def __init__(
         self, facts: FactRecorder, steering: Steering, playback: PlaybackController
@@ -108,8 +110,10 @@ class Corrections(QObject):
     def _on_steered(self, steered: Steered) -> None:
         cause = steered.cause
         if isinstance(cause, Interaction):
-            if cause.end is End.SKIPPED and steered.left and steered.notes:
+            if steered.left and steered.notes:
                 self.told.emit(f"{steered.notes[0]} {_moved(steered)}", steered.undo)
+            elif steered.left:
+                self.noted.emit(f"After that skip {_moved(steered)}", steered.undo)
         elif (cause.kind, cause.track_id, cause.at) in self._quiet:
             return
         elif cause.kind in self._sentences:

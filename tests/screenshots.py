@@ -161,6 +161,13 @@ def discover(player: Player) -> None:
     wait_until(lambda: pages_of(player).discover.model.rowCount() > 0)
 
 
+def open_choice(player: Player) -> None:
+    """One choice with what lies behind it."""
+    slots = pages_of(player).discover.view.list
+    slots.open_row(3)
+    wait_until(lambda: slots.detail.bar.sentence.endswith("%"))
+
+
 def first_hour(photographer: Photographer, config: Config, music: Path) -> None:
     """An empty library, then the same one while it is being read."""
     player = photographer.open(config, "light", SMALL)
@@ -171,6 +178,18 @@ def first_hour(photographer: Photographer, config: Config, music: Path) -> None:
     wait_until(lambda: any(t.progress and t.progress.done > 2 for t in player.tasks.running))
     photographer.take(player, "analysing")
     photographer.close(player)
+
+
+def newcomer(photographer: Photographer, config: Config) -> None:
+    """What a listener of whom nothing is known can begin with."""
+    for look, size in (("light", SMALL), ("dark", LARGE)):
+        player = photographer.open(config, look, size)
+        player.settings.set(ANALYSIS, False)
+        player.window.show_place(Place.DISCOVER)
+        beginnings = pages_of(player).discover.first_hour
+        wait_until(lambda offered=beginnings: offered.chips)
+        photographer.take(player, f"begin-{look}")
+        photographer.close(player)
 
 
 def every_day(photographer: Photographer, config: Config) -> None:
@@ -186,6 +205,8 @@ def every_day(photographer: Photographer, config: Config) -> None:
         pages_of(player).discover.view.play_from(1)
         stand_in_the_middle(player)
         photographer.take(player, f"discover-{look}")
+        open_choice(player)
+        photographer.take(player, f"choice-{look}")
         photographer.close(player)
     player = photographer.open(config, "dark", SMALL)
     discover(player)
@@ -223,6 +244,7 @@ def main() -> None:
         photographer = Photographer(app, folder, silent=not heard)
         make_demo_library(music, seed=7)
         first_hour(photographer, Config(Path(data) / "new", models=models), music)
+        newcomer(photographer, Config(Path(data) / "new", profile="newcomer", models=models))
         config = Config(Path(data) / "known", models=models)
         hearth = Hearth(config)
         tell_story(hearth, music, now=datetime.now().astimezone(), say=lambda _line: None)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from player.pages.kit import Kit
 from player.views.beginnings import Beginning, Beginnings
@@ -37,6 +37,11 @@ class FirstHour(QObject):
         self._beginnings.picks_wanted.connect(self._on_picks_wanted)
         self._beginnings.history_wanted.connect(self.bring_history)
         kit.commands["import_history"].triggered.connect(lambda _on: self.bring_history())
+
+    @property
+    def chips(self) -> Sequence[QPushButton]:
+        """What can be begun with, as it stands on the page."""
+        return self._beginnings.chips
 
     def refresh(self) -> None:
         """Read what there is to begin with, for as long as it is needed."""

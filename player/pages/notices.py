@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from player.pages.kit import Kit
 from player.playback.controller import OutputStatus
 from player.playback.play_queue import QueueEntry
 from player.views.problems import ProblemsDialog
+from player.views.sidebar import Place
 from player.wording import count
 from recommender import Failure, ModelStatus, ScanReport
 
@@ -23,9 +26,7 @@ class Notices(QObject):
         self._sounded = False
         self._waiting = False
         kit.actions.message_raised.connect(self._messages.tell)
-        kit.actions.undo_offered.connect(
-            lambda text, undo: self._messages.tell(text, button=self.tr("Undo"), do=undo)
-        )
+        kit.actions.undo_offered.connect(self._on_undo_offered)
         kit.work.scan_finished.connect(self._on_scan_finished)
         kit.work.models_missing.connect(self._on_models_missing)
         kit.work.models_installed.connect(
@@ -38,6 +39,11 @@ class Notices(QObject):
     def show_problems(self) -> None:
         """List the files that could not be read, and why."""
         self._kit.tasks.read(self._kit.library.failures, self._on_failures_read)
+
+    def _on_undo_offered(self, text: str, undo: Callable[[], None]) -> None:
+        """The Discover page says it itself, where it happens."""
+        if self._kit.window.place is not Place.DISCOVER:
+            self._messages.tell(text, button=self.tr("Undo"), do=undo)
 
     def _on_failures_read(self, failures: list[Failure]) -> None:
         dialog = ProblemsDialog(failures, self._kit.window)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from player.theme import SPACE, Theme
 
 CARD_PX = 720
-CHIPS_IN_ROW = 5
+LETTERS_IN_ROW = 62
+AROUND_NAME = 5
+"""A chip is as much wider than its name as so many letters."""
 NAME_LETTERS = 22
 
 
@@ -79,7 +81,7 @@ class Beginnings(QWidget):
         self.chips.clear()
         for heading, beginnings in rows:
             if beginnings:
-                self._rows.addWidget(self._row(heading, beginnings[:CHIPS_IN_ROW]))
+                self._rows.addWidget(self._row(heading, beginnings))
 
     def _row(self, heading: str, beginnings: Sequence[Beginning]) -> QWidget:
         widget = QWidget()
@@ -89,7 +91,11 @@ class Beginnings(QWidget):
         label = _label(heading, "small")
         label.setFixedWidth(SPACE * 9)
         row.addWidget(label)
+        letters = 0
         for beginning in beginnings:
+            letters += min(len(beginning.name), NAME_LETTERS) + AROUND_NAME
+            if letters > LETTERS_IN_ROW:
+                break
             row.addWidget(self._chip(beginning))
         row.addStretch()
         return widget

@@ -77,6 +77,7 @@ class DiscoverView(QWidget):
         entry = self._model.entry(row)
         if entry is not None:
             self._discovered.play(entry.entry_id)
+            self._actions.prefer([each.track for each in self._model.entries[row:]])
 
     def add_beginnings(self, beginnings: QWidget) -> None:
         """What stands here for a newcomer as long as no queue does."""
@@ -137,7 +138,6 @@ class DiscoverView(QWidget):
     def _change_line(self) -> QHBoxLayout:
         """What the last correction or run of skips changed; it stays until the next queue."""
         self._change = QLabel()
-        self._change.setWordWrap(True)
         self._take_back = QPushButton(self.tr("Undo"))
         self._take_back.setObjectName("link")
         self._take_back.setAccessibleName(self.tr("Undo what was just changed"))
@@ -158,6 +158,7 @@ class DiscoverView(QWidget):
         actions.slate_arrived.connect(self._on_arrived)
         actions.tracks_updated.connect(self._model.update_tracks)
         actions.undo_offered.connect(self._show_change)
+        actions.change_noted.connect(self._show_change)
         self._model.modelReset.connect(self._on_changed)
         queue.activated.connect(self._on_activated)
         queue.customContextMenuRequested.connect(self._on_menu_requested)

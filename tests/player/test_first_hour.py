@@ -50,7 +50,7 @@ def test_folder_to_sound_to_skip_to_discover(qapp, qtbot, tmp_path: Path, music:
         ),
         timeout=20_000,
     )
-    slate_id = player.pages.discover.model.slate.slate_id
+    slate_id = player.pages.discover.model.entry(0).slate_id
     player.window.close()
     player.shutdown()
     player.window.deleteLater()

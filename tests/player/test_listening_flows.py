@@ -136,7 +136,7 @@ def test_radio_goes_on_with_a_slate_of_its_own(qtbot, player: Player, engine: St
 def test_a_newcomer_begins_with_a_genre_before_anything_is_analysed(qtbot, player: Player) -> None:
     view = player.pages.discover.view
     player.window.show_place(Place.DISCOVER)
-    chips = player.pages.discover.first_hour._beginnings.chips
+    chips = player.pages.discover.first_hour.chips
     qtbot.waitUntil(lambda: len(chips) > 0, timeout=20_000)
     assert {chip.text() for chip in chips} >= {"Folk", "Jazz", "Metal", "1960s"}
     assert not player.pages.discover.first_hour._beginnings.isHidden()
