@@ -41,7 +41,7 @@ class PlaylistActions(QObject):
         self._tasks = tasks
         self._known: list[Playlist] = []
         self._said: list[list[Gesture]] = []
-        """The gestures that each edit of this session recorded, the newest edit last."""
+        """What takes back the gestures of each edit of this session, the newest edit last."""
 
     @property
     def made_by_hand(self) -> list[Playlist]:
@@ -58,7 +58,7 @@ class PlaylistActions(QObject):
         ids = [track.track_id for track in tracks]
         self._edit(
             lambda: self._library.playlists.create(name, ids),
-            f"“{name}” is there now.",
+            self.tr("“{name}” is there now.").format(name=name),
             tracks,
             self.playlist_made.emit,
         )
@@ -67,7 +67,7 @@ class PlaylistActions(QObject):
         """Make a playlist that a rule keeps."""
         self._edit(
             lambda: self._library.playlists.create_smart(name, rule),
-            f"“{name}” is there now.",
+            self.tr("“{name}” is there now.").format(name=name),
             done=self.playlist_made.emit,
         )
 
@@ -75,7 +75,7 @@ class PlaylistActions(QObject):
         """Give it another name."""
         self._edit(
             lambda: self._library.playlists.rename(playlist.playlist_id, name),
-            f"“{playlist.name}” is called “{name}” now.",
+            self.tr("“{old}” is called “{new}” now.").format(old=playlist.name, new=name),
         )
 
     def change_rule(self, playlist: Playlist, name: str, rule: SmartRule) -> None:
@@ -85,14 +85,16 @@ class PlaylistActions(QObject):
         if rule != playlist.rule:
             self._edit(
                 lambda: self._library.playlists.change_rule(playlist.playlist_id, rule),
-                f"“{name}” follows another rule now.",
+                self.tr("“{name}” follows another rule now.").format(name=name),
             )
 
     def delete(self, playlist: Playlist) -> None:
         """Delete it; its tracks stay."""
         self._edit(
             lambda: self._library.playlists.delete(playlist.playlist_id),
-            f"“{playlist.name}” was deleted. Its tracks are still in your library.",
+            self.tr("“{name}” was deleted. Its tracks are still in your library.").format(
+                name=playlist.name
+            ),
         )
 
     def add(self, playlist: Playlist, tracks: Sequence[Track]) -> None:
@@ -100,7 +102,9 @@ class PlaylistActions(QObject):
         ids = [track.track_id for track in tracks]
         self._edit(
             lambda: self._library.playlists.add(playlist.playlist_id, ids),
-            f"{count(len(ids), 'track')} added to “{playlist.name}”.",
+            self.tr("{tracks} added to “{name}”.").format(
+                tracks=count(len(ids), "track"), name=playlist.name
+            ),
             tracks,
         )
 
@@ -124,23 +128,23 @@ class PlaylistActions(QObject):
         self._tasks.write(take_back, self._on_undone, self.action_failed.emit)
 
     def read_file(self, path: Path) -> None:
-        """Make a playlist of a playlist file."""
+        """Make a playlist of a playlist file.
 
-        def read() -> PlaylistImport:
-            done = self._library.playlists.import_file(path)
-            if done.playlist is not None:
-                self._said.append([])
-            return done
-
-        self._tasks.write(
-            read, lambda done: self._on_file_read(path.name, done), self.action_failed.emit
+        Finding the tracks of a long one takes seconds: not in the lane, where facts would wait.
+        """
+        self._tasks.read(
+            lambda: self._library.playlists.import_file(path),
+            lambda done: self._on_file_read(path.name, done),
+            self.action_failed.emit,
         )
 
     def write_file(self, playlist: Playlist, path: Path) -> None:
         """Write a playlist into a file."""
         self._tasks.read(
             lambda: self._library.playlists.export(playlist.playlist_id, path),
-            lambda _tracks: self.message_raised.emit(f"“{playlist.name}” was written to {path}."),
+            lambda _tracks: self.message_raised.emit(
+                self.tr("“{name}” was written to {path}.").format(name=playlist.name, path=path)
+            ),
             self.action_failed.emit,
         )
 
@@ -184,9 +188,13 @@ class PlaylistActions(QObject):
 
     def _on_undone(self, undone: str | None) -> None:
         self.refresh()
-        told = f"Taken back: {undone}." if undone else "There is nothing to take back."
+        told = self.tr("There is nothing to take back.")
+        if undone:
+            told = self.tr("Taken back: {edit}.").format(edit=undone)
         self.message_raised.emit(told)
 
     def _on_file_read(self, name: str, done: PlaylistImport) -> None:
+        if done.playlist is not None:
+            self._said.append([])
         self.refresh()
         self.file_read.emit(name, done)

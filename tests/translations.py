@@ -20,6 +20,8 @@ from player.settings import OPTIONS
 from player.translation import LANGUAGES
 from player.views.shortcuts import ON_THE_SPOT
 from player.views.sidebar import SECTIONS
+from player.views.smart_editor import HINT, ORDERS
+from player.views.tag_editor import IMAGES, LABELS
 from player.views.welcome import PROMISES
 
 ROOT = Path(__file__).parent.parent
@@ -40,6 +42,8 @@ def declared() -> Iterator[tuple[str, str]]:
     yield from (("Preferences", str(text)) for text in (*HEADINGS.values(), *NAMES.values()))
     for text, keys in ON_THE_SPOT:
         yield from (("ShortcutsDialog", words) for words in (text, keys))
+    yield from (("SmartEditor", text) for text in (*ORDERS.values(), HINT))
+    yield from (("TagEditor", text) for text in (*LABELS.values(), IMAGES))
     for _icon, head, sentence in PROMISES:
         yield from (("WelcomeView", words) for words in (head, sentence))
 

@@ -35,7 +35,7 @@ class DuplicateSearch(QObject):
             return groups, library.analysis_state(), control.cancelled
 
         self._task = self._kit.tasks.work(
-            "Looking for duplicates",
+            self.tr("Looking for duplicates"),
             run,
             lambda found: self._on_found(*found),
             self._kit.actions.action_failed.emit,
@@ -48,8 +48,10 @@ class DuplicateSearch(QObject):
             return
         unheard = state.tracks - state.sound
         note = (
-            f"{count(unheard, 'track')} not analysed yet: among these only files with the very "
-            "same data were found."
+            self.tr(
+                "{tracks} not analysed yet: among these only files with the very same data "
+                "were found."
+            ).format(tracks=count(unheard, "track"))
             if unheard > 0
             else ""
         )

@@ -28,7 +28,7 @@ class PlaylistFiles(QObject):
     def choose_to_read(self) -> None:
         """Let the listener choose playlist files, and read them."""
         chosen, _kind = QFileDialog.getOpenFileNames(
-            self._kit.window, "Import playlists", _music_folder(), READABLE
+            self._kit.window, self.tr("Import playlists"), _music_folder(), READABLE
         )
         for path in chosen:
             self._kit.actions.playlists.read_file(Path(path))
@@ -38,7 +38,7 @@ class PlaylistFiles(QObject):
         name = _UNSAYABLE.sub("_", playlist.name).strip(". ") or "playlist"
         chosen, kind = QFileDialog.getSaveFileName(
             self._kit.window,
-            "Export playlist",
+            self.tr("Export playlist"),
             str(Path(_music_folder()) / f"{name}.m3u8"),
             WRITABLE,
         )
@@ -52,20 +52,24 @@ class PlaylistFiles(QObject):
         total = done.found + len(done.absent)
         messages = self._kit.window.messages
         if not total:
-            messages.tell(f"{name} names no track.")
+            messages.tell(self.tr("{name} names no track.").format(name=name))
         elif done.playlist is not None and not done.absent:
             messages.tell(
-                f"“{done.playlist.name}” is there now, with all of its {done.found:,} tracks.",
+                self.tr("“{name}” is there now, with all of its {count} tracks.").format(
+                    name=done.playlist.name, count=f"{done.found:,}"
+                ),
                 button=self.tr("Undo"),
                 do=self._kit.actions.playlists.undo,
             )
         else:
             sentence = (
-                f"{done.found:,} of {total:,} are in your library; these are not. "
-                "Add their folder to your library and import the file again to have them too."
+                self.tr(
+                    "{found} of {total} are in your library; these are not. "
+                    "Add their folder to your library and import the file again to have them too."
+                )
                 if done.found
-                else f"None of its {total:,} tracks is in your library, so no playlist was made."
-            )
+                else self.tr("None of its {total} tracks is in your library: no playlist was made.")
+            ).format(found=f"{done.found:,}", total=f"{total:,}")
             dialog = ReportDialog(name, sentence, done.absent, self._kit.window)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

@@ -34,6 +34,7 @@ class PlaylistsPage(Page):
             self.listed, self.ruled, kit.covers, kit.actions, kit.theme
         )
         self._files = PlaylistFiles(kit)
+        self._editor: SmartEditor | None = None
         self._connect()
         self.refresh()
 
@@ -54,13 +55,15 @@ class PlaylistsPage(Page):
         if playlist.rule is not None:
             self._edit_rule(playlist.name, playlist.rule, playlist)
             return
-        dialog = NameDialog("Rename playlist", playlist.name, "Rename", self.kit.window)
+        dialog = NameDialog(
+            self.tr("Rename playlist"), playlist.name, self.tr("Rename"), self.kit.window
+        )
         dialog.named.connect(lambda name: self._verbs.rename(playlist, name))
         _show(dialog)
 
     def ask_for_name(self, tracks: list[Track]) -> None:
         """Make a playlist of some tracks, or an empty one, under a name of the listener's."""
-        dialog = NameDialog("New playlist", parent=self.kit.window)
+        dialog = NameDialog(self.tr("New playlist"), parent=self.kit.window)
         dialog.named.connect(lambda name: self._verbs.create(name, tracks))
         _show(dialog)
 
@@ -144,16 +147,16 @@ class PlaylistsPage(Page):
 
     def menu_for(self, playlist: Playlist) -> QMenu:
         """What can be done with a playlist."""
-        edit = "Rename…" if playlist.rule is None else "Edit rule…"
+        edit = self.tr("Rename…") if playlist.rule is None else self.tr("Edit rule…")
         return playlist_menu(
             self.kit.window,
             self.kit.theme,
             (
-                ("Open", "playlist", lambda: self.open(playlist)),
+                (self.tr("Open"), "playlist", lambda: self.open(playlist)),
                 (edit, "edit", lambda: self.edit(playlist)),
-                ("Export…", "download", lambda: self._files.choose_to_write(playlist)),
+                (self.tr("Export…"), "download", lambda: self._files.choose_to_write(playlist)),
                 ("", "", lambda: None),
-                ("Delete", "close", lambda: self._on_delete_wanted(playlist)),
+                (self.tr("Delete"), "close", lambda: self._on_delete_wanted(playlist)),
             ),
         )
 
@@ -163,7 +166,7 @@ class PlaylistsPage(Page):
         menu.deleteLater()
 
     def _edit_rule(self, name: str, rule: SmartRule, playlist: Playlist | None) -> None:
-        editor = SmartEditor(name, rule, self.kit.window)
+        editor = self._editor = SmartEditor(name, rule, self.kit.window)
         library = self.kit.library
 
         def preview(asked: SmartRule) -> None:
@@ -175,7 +178,7 @@ class PlaylistsPage(Page):
                         asked.query, sort=asked.sort, descending=asked.descending, limit=most
                     ),
                 ),
-                lambda found: editor.show_preview(*found) if editor.isVisible() else None,
+                lambda found: self._on_previewed(editor, *found),
                 key="smart-preview",
             )
 
@@ -187,8 +190,16 @@ class PlaylistsPage(Page):
 
         editor.rule_changed.connect(preview)
         editor.saved.connect(save)
+        editor.finished.connect(self._on_editor_finished)
         _show(editor)
         preview(editor.rule)
+
+    def _on_previewed(self, editor: SmartEditor, found: int, tracks: list[Track]) -> None:
+        if self._editor is editor:  # it may be closed, and gone, by now
+            editor.show_preview(found, tracks)
+
+    def _on_editor_finished(self, _result: int) -> None:
+        self._editor = None
 
 
 def _show(dialog: QDialog) -> None:

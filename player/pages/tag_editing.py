@@ -37,6 +37,7 @@ class TagEditing(QObject):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit.window)
         self._kit = kit
+        self._editor: TagEditor | None = None
         kit.actions.edit_tags_wanted.connect(self.edit)
 
     def edit(self, tracks: Sequence[Track]) -> None:
@@ -45,7 +46,9 @@ class TagEditing(QObject):
         chosen = list({track.track_id: track for track in tracks}.values())
         if len(chosen) > MOST_TRACKS:
             self._kit.window.messages.tell(
-                f"Tags of {MOST_TRACKS:,} tracks at most can be edited at once."
+                self.tr("Tags of {most} tracks at most can be edited at once.").format(
+                    most=f"{MOST_TRACKS:,}"
+                )
             )
             return
 
@@ -66,7 +69,11 @@ class TagEditing(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._run("Putting tags back", self._kit.library.tags.undo, "Taken back in")
+        self._run(
+            self.tr("Putting tags back"),
+            self._kit.library.tags.undo,
+            self.tr("Taken back in {tracks}."),
+        )
 
     def _on_read(
         self,
@@ -76,10 +83,13 @@ class TagEditing(QObject):
         failed: list[Failure],
     ) -> None:
         if failed:
-            self._report(failed, f"{count(len(failed), 'file')} cannot be read.")
+            self._report(
+                failed, self.tr("{files} cannot be read.").format(files=count(len(failed), "file"))
+            )
         if not tracks:
             return
-        editor = TagEditor(tracks, texts, cover, self._kit.window)
+        editor = self._editor = TagEditor(tracks, texts, cover, self._kit.window)
+        editor.finished.connect(self._on_finished)
         editor.cover_offered.connect(lambda offer: self._on_cover_offered(editor, offer))
         editor.saved.connect(lambda edit: self._save(tracks, edit))
         editor.finished.connect(editor.deleteLater)
@@ -89,9 +99,16 @@ class TagEditing(QObject):
         """Large images take a moment to read: not in the way of the window."""
         self._kit.tasks.read(
             lambda: cover_of_file(offer) if isinstance(offer, Path) else cover_of_image(offer),
-            lambda cover: editor.set_cover(cover) if editor.isVisible() else None,
+            lambda cover: self._on_cover_made(editor, cover),
             key="offered-cover",
         )
+
+    def _on_cover_made(self, editor: TagEditor, cover: bytes | None) -> None:
+        if self._editor is editor:  # it may be closed, and gone, by now
+            editor.set_cover(cover)
+
+    def _on_finished(self, _result: int) -> None:
+        self._editor = None
 
     def _save(self, tracks: Sequence[Track], edit: TagEdit) -> None:
         ids = [track.track_id for track in tracks]
@@ -99,7 +116,7 @@ class TagEditing(QObject):
         def write(*, progress: Callable[[Progress], None], control: WorkControl) -> TagReport:
             return self._kit.library.tags.write(ids, edit, progress=progress, control=control)
 
-        self._run("Writing tags", write, "Changed")
+        self._run(self.tr("Writing tags"), write, self.tr("Changed {tracks}."))
 
     def _run(self, title: str, call: Callable[..., TagReport], told: str) -> None:
         self._kit.tasks.work(
@@ -112,11 +129,16 @@ class TagEditing(QObject):
     def _on_written(self, report: TagReport, told: str) -> None:
         kit = self._kit
         if report.failed:
-            names = f"{count(len(report.failed), 'file')} could not be changed and stayed as before"
-            self._report(report.failed, f"{names}; {len(report.written):,} were changed.")
+            sentence = self.tr(
+                "{failed} could not be changed and stayed as before; {written} were changed."
+            )
+            failed = count(len(report.failed), "file")
+            self._report(
+                report.failed, sentence.format(failed=failed, written=f"{len(report.written):,}")
+            )
         if not report.written:
             return
-        text = f"{told} {count(len(report.written), 'track')}."
+        text = told.format(tracks=count(len(report.written), "track"))
         if kit.library.tags.can_undo:
             kit.actions.undo_offered.emit(text, self.undo)
         else:
@@ -130,6 +152,6 @@ class TagEditing(QObject):
 
     def _report(self, failed: Sequence[Failure], sentence: str) -> None:
         lines = [f"{failure.path}: {failure.reason}" for failure in failed]
-        dialog = ReportDialog("Tags", sentence, lines, self._kit.window)
+        dialog = ReportDialog(self.tr("Tags"), sentence, lines, self._kit.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

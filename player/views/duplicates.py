@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from player.theme import SPACE
 from player.views.painting import RIGHT
-from player.wording import album_artist, clock, count, isolated
+from player.wording import album_artist, clock, isolated
 from recommender import Copy, DuplicateGroup, Track
 
 HEADINGS = ("File", "Format", "Bit rate", "Length", "Size")
@@ -40,16 +40,18 @@ class DuplicatesDialog(QDialog):
         self, groups: Sequence[DuplicateGroup], note: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Duplicates")
+        self.setWindowTitle(self.tr("Duplicates"))
         self.resize(920, 600)
-        title = QLabel("Duplicates")
+        title = QLabel(self.tr("Duplicates"))
         title.setObjectName("title")
         files = sum(len(group.copies) for group in groups)
         told = QLabel(
-            f"{count(len(groups), 'recording')} in {count(files, 'file')}, the fullest first. "
-            "Nothing is deleted: open a folder to decide there."
+            self.tr(
+                "{groups} recordings in {files} files, the fullest first. "
+                "Nothing is deleted: open a folder to decide there."
+            ).format(groups=f"{len(groups):,}", files=f"{files:,}")
             if groups
-            else "No recording is there more than once."
+            else self.tr("No recording is there more than once.")
         )
         told.setObjectName("muted")
         told.setWordWrap(True)
@@ -57,8 +59,10 @@ class DuplicatesDialog(QDialog):
         self.tree.itemActivated.connect(lambda item: self._emit(self.folder_wanted, item))
         self.tree.currentItemChanged.connect(self._on_current_changed)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._play = buttons.addButton("Play", QDialogButtonBox.ButtonRole.ActionRole)
-        self._folder = buttons.addButton("Show in folder", QDialogButtonBox.ButtonRole.ActionRole)
+        self._play = buttons.addButton(self.tr("Play"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._folder = buttons.addButton(
+            self.tr("Show in folder"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self._play.clicked.connect(lambda: self._emit(self.play_wanted, self.tree.currentItem()))
         self._folder.clicked.connect(
             lambda: self._emit(self.folder_wanted, self.tree.currentItem())

@@ -159,7 +159,7 @@ class PlaylistView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         for button in (self._play, self._shuffle, self._queue, self._edit):
-            button.setAccessibleName(f"{button.text()}: the playlist")
+            button.setAccessibleName(self.tr("{verb}: the playlist").format(verb=button.text()))
             row.addWidget(button)
         row.addWidget(self._more)
         row.addStretch()
@@ -206,7 +206,10 @@ class PlaylistView(QWidget):
         model = self.rows.model()
         found = model.rowCount() if model is not None else 0
         rule = self.playlist.rule
-        asked = "" if rule is None else f"Smart: {rule.query.strip() or 'the whole library'}"
+        asked = ""
+        if rule is not None:
+            query = rule.query.strip() or self.tr("the whole library")
+            asked = self.tr("Smart: {query}").format(query=query)
         self._told.setText(line(count(found, "track"), length_of(self.playlist), asked))
         self._empty.set_sentence(
             self.tr("Add tracks to it from the menu of any track.")

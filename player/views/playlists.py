@@ -57,7 +57,7 @@ class PlaylistDelegate(CoverCellDelegate):
         playlist = self._playlists.playlist(row)
         if playlist is None:
             return None
-        kind = "Smart" if playlist.rule else ""
+        kind = self.tr("Smart") if playlist.rule else ""
         told = line(kind, count(playlist.tracks, "track"), length_of(playlist))
         return (
             self._covers.mosaic(playlist.cover_track_ids, playlist.name, side, ratio),
@@ -86,8 +86,8 @@ class PlaylistsView(QWidget):
         self._none_yet = EmptyState(
             theme,
             "playlist",
-            "No playlists yet",
-            "Make one, or add tracks to one from the menu of any track.",
+            self.tr("No playlists yet"),
+            self.tr("Make one, or add tracks to one from the menu of any track."),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
@@ -116,26 +116,26 @@ class PlaylistsView(QWidget):
                 widget.deleteLater()
         if not offers:
             return
-        label = QLabel("Suggestions")
+        label = QLabel(self.tr("Suggestions"))
         label.setObjectName("small")
         self._offers.addWidget(label)
         for name, rule in offers:
             button = QPushButton(name)
-            button.setAccessibleName(f"Make the smart playlist {name}")
+            button.setAccessibleName(self.tr("Make the smart playlist {name}").format(name=name))
             button.clicked.connect(partial(self.offer_taken.emit, name, rule))
             self._offers.addWidget(button)
         self._offers.addStretch()
 
     def _heading(self) -> QHBoxLayout:
-        title = QLabel("Playlists")
+        title = QLabel(self.tr("Playlists"))
         title.setObjectName("title")
         self._told = QLabel()
         self._told.setObjectName("muted")
-        self._new = QPushButton("New playlist")
+        self._new = QPushButton(self.tr("New playlist"))
         self._new.setObjectName("primary")
-        self._smart = QPushButton("New smart playlist")
-        self._import = QPushButton("Import…")
-        self._import.setToolTip("Bring playlists of other players: M3U, PLS or XSPF files")
+        self._smart = QPushButton(self.tr("New smart playlist"))
+        self._import = QPushButton(self.tr("Import…"))
+        self._import.setToolTip(self.tr("Bring playlists of other players: M3U, PLS or XSPF files"))
         row = QHBoxLayout()
         row.setContentsMargins(SPACE, 0, SPACE * 2, 0)
         row.setSpacing(SPACE)

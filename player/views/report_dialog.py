@@ -44,7 +44,7 @@ class ReportDialog(QDialog):
         for row, line in enumerate(self._lines):
             self.list.item(row).setToolTip(line)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(self.tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText("\n".join(self._lines)))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -53,7 +53,7 @@ class SmartEditor(QDialog):
     ) -> None:
         super().__init__(parent)
         rule = rule or SmartRule()
-        title = "Edit smart playlist" if name else "New smart playlist"
+        title = self.tr("Edit smart playlist") if name else self.tr("New smart playlist")
         self.setWindowTitle(title)
         self.resize(600, 640)
         heading = QLabel(title)
@@ -67,12 +67,12 @@ class SmartEditor(QDialog):
         self._found.setObjectName("strong")
         self._preview = QListWidget()
         self._preview.setObjectName("lines")
-        self._preview.setAccessibleName("What the rule finds now")
+        self._preview.setAccessibleName(self.tr("What the rule finds now"))
         self._preview.setUniformItemSizes(True)
         self._preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.addWidget(self._found)
         layout.addWidget(self._preview, 1)
-        layout.addWidget(self._buttons("Save" if name else "Create"))
+        layout.addWidget(self._buttons(self.tr("Save") if name else self.tr("Create")))
         self._on_changed()
 
     @property
@@ -90,8 +90,8 @@ class SmartEditor(QDialog):
         limit = self.rule.limit
         told = count(found, "track")
         if limit is not None and found > limit:
-            told = f"The first {limit:,} of {told}"
-        self._found.setText(told if found else "Nothing answers this now.")
+            told = self.tr("The first {limit} of {tracks}").format(limit=f"{limit:,}", tracks=told)
+        self._found.setText(told if found else self.tr("Nothing answers this now."))
         self._preview.clear()
         self._preview.addItems([line(track.title, album_artist(track)) for track in tracks])
 
@@ -101,16 +101,16 @@ class SmartEditor(QDialog):
         self.query = QLineEdit(rule.query)
         self.query.setPlaceholderText("genre:folk year:1990..1999 loved")
         self.order = QComboBox()
-        self.order.addItems(list(ORDERS.values()))
+        self.order.addItems([self.tr(text) for text in ORDERS.values()])
         self.order.setCurrentIndex(list(ORDERS).index(rule.sort) if rule.sort in ORDERS else 0)
-        self.descending = QCheckBox("Last first")
+        self.descending = QCheckBox(self.tr("Last first"))
         self.descending.setChecked(rule.descending)
         self.limit = QSpinBox()
         self.limit.setRange(0, MOST_TRACKS)
-        self.limit.setSpecialValueText("All")
+        self.limit.setSpecialValueText(self.tr("All"))
         self.limit.setValue(rule.limit or 0)
         self.limit.setSingleStep(25)
-        hint = QLabel(HINT)
+        hint = QLabel(self.tr(HINT))
         hint.setObjectName("small")
         hint.setWordWrap(True)
         asked = QVBoxLayout()
@@ -124,16 +124,16 @@ class SmartEditor(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE * 3)
         form.setVerticalSpacing(SPACE + 4)
-        form.addRow("Name", self.name)
-        form.addRow("Tracks with", asked)
-        form.addRow("Ordered by", order)
-        form.addRow("At most", self.limit)
+        form.addRow(self.tr("Name"), self.name)
+        form.addRow(self.tr("Tracks with"), asked)
+        form.addRow(self.tr("Ordered by"), order)
+        form.addRow(self.tr("At most"), self.limit)
         for widget, told in (
-            (self.name, "Name"),
-            (self.query, "What its tracks must be"),
-            (self.order, "Order"),
-            (self.descending, "Last first"),
-            (self.limit, "At most so many tracks; nought is all"),
+            (self.name, self.tr("Name")),
+            (self.query, self.tr("What its tracks must be")),
+            (self.order, self.tr("Order")),
+            (self.descending, self.tr("Last first")),
+            (self.limit, self.tr("At most so many tracks; nought is all")),
         ):
             widget.setAccessibleName(told)
         self.query.textChanged.connect(self._on_changed)

@@ -76,7 +76,7 @@ class TagEditor(QDialog):
         super().__init__(parent)
         self._tracks = list(tracks)
         self._cover: bytes | None = None
-        self.setWindowTitle("Edit tags")
+        self.setWindowTitle(self.tr("Edit tags"))
         self.resize(760, 720)
         self.fields = {name: _field(name, [each[name] for each in texts]) for name in LABELS}
         layout = QVBoxLayout(self)
@@ -118,7 +118,7 @@ class TagEditor(QDialog):
     # -- building ----------------------------------------------------------------------------
 
     def _heading(self) -> QVBoxLayout:
-        title = QLabel("Edit tags")
+        title = QLabel(self.tr("Edit tags"))
         title.setObjectName("title")
         told = ElidedLabel("muted")
         first = self._tracks[0]
@@ -139,13 +139,14 @@ class TagEditor(QDialog):
         self._picture.setFixedSize(COVER_PX, COVER_PX)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setObjectName("card")
-        self._picture.setAccessibleName("Cover")
-        self._told = QLabel("This is no image that can be read.")
+        self._picture.setAccessibleName(self.tr("Cover"))
+        self._told = QLabel(self.tr("This is no image that can be read."))
         self._told.setObjectName("small")
         self._told.setWordWrap(True)
         self._told.hide()
-        choose, paste = QPushButton("Choose image…"), QPushButton("Paste image")
-        remove = QPushButton("Remove cover")
+        choose = QPushButton(self.tr("Choose image…"))
+        paste = QPushButton(self.tr("Paste image"))
+        remove = QPushButton(self.tr("Remove cover"))
         choose.clicked.connect(self._on_choose_clicked)
         paste.clicked.connect(self._on_paste_clicked)
         remove.clicked.connect(self.remove_cover)
@@ -183,7 +184,7 @@ class TagEditor(QDialog):
         row.setSpacing(SPACE)
         for name in POSITIONS:
             if name is not TagField.TRACK_NUMBER:
-                label = QLabel(LABELS[name])
+                label = QLabel(self.tr(LABELS[name]))
                 label.setObjectName("muted")
                 row.addWidget(label)
             self.fields[name].widget.setFixedWidth(NUMBER_PX)
@@ -196,7 +197,7 @@ class TagEditor(QDialog):
         return place
 
     def _place(self, form: QGridLayout, row: int, name: TagField, widget: QWidget) -> None:
-        label = QLabel(LABELS[name])
+        label = QLabel(self.tr(LABELS[name]))
         label.setObjectName("muted")
         top = Qt.AlignmentFlag.AlignTop if name in (TagField.COMMENT, TagField.LYRICS) else None
         form.addWidget(label, row, 0, top or Qt.AlignmentFlag.AlignVCenter)
@@ -205,7 +206,9 @@ class TagEditor(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.accept_button = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button = buttons.addButton(
+            self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.accept_button.setObjectName("primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -218,11 +221,17 @@ class TagEditor(QDialog):
         edit = self.edit
         self.accept_button.setEnabled(bool(edit.fields) or edit.cover is not None)
         number = len(edit.fields) + (edit.cover is not None)
-        self.accept_button.setText(f"Save {count(number, 'change')}" if number else "Save")
+        self.accept_button.setText(
+            self.tr("Save {changes}").format(changes=count(number, "change"))
+            if number
+            else self.tr("Save")
+        )
 
     def _on_choose_clicked(self) -> None:
         folder = str(Path(self._tracks[0].path).parent)
-        chosen, _kind = QFileDialog.getOpenFileName(self, "Choose a cover", folder, IMAGES)
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a cover"), folder, self.tr(IMAGES)
+        )
         if chosen:
             self.cover_offered.emit(Path(chosen))
 
