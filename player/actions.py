@@ -105,6 +105,10 @@ class Actions(QObject):
         """Hear these after everything that is queued."""
         self._playback.append(self._queued(tracks))
 
+    def enqueue_before(self, tracks: Sequence[Track], anchor_id: str | None) -> None:
+        """Hear these directly before an entry of the queue; None is its end."""
+        self._playback.insert_before(self._queued(tracks), anchor_id)
+
     def remove(self, entries: Sequence[QueueEntry]) -> None:
         """Take entries out of the queue."""
         self._playback.remove([entry.entry_id for entry in entries])

@@ -34,6 +34,7 @@ from player.endless import Endless
 from player.equal_loudness import EqualLoudness
 from player.facts import FactRecorder
 from player.farewell import Farewell
+from player.folder_watch import FolderWatch
 from player.itemmodels.covers import CoverStore
 from player.library_work import LibraryWork
 from player.pages.kit import Kit
@@ -155,6 +156,7 @@ class Player(QObject):
         self.playback.play_finished.connect(self.facts.record)
         work = LibraryWork(self._library, self.tasks, self.settings)
         work.work_failed.connect(self.tell_error)
+        FolderWatch(self._library, self.tasks, work, self.settings)
         discovered = DiscoverQueue(self.playback)
         steering = Steering(
             self._library, self.tasks, self.facts, (PlayedQueue(self.playback), discovered)

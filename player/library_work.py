@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ class LibraryWork(QObject):
         self._analysis: Task | None = None
         self._installation: Task | None = None
         self._scan_again: list[Path] | None = None
+        self._changed_again: set[str] = set()
         self._analyse_again = False
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
@@ -47,7 +48,7 @@ class LibraryWork(QObject):
     @property
     def scanning(self) -> bool:
         """Whether a scan runs or is still to follow."""
-        return self._scan is not None or self._scan_again is not None
+        return self._scan is not None or self._scan_again is not None or bool(self._changed_again)
 
     def remove_folder(self, folder: Path) -> None:
         """Let a folder leave the library; its history stays, and comes back with it."""
@@ -72,9 +73,24 @@ class LibraryWork(QObject):
             return
         wanted = list(folders) if folders else None
 
-        def run(report: Callable[[Progress], None], control: WorkControl) -> ScanReport:
-            return self._library.scan(wanted, progress=report, control=control)
+        self._start_scan(
+            lambda report, control: self._library.scan(wanted, progress=report, control=control)
+        )
 
+    def rescan(self, changed: Collection[str]) -> None:
+        """Look again at some folders inside the music folders, after what runs now."""
+        if self._scan is not None:
+            self._changed_again.update(changed)
+            return
+        self._start_scan(
+            lambda report, control: self._library.watching.rescan(
+                changed, progress=report, control=control
+            )
+        )
+
+    def _start_scan(
+        self, run: Callable[[Callable[[Progress], None], WorkControl], ScanReport]
+    ) -> None:
         self._scan = self._tasks.work(
             "Reading your music", run, self._on_scanned, self._on_scan_broke
         )
@@ -117,6 +133,9 @@ class LibraryWork(QObject):
         if self._scan_again is not None:
             again, self._scan_again = self._scan_again, None
             self.scan(again)
+        elif self._changed_again:
+            changed, self._changed_again = self._changed_again, set()
+            self.rescan(changed)
         elif not report.cancelled:
             self.analyse()
 

@@ -32,6 +32,7 @@ NAMES = {
     settings.TRAY: QT_TRANSLATE_NOOP("Preferences", "Keep playing in the tray"),
     settings.NOTIFY: QT_TRANSLATE_NOOP("Preferences", "Notifications"),
     settings.ENDLESS: QT_TRANSLATE_NOOP("Preferences", "Go on when the queue runs out"),
+    settings.WATCH_FOLDERS: QT_TRANSLATE_NOOP("Preferences", "Watch the music folders"),
     settings.ANALYSIS: QT_TRANSLATE_NOOP("Preferences", "Analyse in the background"),
 }
 KEPT_ELSEWHERE = frozenset(

@@ -58,6 +58,7 @@ from recommender.slates import Slate
 from recommender.sound_map import SoundMap
 from recommender.tagging import Tagging
 from recommender.taste import Taste
+from recommender.watching import Watching
 from recommender.wording import Wording
 
 ProgressSink = Callable[[Progress], None]
@@ -78,6 +79,7 @@ class Hearth:
         self._clock = clock or (lambda: datetime.now().astimezone())
         self._database = CatalogueDatabase(config.catalogue_path, config.backup_dir)
         self._features = FeatureStore(self._database)
+        self.watching = Watching(self._database, self._clock)
         self._words = WordStore(self._database)
         self._wording = Wording(self._words, config.models_dir)
         self._analysing = Analysing(self._database, self._features, config.models_dir, self._clock)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
 
 from player.itemmodels.paged_list import PagedListModel
 from player.itemmodels.paging import ReadPage
+from player.itemmodels.track_drag import TRACKS_MIME, put_tracks
 from player.tasks import Tasks
 from player.wording import count, spoken
 from recommender import Album, AlbumSort, Track
@@ -98,10 +100,21 @@ class AlbumTracksModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings cannot be chosen."""
-        if index.isValid() and self.track(index.row()) is None:
+        """Headings cannot be chosen; tracks can be dragged."""
+        if not index.isValid():
+            return super().flags(index)
+        if self.track(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Tracks."""
+        return [TRACKS_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The dragged tracks in the order of the album."""
+        rows = sorted({index.row() for index in indexes})
+        return put_tracks([track for row in rows if (track := self.track(row)) is not None])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, for screen readers; the delegate paints from the track."""

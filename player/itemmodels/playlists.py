@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from player.itemmodels.paging import Paging
+from player.itemmodels.track_drag import TRACKS_MIME, dragged_ids, put_tracks
 from player.tasks import Tasks
 from player.wording import count, spoken
 from recommender import Playlist, SmartRule, Track
@@ -29,7 +30,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PlaylistsModel(QAbstractListModel):
-    """All playlists by name."""
+    """All playlists by name. Tracks can be dropped on one made by hand."""
+
+    tracks_dropped = Signal(object, object)
+    """A playlist, and the ids of what was dropped on it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +50,33 @@ class PlaylistsModel(QAbstractListModel):
     def playlist(self, row: int) -> Playlist | None:
         """The playlist of a row."""
         return self._playlists[row] if 0 <= row < len(self._playlists) else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A rule chooses its tracks itself: nothing is dropped there."""
+        playlist = self.playlist(index.row()) if index.isValid() else None
+        if playlist is None or playlist.rule is not None:
+            return super().flags(index)
+        return super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """What is dropped stays where it came from."""
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        """Tracks."""
+        return [TRACKS_MIME]
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Tell which playlist tracks were dropped on."""
+        del action, row, column
+        playlist = self.playlist(parent.row()) if parent.isValid() else None
+        track_ids = dragged_ids(data)
+        if playlist is None or playlist.rule is not None or not track_ids:
+            return False
+        self.tracks_dropped.emit(playlist, track_ids)
+        return True
 
     def row_of(self, playlist_id: int) -> int | None:
         """The row of a playlist."""
@@ -102,6 +133,8 @@ class ListedTracksModel(PlaylistTracksModel):
 
     rearranged = Signal(object, object, str)
     """Track ids as they were, as they shall be, and what was done, in words."""
+    tracks_dropped = Signal(object, int)
+    """Ids of tracks from elsewhere, and the row they were dropped before."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -138,6 +171,11 @@ class ListedTracksModel(PlaylistTracksModel):
         self._rearrange([*head, *(self._tracks[row] for row in moving), *tail], "")
         return len(head)
 
+    def insert(self, tracks: Sequence[Track], before: int) -> None:
+        """Put tracks before a row."""
+        wanted = [*self._tracks[:before], *tracks, *self._tracks[before:]]
+        self._rearrange(wanted, f"{count(len(tracks), 'track')} added.")
+
     def track(self, row: int) -> Track | None:
         """The track of a row."""
         return self._tracks[row] if 0 <= row < len(self._tracks) else None
@@ -161,30 +199,32 @@ class ListedTracksModel(PlaylistTracksModel):
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Dragging moves."""
-        return Qt.DropAction.MoveAction
+        """Dragging moves; what comes from elsewhere is copied."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        """Rows of this very list only."""
-        return [ROWS_MIME]
+        """Rows of this very list, and tracks."""
+        return [ROWS_MIME, TRACKS_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The dragged rows."""
-        data = QMimeData()
         rows = sorted({index.row() for index in indexes})
+        data = put_tracks([self._tracks[row] for row in rows])
         data.setData(ROWS_MIME, ",".join(map(str, rows)).encode())
         return data
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Move what was dragged before ``row``."""
+        """Move what was dragged before ``row``, or tell what came from elsewhere."""
         del column
-        if action != Qt.DropAction.MoveAction or not data.hasFormat(ROWS_MIME):
-            return False
         if row < 0:
             row = parent.row() if parent.isValid() else len(self._tracks)
-        self.move([int(n) for n in bytes(data.data(ROWS_MIME).data()).split(b",")], row)
+        if data.hasFormat(ROWS_MIME):
+            if action == Qt.DropAction.MoveAction:
+                self.move([int(n) for n in bytes(data.data(ROWS_MIME).data()).split(b",")], row)
+        elif track_ids := dragged_ids(data):
+            self.tracks_dropped.emit(track_ids, row)
         # They have moved; True would make the view remove the old rows itself.
         return False
 

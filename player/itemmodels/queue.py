@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -11,8 +12,10 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
+from player.itemmodels.track_drag import TRACKS_MIME, dragged_ids, put_tracks
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.wording import spoken
@@ -23,7 +26,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueModel(QAbstractListModel):
-    """Shows the controller's queue; dragging asks the controller to move."""
+    """Shows the controller's queue; dragging asks the controller to move.
+
+    Tracks and files can be dropped between entries; an entry dragged elsewhere is its track.
+    """
+
+    tracks_dropped = Signal(object, object)
+    """Track ids, and the id of the entry they were dropped before; None at the end."""
+    files_dropped = Signal(object)
 
     def __init__(self, playback: PlaybackController) -> None:
         super().__init__()
@@ -73,17 +83,17 @@ class QueueModel(QAbstractListModel):
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Dragging moves."""
-        return Qt.DropAction.MoveAction
+        """Dragging moves; what comes from elsewhere is copied."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        """Our own entries only."""
-        return [ENTRIES_MIME]
+        """Our own entries, tracks, and files."""
+        return [ENTRIES_MIME, TRACKS_MIME, "text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The dragged entries by id, in the order of the queue."""
         rows = sorted({index.row() for index in indexes})
-        data = QMimeData()
+        data = put_tracks([self._entries[row].track for row in rows])
         ids = "\n".join(self._entries[row].entry_id for row in rows)
         data.setData(ENTRIES_MIME, ids.encode())
         return data
@@ -91,15 +101,20 @@ class QueueModel(QAbstractListModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Ask the controller to move what was dragged before ``row``."""
+        """Ask the controller to move, or the page to add, what was dragged before ``row``."""
         del column
-        if action != Qt.DropAction.MoveAction or not data.hasFormat(ENTRIES_MIME):
-            return False
         if row < 0:
             row = parent.row() if parent.isValid() else len(self._entries)
-        ids = bytes(data.data(ENTRIES_MIME).data()).decode().split("\n")
-        self.move_before(ids, row)
-        # The controller has moved them; True would make the view remove the old rows itself.
+        if data.hasFormat(ENTRIES_MIME):
+            if action == Qt.DropAction.MoveAction:
+                ids = bytes(data.data(ENTRIES_MIME).data()).decode().split("\n")
+                self.move_before(ids, row)
+        elif track_ids := dragged_ids(data):
+            following = self.entry(row)
+            self.tracks_dropped.emit(track_ids, following.entry_id if following else None)
+        elif files := [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]:
+            self.files_dropped.emit(files)
+        # What was dropped is taken; True would make the view remove the dragged rows itself.
         return False
 
     def move_before(self, entry_ids: Sequence[str], row: int) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 
 from player.itemmodels.paging import Paging
 from player.itemmodels.track_columns import HEADINGS, KINDS, Column, cell_text
+from player.itemmodels.track_drag import TRACKS_MIME, put_tracks
 from player.tasks import Tasks
 from player.wording import spoken
 from recommender import Track, TrackSort
@@ -118,6 +120,22 @@ class TracksModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.TITLE:
             return spoken(track)
         return cell_text(track, index.column())
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows that are read can be dragged."""
+        flags = super().flags(index)
+        if index.isValid() and self.track(index.row()) is not None:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def mimeTypes(self) -> list[str]:
+        """Tracks."""
+        return [TRACKS_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The dragged tracks in the order of the table."""
+        rows = sorted({index.row() for index in indexes})
+        return put_tracks([track for row in rows if (track := self.track(row)) is not None])
 
     def headerData(
         self,

@@ -151,12 +151,18 @@ class Pages(QObject):
         window, work = self._kit.window, self._kit.work
         window.search_changed.connect(self._on_search_changed)
         window.place_shown.connect(self._renew_shown)
-        window.folder_dropped.connect(self.add_folder)
+        window.paths_dropped.connect(lambda paths: self._open_dropped(paths, enqueue=False))
+        self.queue.model.files_dropped.connect(
+            lambda paths: self._open_dropped(paths, enqueue=True)
+        )
         self.welcome.folder_wanted.connect(self._choose_folder)
         self.welcome.folder_dropped.connect(self.add_folder)
         work.library_changed.connect(self._refresh)
         work.scan_finished.connect(self._kit.covers.forget)
         work.scan_finished.connect(lambda _report: self.library.view.show_scanned())
+
+    def _open_dropped(self, paths: list[Path], *, enqueue: bool) -> None:
+        self.opening.open(OpenRequest(tuple(paths), enqueue))
 
     def _choose_folder(self) -> None:
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)

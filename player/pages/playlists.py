@@ -71,6 +71,18 @@ class PlaylistsPage(Page):
         """Let the listener say what a new smart playlist asks for."""
         self._edit_rule("", SmartRule(), None)
 
+    def _on_tracks_dropped(self, playlist: Playlist, track_ids: list[int]) -> None:
+        self.kit.tasks.read(
+            lambda: self.kit.library.tracks_by_id(track_ids),
+            lambda tracks: self._verbs.add(playlist, tracks),
+        )
+
+    def _on_tracks_dropped_inside(self, track_ids: list[int], before: int) -> None:
+        self.kit.tasks.read(
+            lambda: self.kit.library.tracks_by_id(track_ids),
+            lambda tracks: self.listed.insert(tracks, before),
+        )
+
     def _connect(self) -> None:
         kit, verbs, view, inside = self.kit, self._verbs, self.view, self.playlist_view
         verbs.playlists_changed.connect(self._on_playlists_changed)
@@ -79,6 +91,8 @@ class PlaylistsPage(Page):
         verbs.message_raised.connect(kit.actions.message_raised)
         verbs.action_failed.connect(kit.actions.action_failed)
         verbs.playlist_made.connect(self._on_playlist_made)
+        self.model.tracks_dropped.connect(self._on_tracks_dropped)
+        self.listed.tracks_dropped.connect(self._on_tracks_dropped_inside)
         view.playlist_chosen.connect(self.open)
         view.new_wanted.connect(lambda: self.ask_for_name([]))
         view.smart_wanted.connect(self.make_smart)

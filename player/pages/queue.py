@@ -19,6 +19,13 @@ class QueuePage(Page):
         self.model = QueueModel(kit.playback)
         self.view: QueueView = self._queue_view(panel=False)
         self.panel = self._queue_view(panel=True)
+        self.model.tracks_dropped.connect(self._on_tracks_dropped)
+
+    def _on_tracks_dropped(self, track_ids: list[int], anchor_id: str | None) -> None:
+        self.kit.tasks.read(
+            lambda: self.kit.library.tracks_by_id(track_ids),
+            lambda tracks: self.kit.actions.enqueue_before(tracks, anchor_id),
+        )
 
     def _queue_view(self, *, panel: bool) -> QueueView:
         kit = self.kit

@@ -80,6 +80,16 @@ class QueueControl(NowPlaying):
             self._queue.insert_next(entries)
         self._queue_edited()
 
+    def insert_before(self, entries: Sequence[QueueEntry], anchor_id: str | None) -> None:
+        """Add before another entry; None is the end of the queue."""
+        with self._remembered():
+            self._queue.append(entries)
+            order = [entry.entry_id for entry in self._queue.entries]
+            if anchor_id in order:
+                for place, entry in enumerate(entries, order.index(anchor_id)):
+                    self._queue.move(entry.entry_id, place)
+        self._queue_edited()
+
     def exchange(self, entry_id: str, fresh: QueueEntry) -> None:
         """Put another entry in the place of one that is to come."""
         with self._remembered():

@@ -47,6 +47,7 @@ class AlbumTrackList(QListView):
         dress_list(self, "Tracks of the album", covers, theme)
         self.setItemDelegate(AlbumTrackDelegate(self, covers, theme))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.doubleClicked.connect(lambda index: self.row_activated.emit(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -29,12 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from player.commands import MENU
+from player.itemmodels.track_drag import TRACKS_MIME
 from player.settings import GEOMETRY, PANELS, PLACE, QUEUE_PANEL, THEME, Settings
 from player.theme import SPACE, Theme
 from player.views.message_bar import MessageBar
 from player.views.option_menu import option_menu
 from player.views.sidebar import Place, Sidebar
-from player.views.welcome import dropped_folders
+from player.views.welcome import dropped_paths
 
 translate = QCoreApplication.translate
 
@@ -54,7 +54,8 @@ class MainWindow(QMainWindow):
     search_changed = Signal(str)
     place_shown = Signal(object)
     """The window is at another place now."""
-    folder_dropped = Signal(Path)
+    paths_dropped = Signal(object)
+    """Files and folders from elsewhere, as a list."""
     full_screen_changed = Signal(bool)
     """Whether the page has the whole screen."""
     closing = Signal()
@@ -309,14 +310,13 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Folders may be dropped anywhere on the window."""
-        if dropped_folders(event):
+        """Files and folders may be dropped anywhere on the window; our own tracks have places."""
+        if dropped_paths(event) and not event.mimeData().hasFormat(TRACKS_MIME):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Add every folder that was dropped."""
-        for folder in dropped_folders(event):
-            self.folder_dropped.emit(folder)
+        """Say what was dropped."""
+        self.paths_dropped.emit(dropped_paths(event))
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QPointF,
@@ -12,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -62,7 +64,8 @@ class QueueList(QListView):
         self.setItemDelegate(QueueDelegate(self, covers, theme))
         dress_list(self, "Play queue", covers, theme)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self.activated.connect(self._on_activated)
@@ -101,6 +104,15 @@ class QueueList(QListView):
             self._on_activated(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Our own entries are moved, everything else is added."""
+        super().dragMoveEvent(event)
+        own = event.source() is self
+        wanted = Qt.DropAction.MoveAction if own else Qt.DropAction.CopyAction
+        if event.isAccepted() and event.dropAction() != wanted:
+            event.setDropAction(wanted)
+            event.accept()
 
     def _select(self, row: int) -> None:
         if row >= 0:
@@ -234,6 +246,8 @@ class QueueView(QWidget):
             self.tr("Play something, or press Discover."),
         )
         self._stack = QStackedWidget()
+        empty.setAcceptDrops(True)
+        empty.installEventFilter(self)
         self._stack.addWidget(empty)
         self._stack.addWidget(self.list)
         heading = QHBoxLayout()
@@ -262,6 +276,17 @@ class QueueView(QWidget):
             "Goes on with music that fits when the queue runs out. "
             f"Click to {'end that' if on else 'have that'} (Ctrl+E)."
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is dropped where an empty queue says so begins the queue."""
+        if not isinstance(event, QDropEvent) or not event.mimeData().hasUrls():
+            return super().eventFilter(watched, event)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if event.type() == QEvent.Type.Drop:
+            data = event.mimeData()
+            self._model.dropMimeData(data, Qt.DropAction.CopyAction, -1, 0, QModelIndex())
+        return True
 
     def _dress(self) -> None:
         for button, icon in ((self._undo, "undo"), (self._endless, "endless")):

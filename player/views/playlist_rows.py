@@ -55,7 +55,8 @@ class PlaylistRows(QListView):
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._find_place)
         mode = QAbstractItemView.DragDropMode
-        self.setDragDropMode(mode.InternalMove if self.listed else mode.NoDragDrop)
+        self.setDragDropMode(mode.DragDrop if self.listed else mode.NoDragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
 
     def selected_rows(self) -> list[int]:
         """Rows that are selected, from above."""

@@ -35,6 +35,7 @@ class PlaylistGrid(CoverGrid):
         super().__init__(model, "Playlists", covers, theme)
         self.playlists = model
         self.setItemDelegate(PlaylistDelegate(self, covers, theme))
+        self.setDragDropMode(CoverGrid.DragDropMode.DropOnly)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete deletes; everything else as usual."""

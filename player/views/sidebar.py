@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -16,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from player.itemmodels.track_drag import TRACKS_MIME
 from player.theme import SPACE, Theme, app_icon
 
 translate = QCoreApplication.translate
 
 WIDTH_PX = 208
+HELD_MS = 600
 
 
 class Place(StrEnum):
@@ -73,6 +76,37 @@ SECTIONS = (
 )
 """Heading, and under it places with their name and icon."""
 PLACES = tuple(entry for _heading, entries in SECTIONS for entry in entries)
+
+
+class PlaceButton(QPushButton):
+    """Leads to a place; tracks held over it for a moment lead there too, to be dropped."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setObjectName("nav")
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setAcceptDrops(True)
+        self._held = QTimer(self)
+        self._held.setSingleShot(True)
+        self._held.setInterval(HELD_MS)
+        self._held.timeout.connect(self.click)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Wait whether they are held here."""
+        if event.mimeData().hasFormat(TRACKS_MIME):
+            event.accept()
+            self._held.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They only passed."""
+        self._held.stop()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A place is no list: nothing is dropped on it."""
+        self._held.stop()
+        event.ignore()
 
 
 class Sidebar(QWidget):
@@ -144,11 +178,7 @@ class Sidebar(QWidget):
         return area
 
     def _place_button(self, place: Place, text: str) -> QPushButton:
-        name = translate("Sidebar", text)
-        button = QPushButton(name)
-        button.setObjectName("nav")
-        button.setCheckable(True)
-        button.setAccessibleName(name)
+        button = PlaceButton(translate("Sidebar", text))
         button.clicked.connect(lambda: self.place_chosen.emit(place))
         self._buttons[place] = button
         self._group.addButton(button)

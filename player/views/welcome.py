@@ -121,7 +121,11 @@ class WelcomeView(QWidget):
             label.setPixmap(self._theme.icon(icon, "accent").pixmap(24, 24))
 
 
+def dropped_paths(event: QDropEvent) -> list[Path]:
+    """What of a drag lies on this machine."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
 def dropped_folders(event: QDropEvent) -> list[Path]:
-    """The folders of a drag that lie on this machine."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_dir()]
+    """The folders among it."""
+    return [path for path in dropped_paths(event) if path.is_dir()]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -60,6 +60,7 @@ def scan(
     progress: ProgressSink | None = None,
     control: WorkControl | None = None,
     workers: int | None = None,
+    inside: Set[str] = frozenset(),
 ) -> ScanReport:
     """Read the folders and bring their tracks up to date; nothing else is touched.
 
@@ -68,8 +69,10 @@ def scan(
 
     Args:
         workers: processes that read files; 0 reads all in this one.
+        inside: those of the folders that lie inside a music folder that is there: one of them
+            that is empty now was emptied, it is no drive that is away.
     """
-    return _Scan(database, clock, progress, control, workers).run(folders)
+    return _Scan(database, clock, progress, control, workers, inside).run(folders)
 
 
 def list_folders(database: CatalogueDatabase) -> list[str]:
@@ -127,7 +130,9 @@ class _Scan:
         progress: ProgressSink | None,
         control: WorkControl | None,
         workers: int | None,
+        inside: Set[str],
     ) -> None:
+        self._inside = inside
         self._database = database
         self._store = LibraryStore(database)
         self._clock = clock
@@ -185,7 +190,11 @@ class _Scan:
         available, unavailable = [], []
         for listing in listings:
             # A mount point without its drive is an empty folder, not a library that was deleted.
-            vanished = not listing.files and self._holds_tracks(listing.root)
+            vanished = (
+                not listing.files
+                and listing.root not in self._inside
+                and self._holds_tracks(listing.root)
+            )
             if listing.available and not vanished:
                 available.append(listing)
             else:

@@ -177,6 +177,16 @@ class MemoryCommunity:
         self.all = [source for source in self.all if source.name != name]
 
 
+class MemoryWatching:
+    """No folders: nothing in memory changes by itself."""
+
+    def folders(self) -> list[str]:
+        return []
+
+    def absent(self) -> list[str]:
+        return []
+
+
 class MemoryShelves:
     """Artists, genres, years and folders of a library in memory."""
 
@@ -355,6 +365,7 @@ class MemoryLibrary:
         self.queues = MemoryQueues(self)
         self.shelves = MemoryShelves(self)
         self.profile, self.guest = DEFAULT_PROFILE, False
+        self.watching = MemoryWatching()
 
     def prepare_moods(self) -> None:
         pass
