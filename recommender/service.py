@@ -90,8 +90,7 @@ class Hearth:
     def use_profile(self, name: str, *, guest: bool = False) -> None:
         """Answer and learn for a profile from now on; one that is not there is made.
 
-        Args:
-            guest: as long as it is used so, learn nothing and record nothing.
+        As a ``guest`` nothing is learnt and nothing recorded.
         """
         self.profile, self.guest = name, guest
         log, statements = (GuestLog, GuestStatements) if guest else (FactLog, StatementStore)
