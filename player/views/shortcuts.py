@@ -23,8 +23,11 @@ SIZE = QSize(600, 640)
 ON_THE_SPOT = (
     ("Play from here", "Enter"),
     ("Search by typing in the track list", "any letter"),
-    ("Remove from the queue or a playlist", "Del"),
-    ("Move within the queue or a playlist", "Ctrl+Shift+Up, Ctrl+Shift+Down"),
+    ("Remove from the queue, Discover or a playlist", "Del"),
+    ("Move within the queue, Discover or a playlist", "Ctrl+Shift+Up, Ctrl+Shift+Down"),
+    ("Why this track is in Discover, and back", "Right, Left"),
+    ("Pin a track of Discover, or let it go", "P"),
+    ("Another track in this place of Discover", "R"),
     ("Five seconds back or on, in the seek bar", "Left, Right"),
     ("Context menu", "Menu key, Shift+F10"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem
 
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.slate import SlateModel
@@ -61,6 +62,8 @@ class SlateList(QListView):
         self.setDropIndicatorShown(True)
         self.setItemDelegate(SlateDelegate(self, model, covers, theme))
         self.detail.left.connect(self._on_detail_left)
+        self._kept: tuple[str, int] = ("", -1)
+        model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
 
     def set_playing(self, track_id: int | None) -> None:
@@ -89,6 +92,9 @@ class SlateList(QListView):
 
     def close_row(self) -> None:
         """Fold the open row again."""
+        within = QApplication.focusWidget()
+        if within is not None and self.detail.isAncestorOf(within):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.open_id = None
         self.detail.hide()
         self.relayout()
@@ -161,7 +167,6 @@ class SlateList(QListView):
     def _place_detail(self) -> None:
         index = self._open_index()
         if index is None:
-            self.detail.hide()
             return
         area = self.visualRect(index)
         left = area.left() + NUMBER_PX
@@ -179,10 +184,19 @@ class SlateList(QListView):
 
     def _on_detail_left(self) -> None:
         self.close_row()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_about_to_reset(self) -> None:
+        entry = self.current_entry()
+        self._kept = (entry.entry_id if entry else "", self.currentIndex().row())
 
     def _on_reset(self) -> None:
-        """An open row stays open as long as its entry is there."""
+        """The keyboard stays with its entry, or in its place; an open row stays open."""
+        entry_id, row = self._kept
+        ids = [entry.entry_id for entry in self.slots_model.entries]
+        place = ids.index(entry_id) if entry_id in ids else min(row, len(ids) - 1)
+        if place >= 0:
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.slots_model.index(place), flag)
         entry = self.open_entry()
         if entry is None:
             self.close_row()
