@@ -118,9 +118,23 @@ def write_fields(path: Path, fields: Fields, cover: bytes | None) -> None:
     else:
         _write_named(tags, fields, VORBIS_NAMES)
         _cover_vorbis(tagged, cover)
-    tagged.save(path)
+    tagged.save(path, **_options(tags))
     if container is Container.MPEG:
         _clear_trailing_ape(path, fields, cover)
+
+
+def _options(tags: Any) -> dict[str, object]:
+    """How a tag is saved: ID3v2.3 stays what it is, for players that read nothing newer.
+
+    It cannot say a month without a day; such a date makes it ID3v2.4.
+    """
+    if not isinstance(tags, mutagen.id3.ID3) or tags.version[:2] != (2, 3):
+        return {}
+    dates = [str(date) for frame in tags.getall("TDRC") for date in frame.text]
+    if any(len(date) == len("1997-06") for date in dates):
+        return {}
+    tags.update_to_v23()
+    return {"v2_version": 3, "v23_sep": None}
 
 
 def _also(fields: Iterable[str]) -> set[str]:

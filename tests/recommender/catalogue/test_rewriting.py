@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import mutagen.apev2
+import mutagen.id3
 import mutagen.mp3
 import pytest
 
@@ -99,6 +100,22 @@ def test_other_pictures_and_names_of_a_field_do_not_contradict(tmp_path: Path) -
     assert (found[TagField.TITLE], found[TagField.DATE]) == ((), ())
     assert found[TagField.GENRES] == ("Funk",)
     assert mutagen.mp3.MP3(path).tags.getall("TXXX:artists") == []
+
+
+def test_an_older_id3_tag_stays_as_old_as_it_is(tmp_path: Path) -> None:
+    path = write_audio(tmp_path / "a.mp3", tone(0.4))
+    tags = mutagen.id3.ID3()
+    tags.add(mutagen.id3.TIT2(3, "Old"))
+    tags.add(mutagen.id3.TDRC(3, "1990-05-06"))
+    tags.update_to_v23()
+    tags.save(path, v2_version=3)
+    wanted = {name: texts for name, texts in NEW.items() if name is not TagField.TITLE}
+    rewrite(path, TagEdit(wanted))
+    assert mutagen.id3.ID3(path).version == (2, 3, 0)
+    assert {name: said(path)[name] for name in wanted} == wanted
+    assert said(path)[TagField.TITLE] == ("Old",)
+    rewrite(path, TagEdit({TagField.DATE: ("1997-06",)}))
+    assert said(path)[TagField.DATE] == ("1997-06",)
 
 
 def test_rights_stay_and_the_time_is_new(tmp_path: Path) -> None:
