@@ -134,3 +134,24 @@ def test_the_sentence_model_reads_queries_in_one_worker(analysed: Path) -> None:
         assert hearth.mood("夜明けの街に雨が降る") == []
     finally:
         hearth.close()
+
+
+def test_queues_for_a_mood_begin_with_what_answers_it(run: Run) -> None:
+    for arguments in (
+        ["discover", "--mood", "rainy piano"],
+        ["radio", "--mood", "rainy piano"],
+        ["radio", "mood:rainy piano"],
+    ):
+        slate = answer(run(*arguments, "--length", "1", "--seed", "1", "--json"))
+        assert slate["kind"] == arguments[0]
+        (track,) = slate["tracks"]
+        assert track["title"] == "quiet"
+        assert track["reason"].startswith("For “rainy piano”: ")
+    away = answer(run("radio", "plain", "--minus", "mood:rainy piano", "--json"))
+    assert away["tracks"][0]["title"] == "loud"
+
+
+def test_a_mood_that_nothing_answers_is_refused_kindly(run: Run) -> None:
+    refused = run("discover", "--mood", "xyzzy")
+    assert refused.exit_code == 1
+    assert "xyzzy" in refused.stderr
