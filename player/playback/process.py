@@ -7,6 +7,7 @@ codec or sound server can take the window down. It ends when the other end of it
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import os
 import signal
@@ -35,6 +36,9 @@ _TICK_MS = round(TICK_S * 1000)
 _IMPATIENT_MS = 4
 _GIL_SLICE_S = 0.001
 _BUG_STATUS = 70
+_PRIORITY = -11
+"""What sound servers give themselves, where the system allows it: a busy machine must not be
+heard."""
 PULSE_LATENCY_MSEC = "100"
 """Qt asks the sound server for 17 ms, which does not last through a busy moment of the machine;
 this, set before the first device is opened, makes it 70 ms."""
@@ -139,6 +143,13 @@ def _end_by(
     os._exit(_BUG_STATUS)
 
 
+def _come_first() -> None:
+    """Before there are other threads, as each takes the priority of the one that made it."""
+    if hasattr(os, "setpriority"):
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, 0, _PRIORITY)
+
+
 def main(arguments: list[str]) -> int:
     """Serve one player until it goes."""
     parser = argparse.ArgumentParser(prog="hearth-engine")
@@ -152,6 +163,7 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("PULSE_LATENCY_MSEC", PULSE_LATENCY_MSEC)
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*.info=false;qt.multimedia.*=false")
     sys.setswitchinterval(_GIL_SLICE_S)
+    _come_first()
     application = QCoreApplication(["hearth-engine"])
     application.setApplicationName("Hearth")
     serving = EngineProcess(socket.socket(fileno=options.socket_fd), silent=options.silent)
