@@ -27,10 +27,11 @@ from player.demo.walk import tell_story
 from player.pages.pages import Pages
 from player.playback.client import EngineClient
 from player.settings import ANALYSIS, QUEUE_PANEL, THEME
+from player.views.preferences import PreferencesDialog
 from player.views.sidebar import Place
 from player.views.smart_editor import SmartEditor
 from player.views.tag_editor import TagEditor
-from recommender import Config, Hearth, resolve_config
+from recommender import Config, Hearth, Origin, resolve_config
 from tests.player.playback.sound_server import SoundServer
 
 SMALL, LARGE = (1280, 800), (1920, 1080)
@@ -101,6 +102,7 @@ def pages_of(player: Player) -> Pages:
 def play_something(player: Player, row: int) -> None:
     """Play a row of the library, and stand in the middle of it."""
     pages = pages_of(player)
+    player.window.show_place(Place.LIBRARY)  # only the page in sight asks the catalogue
     wait_until(lambda: pages.library.model.rowCount() > row)
     pages.library.view.play_from(row)
     stand_in_the_middle(player)
@@ -156,6 +158,32 @@ def show_playlists(player: Player, look: str, photographer: Photographer) -> Non
     photographer.take_dialog(player, TagEditor, f"tags-{look}")
 
 
+def show_now_playing(player: Player, look: str, photographer: Photographer) -> None:
+    """A track with timed words: sung, told about, on the whole screen; and the preferences."""
+    pages = pages_of(player)
+    player.window.show_place(Place.LIBRARY)
+    wait_until(lambda: pages.library.model.rowCount() > 0)
+    tracks = pages.library.kit.library.tracks()
+    sung = next(n for n, t in enumerate(tracks) if Path(t.path).with_suffix(".lrc").exists())
+    pages.library.kit.actions.play(tracks, Origin.LIBRARY, sung)
+    stand_in_the_middle(player)
+    player.window.show_place(Place.NOW_PLAYING)
+    view = pages.now_playing.view
+    wait_until(lambda: view.lyrics.rowCount() > 0)
+    QTest.qWait(2000)
+    photographer.take(player, f"now-playing-{look}")
+    view.choose(1)
+    photographer.take(player, f"about-track-{look}")
+    view.choose(0)
+    size = player.window.size()
+    player.window.set_full_screen(Place.NOW_PLAYING)
+    player.window.resize(size)
+    photographer.take(player, f"full-screen-{look}")
+    player.window.set_full_screen(None)
+    player.commands["preferences"].trigger()
+    photographer.take_dialog(player, PreferencesDialog, f"preferences-{look}")
+
+
 def discover(player: Player) -> None:
     player.commands["discover"].trigger()
     wait_until(lambda: pages_of(player).discover.model.rowCount() > 0)
@@ -201,6 +229,7 @@ def every_day(photographer: Photographer, config: Config) -> None:
         photographer.take(player, f"library-{look}")
         show_albums(player, f"albums-{look}", photographer)
         show_playlists(player, look, photographer)
+        show_now_playing(player, look, photographer)
         discover(player)
         pages_of(player).discover.view.play_from(1)
         stand_in_the_middle(player)

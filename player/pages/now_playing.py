@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject
 
 from player.itemmodels.queue import QueueModel
@@ -13,7 +15,6 @@ from player.views.about_track import TrackStory
 from player.views.now_playing import NowPlayingView
 from player.views.play_queue import QueueView
 from player.views.sidebar import Place
-from recommender import Track
 
 
 class NowPlayingPage(Page):
@@ -82,34 +83,31 @@ class NowPlayingPage(Page):
             lambda words: self.view.show_lyrics(*words),
             key="lyrics",
         )
-        tasks.read(lambda: self._known(track), self._on_known, key="track-story")
+        self._tell(TrackStory(track), 0)
 
-    def _known(self, track: Track) -> TrackStory:
-        library, track_id = self.kit.library, track.track_id
-        return TrackStory(
-            track=track,
-            sound=library.sound_features(track_id),
-            description=library.describe(track_id),
-            notes=library.liner_notes.read(track_id),
-        )
-
-    def _on_known(self, story: TrackStory) -> None:
-        """Show what is there at once; guesses may need the whole library, and follow."""
+    def _tell(self, story: TrackStory, step: int) -> None:
+        """What is found soon is shown soon: each step adds to the story what takes longer."""
+        steps = (self._with_facts, self._with_words, self._with_guesses)
         self.view.show_story(story)
-        track_id = story.track.track_id
+        if step < len(steps):
+            self.kit.tasks.read(
+                lambda: steps[step](story),
+                lambda more: self._tell(more, step + 1),
+                key="track-story",
+            )
+
+    def _with_facts(self, story: TrackStory) -> TrackStory:
+        library, track_id = self.kit.library, story.track.track_id
+        sound, notes = library.sound_features(track_id), library.liner_notes.read(track_id)
+        return replace(story, sound=sound, notes=notes)
+
+    def _with_words(self, story: TrackStory) -> TrackStory:
+        return replace(story, description=self.kit.library.describe(story.track.track_id))
+
+    def _with_guesses(self, story: TrackStory) -> TrackStory:
         if story.sound is None:
-            return
-        self.kit.tasks.read(
-            lambda: TrackStory(
-                story.track,
-                story.sound,
-                story.description,
-                self.kit.library.guessed_labels(track_id),
-                story.notes,
-            ),
-            self.view.show_story,
-            key="track-guesses",
-        )
+            return story
+        return replace(story, guesses=self.kit.library.guessed_labels(story.track.track_id))
 
     def _on_artist_chosen(self, artist: str) -> None:
         self.kit.window.show_place(Place.LIBRARY)

@@ -63,6 +63,7 @@ class NowPlayingView(QWidget):
         self._theme = theme
         self._track: Track | None = None
         self._duration_s = 0.0
+        self._side_px = 0
         self._immersed = False
         self._chosen_by_hand = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -122,7 +123,7 @@ class NowPlayingView(QWidget):
             self.lyrics_list if lines else self._plain if has_words else self._wordless
         )
         if not self._chosen_by_hand:
-            self._choose(0 if has_words else 1)
+            self.choose(0 if has_words else 1)
 
     def show_story(self, story: TrackStory) -> None:
         """All that is known of the track."""
@@ -239,7 +240,7 @@ class NowPlayingView(QWidget):
         self._screen.clicked.connect(self._commands["full_screen"].trigger)
         row.addWidget(self._screen)
         self._tabs.idClicked.connect(self._on_tab_clicked)
-        self._choose(0)
+        self.choose(0)
         column = QVBoxLayout()
         column.setSpacing(SPACE)
         column.addLayout(row)
@@ -314,9 +315,10 @@ class NowPlayingView(QWidget):
 
     def _on_tab_clicked(self, number: int) -> None:
         self._chosen_by_hand = True
-        self._choose(number)
+        self.choose(number)
 
-    def _choose(self, number: int) -> None:
+    def choose(self, number: int) -> None:
+        """Show the lyrics, what is known, or what comes next."""
         self._tabs.button(number).setChecked(True)
         self._told.setCurrentIndex(number)
 
@@ -324,7 +326,8 @@ class NowPlayingView(QWidget):
         below = SPACE * 4 + (SEEK_PX + SPACE * 8 if self._immersed else 0)
         room = min(self.height() - below - TEXTS_PX, int(self.width() * SIDE_SHARE))
         side = min(LARGEST_COVER_PX, max(SMALLEST_COVER_PX, room)) // COVER_STEP_PX * COVER_STEP_PX
-        if self._cover.width() != side or self._cover.height() != side:
+        if self._side_px != side:
+            self._side_px = side
             self._cover.setFixedSize(side, side)
             for widget in (self._title, self._artist, self._album):
                 widget.setFixedWidth(side)
@@ -334,15 +337,15 @@ class NowPlayingView(QWidget):
     def _elide(self) -> None:
         """Names under the cover are as long as it is wide, and no longer."""
         for button in (self._artist, self._album):
-            metrics, width = button.fontMetrics(), self._cover.width() - SPACE
+            metrics, width = button.fontMetrics(), self._side_px - SPACE
             name = button.accessibleName()
             button.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, width))
             button.setToolTip(name)
 
     def _show_cover(self) -> None:
         if self._track is not None and self.isVisible():
-            side = self._cover.width()
-            self._cover.setPixmap(self._covers.pixmap(self._track, side, self.devicePixelRatioF()))
+            ratio = self.devicePixelRatioF()
+            self._cover.setPixmap(self._covers.pixmap(self._track, self._side_px, ratio))
 
     def _dress(self) -> None:
         theme = self._theme

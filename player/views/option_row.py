@@ -121,6 +121,7 @@ class OptionRow(QWidget):
             self._put = real.setValue
             box = real
         box.setFixedWidth(CONTROL_PX // 2)
+        box.lineEdit().setTextMargins(SPACE, 0, SPACE, 0)
         return box
 
     def _on_option_changed(self, key: str) -> None:

@@ -404,6 +404,10 @@
         <translation>Mostrar las listas</translation>
     </message>
     <message>
+        <source>Show blends and journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show sound map</source>
         <translation>Mostrar el mapa sonoro</translation>
     </message>
@@ -1142,6 +1146,29 @@
     </message>
 </context>
 <context>
+    <name>SessionHistory</name>
+    <message>
+        <source>To its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionHistoryDialog</name>
     <message>
         <source>Played in this session</source>
@@ -1322,16 +1349,16 @@
         <translation>una letra</translation>
     </message>
     <message>
-        <source>Remove from the queue</source>
-        <translation>Quitar de la cola</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Supr</translation>
     </message>
     <message>
-        <source>Move within the queue</source>
-        <translation>Mover dentro de la cola</translation>
+        <source>Remove from the queue or a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move within the queue or a playlist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
@@ -1358,7 +1385,7 @@
     <name>Sidebar</name>
     <message>
         <source>Add music folder…</source>
-        <translation>Añadir carpeta de música…</translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Add music folder</source>
@@ -1409,12 +1436,12 @@
         <translation>Listas</translation>
     </message>
     <message>
-        <source>All playlists</source>
-        <translation>Todas las listas</translation>
-    </message>
-    <message>
         <source>Explore</source>
         <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Blends, journeys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound map</source>
@@ -1474,8 +1501,40 @@
         <translation>Desactivado</translation>
     </message>
     <message>
+        <source>{number} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a passage from here</source>
+        <translation type="unfinished">Repetir un pasaje desde aquí</translation>
+    </message>
+    <message>
+        <source>Repeat it up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop repeating the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: {minutes} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end of this track</source>
         <translation>Al final de esta pista</translation>
+    </message>
+    <message>
+        <source>In {minutes}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,10 @@
         <translation>显示播放列表</translation>
     </message>
     <message>
+        <source>Show blends and journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show sound map</source>
         <translation>显示声音地图</translation>
     </message>
@@ -1142,6 +1146,29 @@
     </message>
 </context>
 <context>
+    <name>SessionHistory</name>
+    <message>
+        <source>To its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionHistoryDialog</name>
     <message>
         <source>Played in this session</source>
@@ -1322,16 +1349,16 @@
         <translation>任意字母</translation>
     </message>
     <message>
-        <source>Remove from the queue</source>
-        <translation>从队列移除</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Move within the queue</source>
-        <translation>在队列中移动</translation>
+        <source>Remove from the queue or a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move within the queue or a playlist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
@@ -1409,12 +1436,12 @@
         <translation>播放列表</translation>
     </message>
     <message>
-        <source>All playlists</source>
-        <translation>所有播放列表</translation>
-    </message>
-    <message>
         <source>Explore</source>
         <translation>探索</translation>
+    </message>
+    <message>
+        <source>Blends, journeys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound map</source>
@@ -1474,8 +1501,40 @@
         <translation>关</translation>
     </message>
     <message>
+        <source>{number} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a passage from here</source>
+        <translation type="unfinished">从此处重复片段</translation>
+    </message>
+    <message>
+        <source>Repeat it up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop repeating the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: {minutes} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end of this track</source>
         <translation>本曲结束时</translation>
+    </message>
+    <message>
+        <source>In {minutes}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
