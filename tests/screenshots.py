@@ -126,6 +126,28 @@ def show_albums(player: Player, name: str, photographer: Photographer) -> None:
     photographer.take(player, name.replace("albums", "album"))
 
 
+def show_shelves(player: Player, look: str, photographer: Photographer) -> None:
+    """Artists, genres, years and folders, and what lies behind one of each."""
+    pages = pages_of(player)
+    for page, behind in (
+        (pages.artists, "artist"),
+        (pages.genres, "genre"),
+        (pages.years, "decade"),
+    ):
+        player.window.show_place(page.place)
+        wait_until(lambda page=page: page.model.rowCount() > 1)
+        QTest.qWait(1500)
+        photographer.take(player, f"{page.place}-{look}")
+        page.view.grid.row_chosen.emit(1)
+        wait_until(lambda page=page: page.collection.albums.rowCount() > 0)
+        QTest.qWait(1000)
+        photographer.take(player, f"{behind}-{look}")
+    player.window.show_place(Place.FOLDERS)
+    root = pages.folders.model.index(0, 0)
+    wait_until(lambda: pages.folders.tracks.rowCount() > 0 and pages.folders.model.rowCount(root))
+    photographer.take(player, f"folders-{look}")
+
+
 def make_playlists(hearth: Hearth) -> None:
     """What a listener of the demo library may have made: by hand, by rule, long, foreign, empty."""
     tracks = [track.track_id for track in hearth.tracks()]
@@ -228,6 +250,7 @@ def every_day(photographer: Photographer, config: Config) -> None:
         play_something(player, 5)
         photographer.take(player, f"library-{look}")
         show_albums(player, f"albums-{look}", photographer)
+        show_shelves(player, look, photographer)
         show_playlists(player, look, photographer)
         show_now_playing(player, look, photographer)
         discover(player)

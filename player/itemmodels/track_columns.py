@@ -70,10 +70,10 @@ KINDS = {
         "Album artist", lambda track: track.album_artist, TrackSort.ALBUM, 152
     ),
     Column.ADDED: ColumnKind(
-        "Added", lambda track: _day(track.added_at), TrackSort.ADDED, 88, True
+        "Added", lambda track: _day(track.added_at), TrackSort.ADDED, 104, True
     ),
     Column.LAST_PLAYED: ColumnKind(
-        "Last played", lambda track: _day(track.last_played_at), TrackSort.PLAYED, 96, True
+        "Last played", lambda track: _day(track.last_played_at), TrackSort.PLAYED, 104, True
     ),
     Column.BPM: ColumnKind(
         "BPM", lambda track: f"{track.bpm:.0f}" if track.bpm else "", TrackSort.BPM, 56, True

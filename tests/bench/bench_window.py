@@ -10,7 +10,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,6 +28,7 @@ from recommender import Config
 
 TRACKS = 100_000
 FRAMES = 60
+TYPED = ("artist 12", "title 99", "album 800", "genre 7", "99")
 
 
 def fill(config: Config) -> None:
@@ -105,6 +108,40 @@ def painted(
         app.processEvents()
 
 
+def answered(model: Any, ask: Callable[[], object]) -> float:
+    """Milliseconds until the model shows what was asked for."""
+    loop = QEventLoop()
+    model.refreshed.connect(loop.quit)
+    QTimer.singleShot(5000, loop.quit)
+    began = time.perf_counter()
+    ask()
+    loop.exec()
+    took_ms = (time.perf_counter() - began) * 1000
+    model.refreshed.disconnect(loop.quit)
+    return took_ms
+
+
+def keystrokes(player: Player, place: Place, model: Any, app: QApplication) -> Iterator[float]:
+    """Milliseconds from each letter typed into the search field to its answer in the list."""
+    player.window.show_place(place)
+    for text in TYPED:
+        for length in range(1, len(text) + 1):
+            if text[length - 1] != " ":
+                begun = partial(player.window.search.setText, text[:length])
+                yield answered(model, begun)
+                app.processEvents()
+    answered(model, player.window.search.clear)
+
+
+def own_memory_mb() -> float:
+    """This process's share of memory, or its peak where the system tells no share."""
+    told = Path("/proc/self/smaps_rollup")
+    if told.exists():
+        line = next(line for line in told.read_text().splitlines() if line.startswith("Pss:"))
+        return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def measure(folder: Path, started: float) -> None:
     """Open the player in this fresh process and print what the clock says."""
     app = QApplication([])
@@ -120,7 +157,10 @@ def measure(folder: Path, started: float) -> None:
     usable = time.time() - started
     player.window.show_place(Place.LIBRARY)
     app.processEvents()
-    print(f"painted {painted:.2f} s, {TRACKS:,} tracks usable {usable:.2f} s after the start")
+    print(
+        f"painted {painted:.2f} s, {TRACKS:,} tracks usable {usable:.2f} s after the start, "
+        f"{own_memory_mb():.0f} MB"
+    )
     for name, step in (("60 px", 60), ("a page", 600), ("anywhere", 48 * PAGE_ROWS * 7 + 13)):
         times = sorted(frames(player, app, step))
         print(
@@ -136,18 +176,24 @@ def measure(folder: Path, started: float) -> None:
             f"album grid, a scroll of {name}: median {statistics.median(times):.1f} ms, "
             f"95th percentile {times[int(0.95 * len(times))]:.1f} ms"
         )
-    player.window.show_place(Place.LIBRARY)
-    answers = []
-    for query in ("a", "ar", "art", "artist 1", "artist 12", "title 9", "title 99"):
-        loop = QEventLoop()
-        pages.library.model.refreshed.connect(loop.quit)
-        QTimer.singleShot(5000, loop.quit)
-        began = time.perf_counter()
-        pages.library.model.search(query)
-        loop.exec()
-        answers.append((time.perf_counter() - began) * 1000)
-    print(f"search, per keystroke: {', '.join(f'{ms:.0f}' for ms in answers)} ms")
-    print(f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    for place, model in (
+        (Place.LIBRARY, pages.library.model),
+        (Place.ALBUMS, pages.albums.model),
+        (Place.ARTISTS, pages.artists.model),
+    ):
+        answers = sorted(keystrokes(player, place, model, app))
+        print(
+            f"a keystroke of a search among {place}: median {statistics.median(answers):.0f} ms, "
+            f"95th percentile {answers[int(0.95 * len(answers))]:.0f} ms, "
+            f"slowest {answers[-1]:.0f} ms"
+        )
+    for name, place, model in (
+        ("genres", Place.GENRES, pages.genres.model),
+        ("decades", Place.YEARS, pages.years.model),
+        ("folders", Place.FOLDERS, pages.folders.model),
+    ):
+        player.window.show_place(place)
+        print(f"{name} shown after {answered(model, model.refresh):.0f} ms")
     player.window.close()
     player.shutdown()
 
