@@ -62,6 +62,11 @@ def album_artist(track: Track) -> str:
     return track.artist or track.album_artist or "Unknown artist"
 
 
+def shortened(text: str, letters: int) -> str:
+    """A name where there is little room, with an ellipsis for what is left out."""
+    return text if len(text) <= letters else f"{text[: letters - 1].rstrip()}…"
+
+
 def isolated(text: str) -> str:
     """A name within a line of ours: its writing direction does not turn the line around."""
     return f"\u2068{text}\u2069"

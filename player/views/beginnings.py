@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from player.theme import SPACE, Theme
+from player.wording import shortened
 
 CARD_PX = 720
 LETTERS_IN_ROW = 62
@@ -102,8 +103,7 @@ class Beginnings(QWidget):
 
     def _chip(self, beginning: Beginning) -> QPushButton:
         name = beginning.name
-        shown = name if len(name) <= NAME_LETTERS else f"{name[: NAME_LETTERS - 1]}…"
-        chip = QPushButton(shown)
+        chip = QPushButton(shortened(name, NAME_LETTERS))
         chip.setAccessibleName(f"Begin with {name}")
         chip.setToolTip(f"A queue around {name}")
         chip.clicked.connect(lambda _on: self.beginning_chosen.emit(beginning))

@@ -14,10 +14,11 @@ from player.playback.play_queue import QueueEntry
 from player.theme import SPACE, Theme
 from player.views.shares_bar import SharesBar
 from player.views.track_menu import CORRECTIONS
-from player.wording import album_artist, count, day_and_time, isolated
+from player.wording import album_artist, count, day_and_time, isolated, shortened
 from recommender import ChannelName, Evidence, GestureKind, Shares, Track
 
 MOST_CITED = 4
+TITLE_LETTERS, ARTIST_LETTERS = 36, 24
 SHARES_PX = 208
 ACTIONS_PX = 232
 PLACE_ACTIONS = (
@@ -199,7 +200,9 @@ class SlotDetail(QFrame):
             self._evidence.addWidget(self._label(sentence, "muted"))
 
     def _link(self, track: Track) -> QPushButton:
-        link = QPushButton(f"“{isolated(track.title)}” by {isolated(album_artist(track))}")
+        title = shortened(track.title, TITLE_LETTERS)
+        artist = shortened(album_artist(track), ARTIST_LETTERS)
+        link = QPushButton(f"“{isolated(title)}” by {isolated(artist)}")
         link.setObjectName("link")
         link.setToolTip(self.tr("Show it in the library"))
         link.setMinimumWidth(40)

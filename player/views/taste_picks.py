@@ -42,6 +42,7 @@ class TastePicks(QDialog):
         self.filter.setAccessibleName(self.tr("Find an artist"))
         self.filter.textChanged.connect(self._on_filter_changed)
         self.list = QListWidget()
+        self.list.setObjectName("picks")
         self.list.setAccessibleName(self.tr("Artists of your library"))
         for artist in artists:
             item = QListWidgetItem(f"{artist.name}  ·  {count(artist.tracks, 'track')}")
