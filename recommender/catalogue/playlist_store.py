@@ -231,17 +231,22 @@ class PlaylistStore:
             order = "position"
         else:
             inside = "JOIN json_each(:value) AS chosen ON chosen.value = tracks.id WHERE 1"
-            value = json.dumps(self._tracks.ids(rule.query, rule.sort, rule.descending, rule.limit))
+            # Of a rule without a limit only the beginning is read: it may find the whole library.
+            most = rule.limit or LOOKED_FOR_COVERS
+            value = json.dumps(self._tracks.ids(rule.query, rule.sort, rule.descending, most))
             order = "chosen.key"
-        summed = self._database.read_one(
-            f"SELECT count(*), total(duration_s) FROM tracks {inside}", {"value": value}
-        )
+        if rule is not None and rule.limit is None:
+            tracks, duration_s = self._tracks.summed(rule.query)
+        else:
+            summed = self._database.read_one(
+                f"SELECT count(*), total(duration_s) FROM tracks {inside}", {"value": value}
+            )
+            tracks, duration_s = summed or (0, 0.0)
         first = self._database.read(
             f"SELECT tracks.id, album_id, cover FROM tracks {inside}"
             f" ORDER BY {order} LIMIT {LOOKED_FOR_COVERS}",
             {"value": value},
         )
-        tracks, duration_s = summed or (0, 0.0)
         return Playlist(
             playlist_id=row["id"],
             name=row["name"],

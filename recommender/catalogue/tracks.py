@@ -143,6 +143,18 @@ class TrackStore:
         )
         return int(row[0]) if row else 0
 
+    def summed(self, query: str = "") -> tuple[int, float]:
+        """How many tracks match a query, and how many seconds they last together."""
+        search = compile_query(query)
+        row = None
+        if not search.hopeless:
+            row = self._database.read_one(
+                "SELECT count(*), total(duration_s) FROM tracks"
+                f" WHERE id IN (SELECT rowid FROM {_source(search)})",
+                self._values(search),
+            )
+        return (int(row[0]), float(row[1])) if row else (0, 0.0)
+
     def _by_relevance(self, search: Search, page: Page) -> list[int]:
         """Best matches first; of very many, those whose title begins with what was typed."""
         found = f"FROM {_source(search)}"

@@ -170,6 +170,8 @@ def test_a_smart_playlist_follows_the_library(library: Library) -> None:
     library.facts.record_gesture(Gesture(GestureKind.LIKE, track_id, NOW), NOW)
     assert (titles(folk), titles(newest), titles(loved)) == (["Air", "Calm"], ["Air"], ["Calm"])
     assert store.playlist(folk).tracks == 2
+    assert store.playlist(folk).duration_s == pytest.approx(0.6, abs=0.05)
+    assert store.playlist(newest).duration_s == pytest.approx(0.3, abs=0.05)
     with pytest.raises(RequestError, match="rule"):
         store.add(folk, [track_id], NOW)
     assert store.made_by_hand() == []
