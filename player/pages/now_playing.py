@@ -15,6 +15,7 @@ from player.views.about_track import TrackStory
 from player.views.now_playing import NowPlayingView
 from player.views.play_queue import QueueView
 from player.views.sidebar import Place
+from recommender import Track
 
 
 class NowPlayingPage(Page):
@@ -35,6 +36,8 @@ class NowPlayingPage(Page):
         )
         self.view: NowPlayingView = NowPlayingView(kit.covers, kit.commands, queue, kit.theme)
         self._read_track_id: int | None = None
+        self._words = ("", "")
+        self._tags: Track | None = None
         self.view.sought.connect(kit.playback.seek)
         self.view.artist_chosen.connect(self._on_artist_chosen)
         self.view.left.connect(lambda: kit.window.set_full_screen(None))
@@ -50,9 +53,15 @@ class NowPlayingPage(Page):
         self._on_state_changed(kit.playback.state)
 
     def refresh(self) -> None:
-        """Tags or texts may have changed."""
-        self._read_track_id = None
-        self._read()
+        """Tags or texts may have changed: only then is the track shown anew."""
+        track_id = self._read_track_id
+        if track_id is not None:
+            library = self.kit.library
+            self.kit.tasks.read(
+                lambda: (library.tracks_by_id([track_id]), library.lyrics(track_id)),
+                self._on_read_again,
+                key="now-playing-again",
+            )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was not read while nobody looked is read now."""
@@ -77,13 +86,26 @@ class NowPlayingPage(Page):
         if track.track_id == self._read_track_id:
             return
         self._read_track_id = track.track_id
+        self._tags = _tags(track)
         library, tasks = self.kit.library, self.kit.tasks
         tasks.read(
             lambda: library.lyrics(track.track_id),
-            lambda words: self.view.show_lyrics(*words),
+            self._on_lyrics_read,
             key="lyrics",
         )
         self._tell(TrackStory(track), 0)
+
+    def _on_lyrics_read(self, words: tuple[str, str]) -> None:
+        self._words = words
+        self.view.show_lyrics(*words)
+
+    def _on_read_again(self, found: tuple[list[Track], tuple[str, str]]) -> None:
+        tracks, words = found
+        if words != self._words:
+            self._on_lyrics_read(words)
+        if tracks and _tags(tracks[0]) != self._tags:
+            self._tags = _tags(tracks[0])
+            self._tell(TrackStory(tracks[0]), 0)
 
     def _tell(self, story: TrackStory, step: int) -> None:
         """What is found soon is shown soon: each step adds to the story what takes longer."""
@@ -116,3 +138,8 @@ class NowPlayingPage(Page):
     def _on_full_screen_triggered(self) -> None:
         window = self.kit.window
         window.set_full_screen(None if window.isFullScreen() else Place.NOW_PLAYING)
+
+
+def _tags(track: Track) -> Track:
+    """A track without what the listener does with it."""
+    return replace(track, liked=False, play_count=0)

@@ -123,7 +123,7 @@ class NowPlayingView(QWidget):
             self.lyrics_list if lines else self._plain if has_words else self._wordless
         )
         if not self._chosen_by_hand:
-            self.choose(0 if has_words else 1)
+            self._show_tab(0 if has_words else 1)
 
     def show_story(self, story: TrackStory) -> None:
         """All that is known of the track."""
@@ -239,8 +239,8 @@ class NowPlayingView(QWidget):
         self._screen = self._tool(self.tr("Full screen (F11)"))
         self._screen.clicked.connect(self._commands["full_screen"].trigger)
         row.addWidget(self._screen)
-        self._tabs.idClicked.connect(self._on_tab_clicked)
-        self.choose(0)
+        self._tabs.idClicked.connect(self.choose)
+        self._show_tab(0)
         column = QVBoxLayout()
         column.setSpacing(SPACE)
         column.addLayout(row)
@@ -313,12 +313,12 @@ class NowPlayingView(QWidget):
         button.setToolTip(name)
         button.setIcon(self._theme.icon("pause" if sounding else "play", "on_accent"))
 
-    def _on_tab_clicked(self, number: int) -> None:
-        self._chosen_by_hand = True
-        self.choose(number)
-
     def choose(self, number: int) -> None:
-        """Show the lyrics, what is known, or what comes next."""
+        """Show the lyrics, what is known, or what comes next, and stay there."""
+        self._chosen_by_hand = True
+        self._show_tab(number)
+
+    def _show_tab(self, number: int) -> None:
         self._tabs.button(number).setChecked(True)
         self._told.setCurrentIndex(number)
 

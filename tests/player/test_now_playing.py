@@ -146,6 +146,21 @@ def test_nothing_is_read_while_nobody_looks(qtbot, open_player, memory) -> None:
     qtbot.waitUntil(lambda: set(asked) == {4})
 
 
+def test_a_scan_disturbs_nobody_who_reads_along(qtbot, playing, memory) -> None:
+    memory.words = ("", LRC)
+    player = playing()
+    view = player.pages.now_playing.view
+    qtbot.waitUntil(lambda: view.lyrics.rowCount() == 3)
+    resets: list[int] = []
+    view.lyrics.modelReset.connect(lambda: resets.append(1))
+    player.pages.now_playing.refresh()
+    qtbot.wait(100)
+    assert resets == []
+    memory.words = ("", LRC + "\n[00:30.00]Five")
+    player.pages.now_playing.refresh()
+    qtbot.waitUntil(lambda: view.lyrics.rowCount() == 4)
+
+
 def test_the_whole_screen_and_back(qtbot, playing) -> None:
     player = playing()
     window, view = player.window, player.pages.now_playing.view
