@@ -1,19 +1,19 @@
 """When taste turns: Page–Hinkley's test on how badly the next play is foretold.
 
 Page 1954; as a drift detector: Gama et al. 2013, "On evaluating stream learning algorithms". The
-loss before a play is learnt from (prequential) lies around one; where it stays above its mean
-the past has stopped telling the future.
+loss before a play is learnt from (prequential) is compared with that of the state alone; where it
+stays above its mean, the past has stopped telling the future.
 """
 
 from __future__ import annotations
 
 import math
 
-TOLERANCE = 0.25
+TOLERANCE = 0.4
 """A mean loss so much above the usual one is no drift."""
-THRESHOLD = 20.0
+THRESHOLD = 25.0
 """So much loss beyond that in a row is one; by chance it comes about once in 10,000 plays."""
-LARGEST_LOSS = 6.0
+LARGEST_LOSS = 4.0
 """One shock is no drift."""
 LEAST_PLAYS = 30
 """Before so many plays the usual loss is not known."""
@@ -34,8 +34,8 @@ class DriftDetector:
         self._sum = self._least = 0.0
 
     def observe(self, loss: float, at: float) -> bool:
-        """Take one loss, about 1 where all is as usual; True when taste has just turned."""
-        loss = min(loss, LARGEST_LOSS)
+        """Take one loss, in squares of the noise; True when taste has just turned."""
+        loss = min(max(loss, -LARGEST_LOSS), LARGEST_LOSS)
         self._plays += 1
         self._mean += (loss - self._mean) / self._plays
         if self._plays < LEAST_PLAYS:

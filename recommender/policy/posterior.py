@@ -33,8 +33,8 @@ STRENGTHS = (1.0, 10.0, 100.0, 1000.0)
 class _Beliefs:
     """The posterior under each of S strengths of the prior, in the eigenbasis of the facts.
 
-    With Σ γᵗ x xᵀ = √A₀ Q Λ Qᵀ √A₀ every strength s has the precision √A₀ Q (Λ + s) Qᵀ √A₀,
-    so that one decomposition serves them all.
+    With the facts Σ γᵗ x xᵀ = √A₀ Q Λ Qᵀ √A₀ every strength s has the precision
+    √A₀ Q (Λ + s) Qᵀ √A₀, so that one decomposition serves them all.
 
     Attributes:
         shares: how likely each strength is, (S,).
@@ -61,6 +61,7 @@ class BayesianLinear:
         prior: name → weight before any fact; zero for the others.
         half_life_s: after so long a fact counts half.
         strengths: see :data:`STRENGTHS`.
+        loose_bias: so much wider is the prior of the general level than that of other weights.
     """
 
     def __init__(
@@ -69,13 +70,14 @@ class BayesianLinear:
         prior: Mapping[str, float],
         half_life_s: float = TASTE_HALF_LIFE_S,
         strengths: Sequence[float] = STRENGTHS,
+        loose_bias: float = BIAS_LOOSENESS,
     ) -> None:
         assert set(prior) <= set(names), set(prior) - set(names)
         d = len(names)
         self._half_life_s, self._strengths = half_life_s, np.asarray(strengths)
         self._prior_mean = np.array([prior.get(name, 0.0) for name in names])
-        self._prior_precision = np.full(d, PRIOR_PLAYS * TYPICAL_SQUARE)
-        self._prior_precision[names.index("bias")] /= BIAS_LOOSENESS
+        self._prior_deviations = np.full(d, (PRIOR_PLAYS * TYPICAL_SQUARE) ** -0.5)
+        self._prior_deviations[names.index("bias")] *= loose_bias**0.5
         self._precision = np.zeros((d, d))  # Σ γᵗ x xᵀ
         self._moment = np.zeros(d)  # Σ γᵗ x (y - x·prior mean)
         self._squares = 0.0  # Σ γᵗ (y - x·prior mean)²
@@ -147,7 +149,7 @@ class BayesianLinear:
 
     def _solve(self) -> _Beliefs:
         if self._solved is None:
-            scale = self._prior_precision**-0.5
+            scale = self._prior_deviations
             eigenvalues, axes = np.linalg.eigh(self._precision * np.outer(scale, scale))
             basis = axes.T * scale
             shifted = np.maximum(eigenvalues, 0.0) + self._strengths[:, None]  # (S, d)

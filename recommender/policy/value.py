@@ -21,9 +21,11 @@ from recommender.policy.posterior import BayesianLinear
 from recommender.policy.state import STATE_NAMES
 
 WEEK_HALF_LIFE_S = 7 * 86_400.0
-TASTE_STRENGTHS = (1.0, 3.0, 10.0)
-"""The weights set by hand are worth 30 to 300 plays: a word of the listener must show at once."""
-WEEK_STRENGTHS = (10.0, 100.0)
+TASTE_STRENGTHS = (10.0, 30.0, 100.0)
+"""The weights set by hand are worth hundreds of plays, chosen among simulated listeners ..."""
+LOOSE_BIAS = 100.0
+"""... but not the general level: where it was held, the other weights would make up for it."""
+WEEK_STRENGTHS = (100.0,)
 """This week differs from the rest only where the facts insist."""
 KEPT_AFTER_DRIFT = 0.25
 """What the past still counts once taste has turned."""
@@ -107,7 +109,9 @@ class ValueFunction:
         seen = {None, *channels}
         self._seen = np.array([float(group in seen) for group in FEATURE_GROUPS])
         self._learns = learns
-        self._taste = BayesianLinear(FEATURE_NAMES, PRIOR_WEIGHTS, strengths=TASTE_STRENGTHS)
+        self._taste = BayesianLinear(
+            FEATURE_NAMES, PRIOR_WEIGHTS, strengths=TASTE_STRENGTHS, loose_bias=LOOSE_BIAS
+        )
         self._week = BayesianLinear(WEEK_FEATURES, {}, WEEK_HALF_LIFE_S, WEEK_STRENGTHS)
         self._drift = DriftDetector()
         self._plays = 0
@@ -135,21 +139,31 @@ class ValueFunction:
 
     def learn_play(
         self, phi: NDArray[np.float64] | None, state: NDArray[np.float64], reward: float, at: float
-    ) -> None:
-        """Learn from a play: φ (d,), None for a track that is gone; state features (k,)."""
+    ) -> bool:
+        """Learn from a play: φ (d,), None for a track that is gone; state features (k,).
+
+        Returns:
+            Whether taste has just turned, so that what went before counts for less.
+        """
+        turned = False
         expected = float(state @ self._foreseen_baseline)
-        self.baseline.update(state, reward, at)
+        seen = np.zeros(len(self._seen)) if phi is None else phi * self._seen
+        # A moment is not made better by having been given a good track.
+        self.baseline.update(state, reward - float(seen @ self._foreseen), at)
         if phi is not None and self._learns:
-            seen = phi * self._seen
             advantage = reward - expected
             surprise = advantage - float(seen @ self._foreseen)
-            if self._drift.observe((surprise / self._foreseen_noise) ** 2, at):
+            # Beyond that of the state alone: a bad mood is no turn of taste.
+            loss = (surprise**2 - advantage**2) / self._foreseen_noise**2
+            turned = self._drift.observe(loss, at)
+            if turned:
                 self._taste.fade(KEPT_AFTER_DRIFT)
                 self._week.fade(KEPT_AFTER_DRIFT)
             self._learn(seen, advantage, at)
         self._plays += 1
         if self._plays < RENEWED_BELOW or self._plays % FORESEEN_FOR == 0:
             self._foresee()
+        return turned
 
     def learn_gesture(self, phi: NDArray[np.float64], reward: float, at: float) -> None:
         """Learn from an explicit act: no mood explains it, so nothing is subtracted."""

@@ -122,10 +122,10 @@ class Recommender:
     def discover(self, request: DiscoverRequest) -> Slate:
         """Build a queue of at most ``request.length`` tracks."""
         with self._one_thread():
-            standing = self._standing()
+            standing = self.standing()
             return Building(standing, request, self._notes(request.now)).slate()
 
-    def _standing(self) -> Standing:
+    def standing(self) -> Standing:
         """All that is known by now."""
         self._lessons.settle()
         lessons = self._lessons
@@ -145,7 +145,7 @@ class Recommender:
         Raises:
             UnknownTrack: the library does not hold it.
         """
-        standing = self._standing()
+        standing = self.standing()
         row = self.library.row(track_id)
         context = Context(standing.state.at(now), now, dial)
         features = standing.blend.features(np.array([row]), context)[0]
@@ -169,7 +169,7 @@ class Recommender:
 
     def tastes(self, track_ids: NDArray[np.int64], now: datetime) -> NDArray[np.float32]:
         """The score (n,) of each track at a moment, NaN for one the library does not hold."""
-        standing = self._standing()
+        standing = self.standing()
         rows = np.array([self.library.row_of.get(int(i), -1) for i in track_ids], dtype=np.int64)
         there = np.flatnonzero(rows >= 0)
         scores = np.full(len(rows), np.nan, np.float32)
@@ -237,7 +237,7 @@ class Recommender:
 
     def turned_away(self, now: datetime) -> tuple[str, ...]:
         """What the last skips of the session keep away, in words; empty when they say nothing."""
-        standing = self._standing()
+        standing = self.standing()
         run = standing.state.at(now).skip_run
         heeded = standing.value.weights[FEATURE_NAMES.index("skipped_kind")] < 0
         return tuple(turned_away(self.library, self.channels, self._labels, run if heeded else ()))

@@ -67,6 +67,10 @@ class DecayingSums:
         scaled: NDArray[np.float64] = self._sums[things] * self._scale(now)
         return scaled
 
+    def scale(self, factor: float) -> None:
+        """Multiply every sum."""
+        self._sums *= factor
+
     def _scale(self, at: float) -> float:
         if self._origin is None:
             self._origin = at
@@ -88,6 +92,10 @@ class Rates:
     def add(self, things: NDArray[np.int64] | int, reward: float, at: float) -> None:
         """Count one reward for each of the things."""
         self._sums.add(things, (reward, 1.0), at, kept=KEPT_BY_FACT)
+
+    def fade(self, kept: float) -> None:
+        """Let everything counted so far count only this part."""
+        self._sums.scale(kept)
 
     def read(
         self, things: NDArray[np.int64] | slice, now: float
@@ -271,6 +279,11 @@ class History:
         """Tracks that must not be chosen at a moment: never again, or not yet again, (n,)."""
         resting = (self.artist_rests_until > now)[self._library.artist_of]
         return self.banned | resting | (self.rests_until > now)
+
+    def fade(self, kept: float) -> None:
+        """Taste has turned: what was thought of tracks before counts only this part."""
+        for rates in (self.tracks, self.artists, self.albums, self.genres):
+            rates.fade(kept)
 
     def loved_before(self, now: float, among: NDArray[np.bool_]) -> Rows:
         """Rows once finished or liked, not judged badly since, and silent for a month."""

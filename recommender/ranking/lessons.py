@@ -30,7 +30,7 @@ from recommender.policy.reward import (
     known_at,
 )
 from recommender.policy.state import SessionState, state_features
-from recommender.policy.value import ValueFunction
+from recommender.policy.value import KEPT_AFTER_DRIFT, ValueFunction
 from recommender.ranking.blend import Blend, blend_of
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import DecayingSums, History, MomentEffects, Rates
@@ -216,7 +216,9 @@ class Lessons:
             self._learn_gesture(fact, judged, row)
         elif judged.reward is not None:
             state = state_features(learnt.state, fact.started_at, fact.origin)
-            learnt.value.learn_play(self._phi(fact, row), state, judged.reward, judged.at)
+            phi = self._phi(fact, row)
+            if learnt.value.learn_play(phi, state, judged.reward, judged.at):
+                learnt.history.fade(KEPT_AFTER_DRIFT)
         if row is not None and isinstance(fact, Interaction):
             at = judged.at
             novelty = classes_of(self._library, learnt.history, np.array([row]), at)[0]

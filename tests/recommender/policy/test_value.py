@@ -37,7 +37,7 @@ def test_this_week_turns_faster_than_the_months_before():
     months = value._taste.weights[SOUND_TASTE]
     for _ in range(20):
         value.learn_play(loved, CALM, -0.8, 121 * DAY_S)
-    assert before - value.weights[SOUND_TASTE] > 1.2 * (months - value._taste.weights[SOUND_TASTE])
+    assert before - value.weights[SOUND_TASTE] > 1.1 * (months - value._taste.weights[SOUND_TASTE])
 
 
 def test_draws_are_around_the_weights():
@@ -75,6 +75,7 @@ def test_a_turn_of_taste_is_noticed_and_draws_widen_for_two_days():
         reward = (1.0 if style == 0 else -0.8) + 0.3 * rng.standard_normal()
         value.learn_play(styles[style], CALM, reward, float(play))
     assert value.widening(300.0) == 1.0
+    before = value.weights[SOUND_TASTE]
     noticed = None
     for play in range(300, 360):
         style = play % 2
@@ -84,7 +85,7 @@ def test_a_turn_of_taste_is_noticed_and_draws_widen_for_two_days():
     assert noticed is not None
     assert noticed < 30
     assert value.widening(360.0 + 3 * DAY_S) == 1.0
-    assert value.weights[SOUND_TASTE] < 0.0
+    assert value.weights[SOUND_TASTE] < 0.4 * before
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -98,18 +99,25 @@ def test_no_turn_is_seen_where_there_is_none(seed):
 
 
 def test_a_bad_mood_does_not_teach_that_tracks_are_bad():
-    """The same track skipped in a mood in which everything is skipped loses little."""
-    rng = np.random.default_rng(1)
-    phi = np.zeros(len(FEATURE_NAMES))
-    phi[FEATURE_NAMES.index("sound_taste")] = 1.0
-    mood = np.zeros(len(STATE_NAMES))
-    mood[[STATE_NAMES.index("bias"), STATE_NAMES.index("skip_average")]] = 1.0
-    moody, plain = ValueFunction(), ValueFunction()
-    for _ in range(60):
-        moody.learn_play(None, mood, -0.8, at=0.0)
-        plain.learn_play(None, np.roll(mood, 1) * rng.random(), 0.8, at=0.0)
-    for value in (moody, plain):
+    """A track skipped in a mood in which everything is skipped loses less than one in a good."""
+    bad, good = CALM.copy(), CALM.copy()
+    bad[STATE_NAMES.index("skip_average")] = 1.0
+    weights = []
+    for mood in (bad, good):
+        value = ValueFunction()
+        for _ in range(60):
+            value.learn_play(None, bad, -0.8, at=0.0)
+            value.learn_play(None, good, 1.0, at=0.0)
         for _ in range(10):
-            value.learn_play(phi, mood, -0.8, at=0.0)
-    taste = FEATURE_NAMES.index("sound_taste")
-    assert moody.weights[taste] > plain.weights[taste] + 0.05
+            value.learn_play(phi_of(sound_taste=1.0), mood, -0.8, at=0.0)
+        weights.append(value.weights[SOUND_TASTE])
+    assert weights[0] > weights[1] + 0.05
+
+
+def test_good_choices_do_not_make_the_moment_good():
+    """Who is always given what is loved must not learn that it is worth nothing special."""
+    value, rng = ValueFunction(), np.random.default_rng(0)
+    for _ in range(400):
+        phi = phi_of(bias=1.0, sound_taste=rng.uniform(0.8, 1.0))
+        value.learn_play(phi, CALM, 0.3 + 0.7 * phi[SOUND_TASTE], at=0.0)
+    assert value.weights[SOUND_TASTE] == pytest.approx(0.7, abs=0.1)
