@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from recommender.catalogue.facts import FactLog
-from recommender.entities import Gesture, Interaction
+from recommender.control import WorkControl
+from recommender.entities import Gesture, Interaction, Progress
+from recommender.evaluation.log import evaluate_log
 from recommender.evaluation.trends import periods
 from recommender.learner import Learner
-from recommender.learning_report import Period, WeightChange
+from recommender.learning_report import LearningReport, Period, WeightChange
 from recommender.policy.feature_words import change_in_words
 from recommender.policy.features import FEATURE_NAMES
 from recommender.policy.reward import Fact
@@ -35,6 +37,29 @@ class LearningEvidence:
         plays = [fact for fact in self._learner.facts() if isinstance(fact, Interaction)]
         size = len(self._learner.library())
         return periods(plays, size, self._clock(), length, np.random.default_rng(SEED))
+
+    def report(
+        self,
+        progress: Callable[[Progress], None] | None = None,
+        control: WorkControl | None = None,
+    ) -> LearningReport:
+        """All of it: the facts are lived through once more, about a millisecond or two each.
+
+        Raises:
+            RequestError: cancelled.
+        """
+        facts = self._facts(self._learner.facts())
+        library, rng = self._learner.library(), np.random.default_rng(SEED)
+        found = evaluate_log(library, facts, self._log.slate, rng, progress, control)
+        return LearningReport(
+            plays=len(facts.interactions),
+            periods=self.periods(),
+            foretelling=found.foretelling,
+            relistening=found.relistening,
+            comparisons=found.comparisons,
+            changes=self.changes(),
+            sequence_weight=0.0,
+        )
 
     def changes(self, facts: int = 100, most: int = 8) -> list[WeightChange]:
         """What the last so many facts did to the weights, the largest changes first."""

@@ -125,3 +125,4 @@ class LearningReport:
     relistening: Mapping[str, Estimate]
     comparisons: Sequence[Comparison]
     changes: Sequence[WeightChange]
+    sequence_weight: float

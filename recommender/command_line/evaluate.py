@@ -9,6 +9,8 @@ import click
 from recommender.command_line.cli import ProgressLine, answers, emit
 from recommender.command_line.evaluate_carousel import evaluate_carousel
 from recommender.command_line.evaluate_content import evaluate_content
+from recommender.command_line.evaluate_log import evaluate_log
+from recommender.command_line.evaluate_simulator import evaluate_simulator
 from recommender.config import Config
 from recommender.evaluation.comparison import Comparison, Result, compare
 from recommender.evaluation.metrics import Interval
@@ -23,6 +25,8 @@ def evaluate() -> None:
 
 evaluate.add_command(evaluate_carousel)
 evaluate.add_command(evaluate_content)
+evaluate.add_command(evaluate_log)
+evaluate.add_command(evaluate_simulator)
 
 
 @evaluate.command("dataset")
