@@ -23,8 +23,8 @@ from recommender.policy.reward import COMPLETION_REWARD, SKIP_REWARD
 
 Floats = NDArray[np.float64]
 
-LOGS = 200
-SLATES_BY_LOG, SLOTS_BY_SLATE = 500, 6
+LOGS = 100
+SLATES_BY_LOG, SLOTS_BY_SLATE = 250, 12
 SKIPPED_AT = 0.2
 """Where a skip comes, as a part of the track."""
 SKIPPED = SKIP_REWARD * (1.0 - SKIPPED_AT)
@@ -74,6 +74,7 @@ def coverage(
     """The coverage of the difference to each other way to choose."""
     if not situations:
         return []
+    ladders = [np.cumsum(one.chances) / one.chances.sum() for one in situations]
     found = []
     for name in situations[0].others:
         truth = float(
@@ -82,7 +83,7 @@ def coverage(
         held = np.zeros(2)
         told = 0
         for _ in range(logs):
-            comparison = compare(name, _log(situations, name, rng), rng)
+            comparison = compare(name, _log(situations, ladders, name, rng), rng)
             for column, estimate in enumerate((comparison.difference, comparison.by_weights)):
                 held[column] += estimate.low <= truth <= estimate.high
             told += (
@@ -93,13 +94,18 @@ def coverage(
     return found
 
 
-def _log(situations: Sequence[Situation], name: str, rng: np.random.Generator) -> HeardSlots:
+def _log(
+    situations: Sequence[Situation],
+    ladders: Sequence[Floats],
+    name: str,
+    rng: np.random.Generator,
+) -> HeardSlots:
     """A log of queues, each heard in one situation."""
     met = rng.integers(len(situations), size=SLATES_BY_LOG)
     rewards, weights, modelled, modelled_choice = [], [], [], []
     for number in met.tolist():
         one = situations[number]
-        chosen = rng.choice(len(one.chances), size=SLOTS_BY_SLATE, p=one.chances)
+        chosen = np.searchsorted(ladders[number], rng.random(SLOTS_BY_SLATE))
         skipped = rng.random(SLOTS_BY_SLATE) < one.skips[chosen]
         rewards.append(np.where(skipped, SKIPPED, COMPLETION_REWARD))
         weights.append(one.others[name][chosen] / one.chances[chosen])

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from recommender.control import WorkControl
 from recommender.entities import ChannelName, Gesture, Interaction, Origin, Progress
 from recommender.errors import RequestError
-from recommender.evaluation.coverage import Coverage, Situation, coverage
+from recommender.evaluation.coverage import LOGS, Coverage, Situation, coverage
 from recommender.evaluation.metrics import Interval, bootstrap
 from recommender.evaluation.realism import Realism, realism
 from recommender.evaluation.replay import chances_of, other_ways
@@ -132,6 +132,7 @@ def simulate(
     seed: int = 0,
     *,
     only: Sequence[str] = (),
+    logs: int = LOGS,
     progress: Callable[[Progress], None] | None = None,
     control: WorkControl | None = None,
 ) -> Simulation:
@@ -139,6 +140,7 @@ def simulate(
 
     Args:
         only: names of the ways to compare with Hearth; all of them if empty.
+        logs: how many are drawn to see whether intervals hold the truth.
 
     Raises:
         RequestError: cancelled.
@@ -171,7 +173,7 @@ def simulate(
         realism=realism(_world(seed).library, histories),
         ways=ways,
         recovery=_recovery(turned, plays, rng),
-        coverage=coverage(situations, rng),
+        coverage=coverage(situations, rng, logs),
     )
 
 

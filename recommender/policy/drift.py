@@ -11,8 +11,8 @@ import math
 
 TOLERANCE = 0.4
 """A mean loss so much above the usual one is no drift."""
-THRESHOLD = 25.0
-"""So much loss beyond that in a row is one; by chance it comes about once in 10,000 plays."""
+THRESHOLD = 15.0
+"""So much loss beyond that in a row is one."""
 LARGEST_LOSS = 4.0
 """One shock is no drift."""
 LEAST_PLAYS = 30

@@ -25,7 +25,7 @@ TASTE_STRENGTHS = (10.0, 30.0, 100.0)
 """The weights set by hand are worth hundreds of plays, chosen among simulated listeners ..."""
 LOOSE_BIAS = 100.0
 """... but not the general level: where it was held, the other weights would make up for it."""
-WEEK_STRENGTHS = (100.0,)
+WEEK_STRENGTHS = (300.0,)
 """This week differs from the rest only where the facts insist."""
 KEPT_AFTER_DRIFT = 0.25
 """What the past still counts once taste has turned."""

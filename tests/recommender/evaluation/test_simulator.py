@@ -82,7 +82,7 @@ def test_all_sources_are_compared_alone_and_left_out():
 
 
 def test_the_whole_report_in_small():
-    report = simulate(2, 60, seed=1, only=[SHUFFLE])
+    report = simulate(2, 60, seed=1, only=[SHUFFLE], logs=3)
     assert [way.name for way in report.ways] == [HEARTH, SHUFFLE]
     assert len(report.ways[0].curve) == 3
     assert report.ways[1].lead is not None
