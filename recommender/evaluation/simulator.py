@@ -126,57 +126,6 @@ def ways_to_choose() -> dict[str, NewValue | None]:
     return ways
 
 
-def simulate(
-    listeners: int = 8,
-    plays: int = 300,
-    seed: int = 0,
-    *,
-    only: Sequence[str] = (),
-    logs: int = LOGS,
-    progress: Callable[[Progress], None] | None = None,
-    control: WorkControl | None = None,
-) -> Simulation:
-    """Let every way serve every listener, on all cores.
-
-    Args:
-        only: names of the ways to compare with Hearth; all of them if empty.
-        logs: how many are drawn to see whether intervals hold the truth.
-
-    Raises:
-        RequestError: cancelled.
-    """
-    names = [name for name in ways_to_choose() if not only or name in (HEARTH, *only)]
-    heard: dict[str, list[Heard]] = {name: [] for name in names}
-    turned: list[Heard] = []
-    situations: list[Situation] = []
-    histories: list[Sequence[Fact]] = []
-    workers = min(os.cpu_count() or 1, listeners)
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        work = partial(serve_one, names=names, plays=plays, seed=seed)
-        for number, served in enumerate(pool.map(work, range(listeners))):
-            if control is not None and not control.proceed():
-                pool.shutdown(cancel_futures=True)
-                raise RequestError("The evaluation was cancelled.")
-            if progress is not None:
-                progress(Progress("simulating listeners", number + 1, listeners))
-            for name in names:
-                heard[name].append(served.by_way[name])
-            turned.append(served.turned)
-            situations += served.situations
-            histories.append(served.history)
-    rng = np.random.default_rng(seed)
-    ways = [_summed(name, heard[name], heard[HEARTH], rng) for name in names]
-    return Simulation(
-        listeners=listeners,
-        plays=plays,
-        seed=seed,
-        realism=realism(_world(seed).library, histories),
-        ways=ways,
-        recovery=_recovery(turned, plays, rng),
-        coverage=coverage(situations, rng, logs),
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Served:
     """Everything about one listener.
@@ -193,12 +142,57 @@ class Served:
     history: Sequence[Fact]
 
 
-def serve_one(listener: int, names: Sequence[str], plays: int, seed: int) -> Served:
+def simulate(
+    listeners: int = 8,
+    plays: int = 300,
+    seed: int = 0,
+    *,
+    progress: Callable[[Progress], None] | None = None,
+    control: WorkControl | None = None,
+) -> Simulation:
+    """Let every way serve every listener, on all cores.
+
+    Raises:
+        RequestError: cancelled.
+    """
+    served: list[Served] = []
+    workers = min(os.cpu_count() or 1, listeners)
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        work = partial(serve_one, plays=plays, seed=seed)
+        for one in pool.map(work, range(listeners)):
+            if control is not None and not control.proceed():
+                pool.shutdown(cancel_futures=True)
+                raise RequestError("The evaluation was cancelled.")
+            served.append(one)
+            if progress is not None:
+                progress(Progress("simulating listeners", len(served), listeners))
+    return summed_up(served, plays, seed)
+
+
+def summed_up(served: Sequence[Served], plays: int, seed: int, logs: int = LOGS) -> Simulation:
+    """The report on all listeners; ``logs`` are drawn to check the intervals."""
+    rng = np.random.default_rng(seed)
+    of_hearth = [one.by_way[HEARTH] for one in served]
+    return Simulation(
+        listeners=len(served),
+        plays=plays,
+        seed=seed,
+        realism=realism(_world(seed).library, [one.history for one in served]),
+        ways=[
+            _summed(name, [one.by_way[name] for one in served], of_hearth, rng)
+            for name in served[0].by_way
+        ],
+        recovery=_recovery([one.turned for one in served], plays, rng),
+        coverage=coverage([moment for one in served for moment in one.situations], rng, logs),
+    )
+
+
+def serve_one(listener: int, plays: int, seed: int) -> Served:
     """Let every way serve one listener."""
     world, chance = _world(seed), seed * 10_007 + listener
     by_way = {
-        name: serve(world, SimulatedListener(world, chance), plays, ways_to_choose()[name])
-        for name in names
+        name: serve(world, SimulatedListener(world, chance), plays, new_value)
+        for name, new_value in ways_to_choose().items()
     }
     turning = SimulatedListener(world, chance)
     situations: list[Situation] = []

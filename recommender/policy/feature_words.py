@@ -30,6 +30,7 @@ FEATURE_WORDS: dict[str, str] = {
     "genre_now": "genres you take better at this time of the week",
     "same_artist": "the same artist again",
     "skipped_kind": "the kind you have just skipped",
+    "stated": "what you said you want more or less of",
     "bias": "any track at all",
     "recently_added": "what was added lately",
     "ordinary_length": "tracks of ordinary length",

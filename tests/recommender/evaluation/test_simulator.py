@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from recommender.entities import ChannelName, Gesture, Interaction, Origin
+from recommender.evaluation.coverage import Situation
 from recommender.evaluation.realism import realism
 from recommender.evaluation.simulated_listener import START, SimulatedListener, own_listening
 from recommender.evaluation.simulated_world import SimulatedWorld, simulated_world
@@ -13,8 +14,10 @@ from recommender.evaluation.simulator import (
     AFTER_TURN,
     HEARTH,
     SHUFFLE,
+    Heard,
+    Served,
     serve,
-    simulate,
+    summed_up,
     ways_to_choose,
 )
 from recommender.policy.reward import is_skip
@@ -27,7 +30,7 @@ def world() -> SimulatedWorld:
 
 
 def test_the_listeners_look_like_real_ones(world):
-    histories = [own_listening(SimulatedListener(world, seed), 800) for seed in range(4)]
+    histories = [own_listening(SimulatedListener(world, seed), 600) for seed in range(4)]
     real = realism(world.library, histories)
     assert real.state_auc == pytest.approx(0.79, abs=0.08)
     assert real.state_auc < real.state_and_track_auc < 0.9
@@ -81,10 +84,44 @@ def test_all_sources_are_compared_alone_and_left_out():
     assert isinstance(ways_to_choose()[HEARTH](), ValueFunction)
 
 
-def test_the_whole_report_in_small():
-    report = simulate(2, 60, seed=1, only=[SHUFFLE], logs=3)
-    assert [way.name for way in report.ways] == [HEARTH, SHUFFLE]
-    assert len(report.ways[0].curve) == 3
-    assert report.ways[1].lead is not None
-    assert len(report.recovery.curve) == AFTER_TURN // 20
-    assert {one.against for one in report.coverage} >= {"shuffle", "popularity", "sound alone"}
+def test_the_report_counts_what_was_lost(world):
+    plays = 60
+
+    def heard(share: float, length: int = plays) -> Heard:
+        return Heard(np.arange(length) % 4 == 0, np.full(length, share), np.ones(length))
+
+    turned = heard(0.5, plays + AFTER_TURN)
+    turned.worth[plays + 30 :] = 0.9
+    served = [
+        Served(
+            by_way={HEARTH: heard(0.8 - 0.1 * listener), SHUFFLE: heard(0.2)},
+            turned=turned,
+            situations=[Situation(np.array([0.9, 0.1]), {"shuffle": np.full(2, 0.5)}, *np.eye(2))],
+            history=own_listening(SimulatedListener(world, listener), 200),
+        )
+        for listener in range(2)
+    ]
+    report = summed_up(served, plays, seed=0, logs=5)
+    hearth, shuffle = report.ways
+    assert hearth.regret.mean == pytest.approx(0.25)
+    assert hearth.skip_rate.mean == pytest.approx(0.25)
+    assert hearth.curve == pytest.approx([0.75] * 3)
+    assert hearth.lead is None
+    assert shuffle.lead is not None
+    assert shuffle.lead.mean == pytest.approx(0.55)
+    assert report.recovery.plays == 45  # the first window of 20 with a share of .8
+    assert report.recovery.at_sixty.mean == pytest.approx(0.9)
+    assert report.recovery.before.mean == pytest.approx(0.5)
+    assert [one.against for one in report.coverage] == ["shuffle"]
+
+
+def test_a_moment_is_seen_as_every_way_sees_it(world):
+    situations: list[Situation] = []
+    serve(world, SimulatedListener(world, 6), 30, ValueFunction, situations=situations)
+    assert situations
+    for one in situations:
+        assert one.chances.sum() == pytest.approx(1.0)
+        assert {"shuffle", "popularity", "sound alone"} <= set(one.others)
+        for chances in one.others.values():
+            assert chances.sum() == pytest.approx(1.0)
+            assert chances.min() > 0.0
