@@ -13,7 +13,7 @@ from player.playback.controller import PlaybackController
 from player.playback.play_queue import Repeat
 from player.playback.protocol import PlaybackState
 from player.settings import ENDLESS, Settings
-from player.steering import entries_of
+from player.steering import entries_of, go_on
 from player.tasks import Tasks
 from recommender import Slate, Track
 
@@ -82,10 +82,10 @@ class Endless(QObject):
         length = AHEAD - len(queue.upcoming)
 
         def choose() -> tuple[Slate, list[Track]]:
-            slate = self._library.queues.go_on(last.slate_id, queued, length=length)
+            slate = go_on(self._library, last.slate_id, queued, length=length)
             if not slate.slots:  # all was heard: then what was heard longest ago
                 again = queued[len(queued) // 2 :]
-                slate = self._library.queues.go_on(last.slate_id, again, length=length)
+                slate = go_on(self._library, last.slate_id, again, length=length)
             return slate, self._library.tracks_by_id([slot.track_id for slot in slate.slots])
 
         self._tasks.read(

@@ -20,7 +20,7 @@ from player.facts import Fact, FactRecorder
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.tasks import Tasks
-from recommender import End, Gesture, GestureKind, Interaction, Slate, Track
+from recommender import End, Gesture, GestureKind, Interaction, RequestError, Slate, Track
 
 if TYPE_CHECKING:
     from recommender import Hearth
@@ -161,8 +161,8 @@ class Steering(QObject):
         )
 
     def _chosen(self, request: Request) -> tuple[Slate, list[Track]]:
-        slate = self._library.queues.go_on(
-            request.slate_id, request.staying, length=request.length, seed=SEED
+        slate = go_on(
+            self._library, request.slate_id, request.staying, length=request.length, seed=SEED
         )
         return slate, self._library.tracks_by_id([slot.track_id for slot in slate.slots])
 
@@ -205,6 +205,27 @@ class Request(NamedTuple):
     slate_id: str | None
     staying: list[int]
     length: int
+
+
+def go_on(
+    library: Hearth,
+    slate_id: str | None,
+    queued: Sequence[int],
+    *,
+    length: int,
+    seed: int | None = None,
+) -> Slate:
+    """What may follow a queue; one whose slate is not on record goes on as the listener's own.
+
+    Raises:
+        RequestError: the library is empty.
+    """
+    if slate_id is not None:
+        try:
+            return library.queues.go_on(slate_id, queued, length=length, seed=seed)
+        except RequestError as error:
+            log.info("A queue goes on without its slate: %s", error)
+    return library.queues.go_on(None, queued, length=length, seed=seed)
 
 
 def request_for(queue: Steerable, cause: Fact) -> Request | None:

@@ -290,7 +290,10 @@ class MemoryQueues:
         return self._slate("discover", ids)
 
     def slate(self, slate_id: str) -> Slate:
-        return next(slate for slate in self.made if slate.slate_id == slate_id)
+        for slate in self.made:
+            if slate.slate_id == slate_id:
+                return slate
+        raise RequestError("There is no such queue any more.")
 
     def evidence(self, slate_id: str, place: int) -> tuple[Evidence, ...]:
         cited = self.slate(slate_id).slots[place].cited

@@ -60,6 +60,15 @@ def test_a_small_library_begins_again_with_what_was_heard_longest_ago(
     assert upcoming(player) == [1, 2, 3]
 
 
+def test_a_queue_whose_slate_is_gone_goes_on_all_the_same(qtbot, open_player, memory) -> None:
+    player = open_player(memory)
+    slate = memory.queues.discover(length=2)
+    player.actions.play_slate(slate, memory.tracks_by_id([1, 2]))
+    memory.queues.made.clear()
+    qtbot.waitUntil(lambda: len(player.playback.queue.upcoming) > 1)
+    assert player.playback.queue.upcoming[1].origin is Origin.RADIO
+
+
 def test_what_it_added_is_still_marked_after_a_restart(
     qtbot, open_player, memory, tmp_path: Path
 ) -> None:
