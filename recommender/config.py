@@ -43,6 +43,11 @@ class Config:
         return self.models or self.data_dir / "models"
 
     @property
+    def learnt_dir(self) -> Path:
+        """What was learnt from the facts, kept to start quickly; may be deleted at any time."""
+        return self.data_dir / "learnt"
+
+    @property
     def log_dir(self) -> Path:
         """Log files of the player."""
         return self.data_dir / "logs"

@@ -30,9 +30,11 @@ from recommender.community import Community
 from recommender.control import Steps, WorkControl
 from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction, Progress
 from recommender.errors import RequestError, WorkCancelled
+from recommender.kept_learning import KeptLearning
 from recommender.policy.reward import Fact, in_order
 from recommender.ranking.discover import Recommender
 from recommender.ranking.duplicates import duplicates
+from recommender.ranking.kept import code_digest
 from recommender.ranking.library import LibraryArrays, library_arrays
 from recommender.ranking.people import fit_foreign, fit_people, placed_by_content
 from recommender.ranking.requests import DiscoverRequest, Facts
@@ -43,6 +45,8 @@ from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 from recommender.told_traits import catalogue_traits
 
 LEAST_REFIT_STEP = 20
+WORTH_KEEPING = 200
+"""Facts that were learnt anew; fewer are learnt again as quickly as they are kept."""
 STEPS = 100
 """Building is told in hundredths; reading takes about these, and learning the plays the rest."""
 READ, SOURCES, PLACED, CHANNELS = 0, 10, 25, 35
@@ -69,7 +73,9 @@ class Learner:
         playlists: PlaylistStore,
         statements: StatementStore,
         words: WordStore,
+        kept: KeptLearning,
     ) -> None:
+        self._kept, self._kept_facts = kept, 0
         self._statements, self._words = statements, words
         self._said: tuple[Statement, ...] = ()
         self._traits: tuple[LibraryArrays, TraitTable] | None = None
@@ -224,7 +230,26 @@ class Learner:
             recommender, known_slates = self._build(fitted_on, steps)
             with self._lock:
                 self._recommender, self._known_slates = recommender, known_slates
+                self._keep(recommender, WORTH_KEEPING)
             self._built_for = stamp
+
+    def close(self) -> None:
+        """Keep what was learnt since it was kept last."""
+        with self._building, self._lock:
+            if self._recommender is not None and self._built_for:
+                self._keep(self._recommender, least=1)
+
+    def _keep(self, recommender: Recommender, least: int) -> None:
+        """Keep what was learnt, if it is so many facts more than what is kept."""
+        if len(recommender.facts) - self._kept_facts >= least:
+            kept = recommender.keep()
+            self._kept.save(self._key(), kept)
+            self._kept_facts = kept.facts
+
+    def _key(self) -> str:
+        """All that the learning depends on but for the facts."""
+        row = self._database.read_one(LIBRARY_STAMP)
+        return repr((tuple(row or ()), self._said, code_digest()))
 
     def _hear(self, recommender: Recommender) -> None:
         """Take what the listener said of traits since last time."""
@@ -268,7 +293,6 @@ class Learner:
             (played.slate_id, played.slot): played.features
             for played in self._log.played_slot_features()
         }
-        facts = Facts(list(self._interactions), list(self._gestures), slot_features)
         library = self._library()
         steps.reach(SOURCES, "what is played together")
         people = [*self._people(library, fitted_on, steps), *self._others(library, steps)]
@@ -276,6 +300,9 @@ class Learner:
         people = placed_by_content(library, people, steps.check)
         steps.reach(CHANNELS, "what sounds and reads alike")
         self._said = tuple(self._statements.newest())
+        kept = self._kept.load(self._key())
+        self._kept_facts = 0 if kept is None else kept.facts
+        facts = Facts(list(self._interactions), list(self._gestures), slot_features, kept)
 
         def learning(learnt: int, of: int) -> None:
             steps.reach(CHANNELS + (STEPS - CHANNELS) * learnt // of, "your listening")

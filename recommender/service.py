@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender import models
 from recommender.analysing import Analysing
 from recommender.catalogue.albums import AlbumStore
 from recommender.catalogue.database import CatalogueDatabase
@@ -46,10 +47,9 @@ from recommender.entities import (
     WordFeatures,
 )
 from recommender.evidence import LearningEvidence
+from recommender.kept_learning import KeptLearning
 from recommender.learner import Learner
 from recommender.liner_notes import LinerNoteReader
-from recommender.models import install as install_models
-from recommender.models import status as model_status
 from recommender.playlists import Playlists
 from recommender.profiles import Profiles
 from recommender.queues import Queues
@@ -88,10 +88,7 @@ class Hearth:
         self.use_profile(config.profile)
 
     def use_profile(self, name: str, *, guest: bool = False) -> None:
-        """Answer and learn for a profile from now on; one that is not there is made.
-
-        As a ``guest`` nothing is learnt and nothing recorded.
-        """
+        """Answer and learn for a profile, made if need be; of a guest nothing is kept."""
         self.profile, self.guest = name, guest
         log, statements = (GuestLog, GuestStatements) if guest else (FactLog, StatementStore)
         self._facts = log(self._database, name, self._clock())
@@ -101,8 +98,10 @@ class Hearth:
         self._albums = AlbumStore(self._database, profile_id, self._clock)
         self.shelves = ShelfStore(self._database, profile_id, self._clock)
         playlists = PlaylistStore(self._database, self._tracks)
-        kept = self._database, self._facts, self._features, self.community, playlists, said
-        self._learner = Learner(*kept, self._words)
+        self._learner = Learner(
+            self._database, self._facts, self._features, self.community, playlists, said,
+            self._words, KeptLearning(None if guest else self._config.learnt_dir, name),
+        )  # fmt: skip
         self.duplicates = Duplicates(self._database, self._tracks, self._learner)
         self.playlists = Playlists(playlists, self._tracks, self._clock)
         self.liner_notes = LinerNoteReader(self._tracks)
@@ -114,6 +113,7 @@ class Hearth:
 
     def close(self) -> None:
         """Close the catalogue. Facts need no saving: each was committed when it was taken."""
+        self._learner.close()
         self._wording.close()
         self._database.close()
 
@@ -284,7 +284,7 @@ class Hearth:
 
     def models(self) -> list[ModelStatus]:
         """The trained models and whether their weights are installed."""
-        return model_status(self._config.models_dir)
+        return models.status(self._config.models_dir)
 
     def install_models(
         self, files: Sequence[Path] = (), progress: ProgressSink | None = None
@@ -294,7 +294,7 @@ class Hearth:
         Raises:
             ModelUnavailable: they cannot be obtained or are not what the manifest says.
         """
-        return install_models(self._config.models_dir, files, progress)
+        return models.install(self._config.models_dir, files, progress)
 
     # -- moods -------------------------------------------------------------------------------
 
@@ -305,8 +305,7 @@ class Hearth:
     def mood(self, text: str, length: int = 20) -> list[MoodHit]:
         """The tracks that answer a mood in the listener's own words, best first.
 
-        The first call takes seconds: it gathers the library and starts the sentence encoder in a
-        process of its own.
+        The first call takes seconds; :meth:`prepare_moods` takes them beforehand.
 
         Raises:
             RequestError: the text asks for nothing, or no track is analysed.
@@ -372,9 +371,7 @@ class Hearth:
             UnknownTrack: there is no such track.
         """
         self.track(track_id)
-        near = self._learner.similar(track_id, by=by, length=length)
-        scores = dict(near)
-        return [(track, scores[track.track_id]) for track in self.tracks_by_id(list(scores))]
+        return self._scored(self._learner.similar(track_id, by=by, length=length))
 
     def similar_artists(self, track_id: int, *, length: int = 10) -> list[tuple[Track, float]]:
         """The artists whose sound is nearest to this track's, each by one track of theirs.
@@ -385,8 +382,7 @@ class Hearth:
             UnknownTrack: there is no such track.
         """
         self.track(track_id)
-        near = dict(self._learner.similar_artists(track_id, length))
-        return [(track, near[track.track_id]) for track in self.tracks_by_id(list(near))]
+        return self._scored(self._learner.similar_artists(track_id, length))
 
     def guessed_labels(self, track_id: int) -> tuple[GuessedLabel, ...]:
         """Genre, mood, instrument, era and use a track seems to have by its sound.
@@ -398,3 +394,7 @@ class Hearth:
         """
         self.track(track_id)
         return self._learner.guessed_labels(track_id)
+
+    def _scored(self, near: Sequence[tuple[int, float]]) -> list[tuple[Track, float]]:
+        scores = dict(near)
+        return [(track, scores[track.track_id]) for track in self.tracks_by_id(list(scores))]

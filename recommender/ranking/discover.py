@@ -33,6 +33,7 @@ from recommender.ranking.channels import (
 from recommender.ranking.daily import Sides
 from recommender.ranking.evidence import evidence_of
 from recommender.ranking.history import History
+from recommender.ranking.kept import Kept
 from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.lessons import Lessons
 from recommender.ranking.library import LibraryArrays
@@ -114,6 +115,10 @@ class Recommender:
         """Take what the listener says of traits now in place of what was said before."""
         with self._one_thread():
             self._lessons.hear(stated)
+
+    def keep(self) -> Kept:
+        """What was learnt, to go on from another time."""
+        return self._lessons.keep()
 
     def remember(self, slate: Slate) -> None:
         """Keep what the slots were chosen by, until they are played."""

@@ -7,6 +7,7 @@ start from the facts that still count would give.
 
 from __future__ import annotations
 
+import logging
 from array import array
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
@@ -34,11 +35,14 @@ from recommender.policy.value import KEPT_AFTER_DRIFT, ValueFunction
 from recommender.ranking.blend import Blend, blend_of
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import DecayingSums, History, MomentEffects, Rates
+from recommender.ranking.kept import Kept, Unfit, digest_of, freeze, thaw
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.mix import SlotMix, classes_of
 from recommender.ranking.requests import Facts
 from recommender.ranking.stated import Stated, nothing_stated
 from recommender.slates import Slate
+
+_log = logging.getLogger(__name__)
 
 Thing = TypeVar("Thing")
 TOLD_EVERY = 100
@@ -104,7 +108,7 @@ class Lessons:
         self._facts: list[Fact] = in_order(facts.interactions, facts.gestures)
         self._returns: deque[tuple[int, Learnt]] = deque(maxlen=MOST_RETURNS)
         """How many facts had been learnt, and what was known then."""
-        self._learn_anew(learning)
+        self._learn_anew(learning, facts.kept)
 
     @property
     def facts(self) -> Sequence[Fact]:
@@ -188,16 +192,40 @@ class Lessons:
             self._facts.sort(key=known_at)
             self._learn_anew()
 
-    def _learn_anew(self, learning: Callable[[int, int], None] | None = None) -> None:
-        history, value = self._new_history(), self._new_value()
-        self._learnt = Learnt(Judge(), SessionState(), history, value, SlotMix())
+    def keep(self) -> Kept:
+        """What was learnt, to go on from another time."""
+        self.settle()
+        return freeze(self._learnt, self._facts)
+
+    def _learn_anew(
+        self, learning: Callable[[int, int], None] | None = None, kept: Kept | None = None
+    ) -> None:
+        self._learnt, known = self._begin(kept)
         self._stale = False
         self._returns.clear()
         self._blend_anew()
         for number, fact in enumerate(self._facts):
+            if number < known:
+                continue
             if learning is not None and number % TOLD_EVERY == 0:
                 learning(number, len(self._facts))
             self._learn(fact)
+
+    def _begin(self, kept: Kept | None) -> tuple[Learnt, int]:
+        """Knowledge to go on from, and how many facts it knows."""
+        if kept is not None and kept.digest == digest_of(self._facts[: kept.facts]):
+            learnt = self._blank()
+            try:
+                thaw(learnt, kept)
+            except Unfit as error:
+                _log.info("What was kept does not fit and is learnt again: %s", error)
+            else:
+                return learnt, kept.facts
+        return self._blank(), 0
+
+    def _blank(self) -> Learnt:
+        history, value = self._new_history(), self._new_value()
+        return Learnt(Judge(), SessionState(), history, value, SlotMix())
 
     def _new_history(self) -> History:
         return History(self._library, self._stated.forgotten)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from recommender.entities import Gesture, Interaction
 from recommender.policy.features import NEUTRAL_DIAL
+from recommender.ranking.kept import Kept
 from recommender.slates import QueueKind, Slot, Wish
 
 SlotKey = tuple[str, int]
@@ -36,12 +37,14 @@ class Facts:
     """What is known of one listener, in any order.
 
     Attributes:
+        kept: what was learnt from the first of them before, to go on from.
         slot_features: (slate id, slot) → φ as it was logged, for the slots that were played.
     """
 
     interactions: Sequence[Interaction] = ()
     gestures: Sequence[Gesture] = ()
     slot_features: Mapping[SlotKey, NDArray[np.float32]] = field(default_factory=dict)
+    kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True)

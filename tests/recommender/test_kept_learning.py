@@ -1,0 +1,97 @@
+"""The file of what was learnt: read back where it fits, learnt again where it does not."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from recommender import Config, End, Hearth, Interaction, Origin, Says, TraitKind
+from recommender.kept_learning import KeptLearning
+from recommender.ranking import lessons
+from recommender.ranking.kept import Kept
+from tests.media import tone, write_audio
+
+NOW = datetime(2026, 3, 1, 20, tzinfo=UTC)
+KEPT = Kept((np.arange(3), np.zeros((2, 2))), "{}", 5, "digest")
+
+
+def test_what_is_saved_is_read_back_under_its_key_alone(tmp_path: Path) -> None:
+    kept = KeptLearning(tmp_path / "learnt", "me")
+    assert kept.load("key") is None
+    kept.save("key", KEPT)
+    found = kept.load("key")
+    assert found is not None
+    assert found[1:] == KEPT[1:]
+    assert all(np.array_equal(a, b) for a, b in zip(found.arrays, KEPT.arrays, strict=True))
+    assert kept.load("other") is None
+    assert KeptLearning(tmp_path / "learnt", "you").load("key") is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"PK\x03\x04", b"\x00" * 500])
+def test_a_damaged_file_is_as_good_as_none(tmp_path: Path, damage: bytes) -> None:
+    kept = KeptLearning(tmp_path, "me")
+    kept.save("key", KEPT)
+    (file,) = tmp_path.iterdir()
+    file.write_bytes(damage)
+    assert kept.load("key") is None
+
+
+def test_a_folder_that_cannot_be_made_and_a_guest_keep_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    blocked = KeptLearning(tmp_path / "file", "me")
+    blocked.save("key", KEPT)
+    assert blocked.load("key") is None
+    guest = KeptLearning(None, "me")
+    guest.save("key", KEPT)
+    assert guest.load("key") is None
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A catalogue with facts, closed."""
+    music = tmp_path / "music"
+    for number in range(4):
+        write_audio(music / f"{number}.flac", tone(1.0, hz=200.0 + 50 * number))
+    hearth = Hearth(Config(tmp_path / "data"), clock=lambda: NOW)
+    hearth.scan([music])
+    play(hearth, 12)
+    hearth.discover(length=2, seed=1)
+    hearth.close()
+    return tmp_path / "data"
+
+
+def play(hearth: Hearth, plays: int, later: timedelta = timedelta()) -> None:
+    ids = [track.track_id for track in hearth.tracks()]
+    for number in range(plays):
+        when = NOW - timedelta(hours=5) + timedelta(minutes=number) + later
+        hearth.record(Interaction(ids[number % 4], when, 1.0, End.FINISHED, Origin.LIBRARY, 1.0))
+
+
+@pytest.fixture
+def learnt(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """The facts that are learnt, one by one."""
+    seen: list[object] = []
+    learn = lessons.Lessons._learn
+    monkeypatch.setattr(
+        lessons.Lessons, "_learn", lambda self, fact: (seen.append(fact), learn(self, fact))[1]
+    )
+    return seen
+
+
+def test_after_a_restart_only_new_facts_are_learnt(data: Path, learnt: list[object]) -> None:
+    hearth = Hearth(Config(data), clock=lambda: NOW)
+    play(hearth, 1, later=timedelta(hours=1))
+    hearth.discover(length=2, seed=1)
+    assert len(learnt) == 1
+    hearth.close()
+
+
+def test_another_library_or_another_word_is_learnt_anew(data: Path, learnt: list[object]) -> None:
+    hearth = Hearth(Config(data), clock=lambda: NOW)
+    hearth.taste.say(TraitKind.ARTIST, "Somebody", Says.FORGET)
+    hearth.discover(length=2, seed=1)
+    assert len(learnt) == 12
+    hearth.close()
