@@ -28,6 +28,7 @@ SMALLEST_STANDING, SMALLEST_DEVIATION = 1.0, 0.06
 STANDING_ROWS = 1_000
 """What a track is used to is known well enough from so many others."""
 ROWS_AT_ONCE = 8_192
+PLACED_AT_ONCE = 8_192
 FIT_ROWS = 20_000
 """The axes of a library are known well enough from so many tracks."""
 
@@ -115,10 +116,15 @@ class DenseSpace:
         rows = np.flatnonzero(self.present)
         self._units = np.zeros((len(first), 1), dtype=np.float32)
         if len(rows) >= 2:
-            found = [kind[rows] for kind in vectors]
-            places = Places(views, found)(found)
-            self._units = np.zeros((len(first), places.shape[1]), dtype=np.float32)
-            self._units[rows] = places
+            # Part by part: copies of all vectors at once would take more memory than all else.
+            sample = rows[:: len(rows) // FIT_ROWS + 1]
+            places = Places(views, [kind[sample] for kind in vectors])
+            for start in range(0, len(rows), PLACED_AT_ONCE):
+                part = rows[start : start + PLACED_AT_ONCE]
+                found = places([kind[part] for kind in vectors])
+                if not start:
+                    self._units = np.zeros((len(first), found.shape[1]), dtype=np.float32)
+                self._units[part] = found
         reference = rows[:: len(rows) // STANDING_ROWS + 1]
         self._usual = standing(self._units, self._units[reference], _place_in(reference, first))
         self._far, self._near = _calibrate(self, rows, SMALLEST_STANDING)
