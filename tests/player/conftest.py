@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from player.app import Player
 from player.playback.controller import PlaybackController
@@ -108,6 +108,8 @@ def player(qapp: QApplication, qtbot, engine: StillEngine, hearth, tmp_path) -> 
     qtbot.waitUntil(lambda: player.pages is not None)
     qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 4)
     yield player
+    for dialog in player.window.findChildren(QDialog):
+        dialog.close()  # one left open would speak up when the next test dresses the application
     player.shutdown()
     player.window.close()
     player.setParent(None)
