@@ -61,6 +61,7 @@ COMMANDS = (
     Command("show_paths", "Show blends and journeys", "blend", "Ctrl+K"),
     Command("show_sound_map", "Show sound map", "map", "Ctrl+M"),
     Command("show_taste", "Show your taste", "taste", "Ctrl+Y"),
+    Command("show_learning", "Show whether it is learning", "learning", "Ctrl+G"),
     Command("queue_panel", "Show what comes next", "", "Ctrl+J"),
     Command("full_screen", "Full screen", "", "F11"),
     Command("look", "Look", "moon"),

@@ -15,6 +15,7 @@ from player.pages.discover import DiscoverPage
 from player.pages.duplicates import DuplicateSearch
 from player.pages.folders import FoldersPage
 from player.pages.kit import Kit
+from player.pages.learning import LearningPage
 from player.pages.library import LibraryPage
 from player.pages.notices import Notices
 from player.pages.now_playing import NowPlayingPage
@@ -60,6 +61,7 @@ class Pages(QObject):
         self.paths = PathsPage(kit)
         self.sound_map = SoundMapPage(kit)
         self.taste = TastePage(kit)
+        self.learning = LearningPage(kit)
         self._all: tuple[Page, ...] = (
             self.discover,
             self.now_playing,
@@ -74,6 +76,7 @@ class Pages(QObject):
             self.paths,
             self.sound_map,
             self.taste,
+            self.learning,
         )
         self._stale: set[Page] = set()
         """Pages that have not yet heard of the newest search, or of a change of the library."""

@@ -42,6 +42,7 @@ class Place(StrEnum):
     PATHS = "paths"
     SOUND_MAP = "sound_map"
     TASTE = "taste"
+    LEARNING = "learning"
 
 
 SECTIONS = (
@@ -71,6 +72,7 @@ SECTIONS = (
             (Place.PATHS, "Blends, journeys", "blend"),
             (Place.SOUND_MAP, "Sound map", "map"),
             (Place.TASTE, "Your taste", "taste"),
+            (Place.LEARNING, "Is it learning?", "learning"),
         ),
     ),
 )

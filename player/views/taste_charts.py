@@ -8,9 +8,9 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
 
 from player.theme import Theme
+from player.views.charts import chart
 from player.views.map_colours import group_colours, ramp
 from recommender import SeasonShare
 
@@ -19,24 +19,6 @@ HOURS_SHOWN = range(0, 24, 3)
 LARGEST_DOT_PX, SMALLEST_DOT_PX = 18.0, 3.0
 MARKS = ("o", "s", "t", "d", "+", "x")
 MOST_LINES = 5
-
-
-def chart(theme: Theme, name: str, height_px: int) -> pg.PlotWidget:
-    """An empty chart in the colours in force; it does not move under the pointer."""
-    plot = pg.PlotWidget()
-    plot.setBackground(theme.colour("surface"))
-    plot.setMouseEnabled(x=False, y=False)
-    plot.setMenuEnabled(False)
-    plot.hideButtons()
-    plot.setFixedHeight(height_px)
-    plot.setAccessibleName(name)
-    plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    for side in ("left", "bottom"):
-        axis = plot.getAxis(side)
-        axis.setPen(pg.mkPen(theme.colour("line")))
-        axis.setTextPen(pg.mkPen(theme.colour("muted")))
-        axis.setStyle(tickLength=0)
-    return plot
 
 
 def hours_chart(

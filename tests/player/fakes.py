@@ -35,16 +35,20 @@ from recommender import (
     Artist,
     Belief,
     ChannelName,
+    Chooser,
     CommunitySource,
+    Comparison,
     DailyBlend,
     Description,
     End,
+    Estimate,
     Evidence,
     Folder,
     Gesture,
     GestureKind,
     GuessedLabel,
     Interaction,
+    LearningReport,
     LibraryTheme,
     LinerNotes,
     Loudness,
@@ -52,6 +56,7 @@ from recommender import (
     MapColouring,
     MapPoints,
     ModelStatus,
+    Period,
     Playlist,
     RequestError,
     Says,
@@ -68,6 +73,8 @@ from recommender import (
     TrackSort,
     TraitKind,
     UnknownTrack,
+    Verdict,
+    WeightChange,
     WorkControl,
 )
 from recommender import Progress as WorkProgress
@@ -136,6 +143,38 @@ class MemoryMap:
         if by is MapColour.YEAR:
             return MapColouring(1960.0 + points.track_ids.astype(np.float32))
         return MapColouring((points.track_ids % 2).astype(np.float32), ("Even", "Odd"))
+
+
+class MemoryEvidence:
+    """Two weeks of both choosers, and one comparison of each kind of outcome."""
+
+    def periods(self) -> list[Period]:
+        def some(value: float) -> Estimate:
+            return Estimate(value, value - 0.05, value + 0.05, 40)
+
+        return [
+            Period(
+                datetime(2026, 3, 2 + 7 * week, tzinfo=UTC),
+                chooser,
+                some(0.4 - 0.1 * week if chooser is Chooser.HEARTH else 0.35),
+                Estimate(0.0, 0.0, 0.0, 0),
+                some(0.3),
+                0.1 * (week + 1),
+            )
+            for week in range(2)
+            for chooser in Chooser
+        ]
+
+    def changes(self) -> list[WeightChange]:
+        return [WeightChange("sound_taste", "tracks that sound alike count more", 0.1, 0.3)]
+
+    def report(self, progress: object = None, control: object = None) -> LearningReport:
+        some, none = Estimate(0.2, 0.1, 0.3, 600), Estimate(0.0, 0.0, 0.0, 0)
+        comparisons = [
+            Comparison("shuffle", some, some, some, some, 700.0, 9.0, Verdict.BETTER),
+            Comparison("popularity", some, none, none, none, 120.0, 80.0, Verdict.NOT_ENOUGH),
+        ]
+        return LearningReport(0, (), (), {}, comparisons, (), 0.0)
 
 
 class MemoryTaste:
@@ -365,6 +404,7 @@ class MemoryLibrary:
         self.guesses: tuple[GuessedLabel, ...] = ()
         self.notes = LinerNotes((), "", "")
         self.taste = MemoryTaste()
+        self.evidence = MemoryEvidence()
         self.queues = MemoryQueues(self)
         self.shelves = MemoryShelves(self)
         self.profile, self.guest = DEFAULT_PROFILE, False
@@ -510,6 +550,9 @@ class MemoryLibrary:
 
     def album_of(self, track_id: int) -> Album | None:
         return make_album([self.all[track_id]])
+
+    def interactions(self) -> list[Interaction]:
+        return [fact for fact in self.facts if isinstance(fact, Interaction)]
 
     def record(self, interaction: Interaction) -> int:
         return self._take(interaction)
