@@ -194,12 +194,15 @@ class TrackTable(QTableView):
             for each in self._shown
             if width >= HIDDEN_BELOW.get(each.column, 0) and each.column is not Column.TITLE
         }
-        share = min(1.0, max(0.2, (width - TITLE_PX) / max(1.0, sum(widths.values()))))
+        texts_px = sum(px for column, px in widths.items() if column in GROWING)
+        room_px = width - TITLE_PX - (sum(widths.values()) - texts_px)
+        share = min(1.0, max(0.3, room_px / max(1.0, texts_px)))
         self._fitting = True
         for column in Column:
             self.setColumnHidden(column, column not in widths and column is not Column.TITLE)
         for column, wanted in widths.items():
-            self.horizontalHeader().resizeSection(column, round(wanted * share))
+            given = wanted * share if column in GROWING else wanted
+            self.horizontalHeader().resizeSection(column, round(given))
         self._fitting = False
 
     def _on_section_resized(self, column: int, _old: int, new: int) -> None:
