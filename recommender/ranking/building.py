@@ -9,7 +9,14 @@ from functools import cached_property
 import numpy as np
 
 from recommender.entities import ChannelName, Origin
-from recommender.policy.exploration import DRAWS, Adjust, Choice, choose_slots, spread
+from recommender.policy.exploration import (
+    DRAWS,
+    SKIPS_BEFORE_SAFETY,
+    Adjust,
+    Choice,
+    choose_slots,
+    spread,
+)
 from recommender.policy.features import Context
 from recommender.policy.state import SessionState, state_features
 from recommender.policy.value import ValueFunction
@@ -205,8 +212,12 @@ class Building:
         return variety.adjust if self._route is None else self._route.adjust(rows, variety.adjust)
 
     def _calibration(self, rows: Rows) -> Calibration | None:
-        """The listener's interests in proportion, where they asked for nothing else."""
-        if not self._open:
+        """The listener's interests in proportion, where they asked for nothing else.
+
+        Who skips track after track has turned from one of them: proportions of the past would
+        bring it back.
+        """
+        if not self._open or self._context.state.skips_in_a_row >= SKIPS_BEFORE_SAFETY:
             return None
         exemplars = self._standing.history.exemplars(self._request.now.timestamp())
         labels = self._standing.labels

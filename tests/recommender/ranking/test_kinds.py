@@ -54,7 +54,7 @@ def test_seeds_are_added_and_taken_away(world):
 
 
 def test_a_radio_sentence_names_a_seed_that_is_near():
-    library, style = style_library(sound=True, genres=True)
+    library, style = style_library(artists_per_style=8, sound=True, genres=True)
     seed = ids(library, style, 3)
     title = f"“{library.titles[library.row_of[seed[0]]]}”"
     for slot in radio(Recommender(library), (seed,), without=frozenset(seed)).slots:
