@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from player.playback.controller import PlaybackController
-from player.playback.equaliser import BANDS_HZ, MOST_DB, Equalisation
+from player.playback.equalisation import BANDS_HZ, MOST_DB, Equalisation
 from player.playback.protocol import OutputDevice
 from player.settings import (
     BANDS,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
+from urllib.parse import unquote, urlsplit
 
 import click
 
@@ -56,5 +56,6 @@ def local_path(word: str) -> Path:
     """The file that a path or a ``file:`` address names."""
     parts = urlsplit(word)
     if parts.scheme == "file":
-        return Path(url2pathname(parts.path)).absolute()
+        path = unquote(parts.path)
+        return Path(path.lstrip("/") if os.name == "nt" else path).absolute()
     return Path(word).expanduser().absolute()

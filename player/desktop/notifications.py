@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from player.desktop.artwork import Artwork
+from player.desktop.command import local_path
 from player.desktop.session_bus import SessionBus
 from player.desktop.tray import Tray
 from player.playback.controller import PlaybackController
@@ -71,7 +70,7 @@ class Notifications(QObject):
             "transient": Variant("b", True),
         }
         if url:
-            hints["image-path"] = Variant("s", url2pathname(urlsplit(url).path))
+            hints["image-path"] = Variant("s", str(local_path(url)))
         body = escaped(second)
         answer = await bus.call(
             Message(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from player.playback import protocol
-from player.playback.equaliser import Equalisation
+from player.playback.equalisation import Equalisation
 from player.playback.fade import OutputLevel
 from player.playback.ledger import Began, Finished, Ledger
 from player.playback.output_chain import OutputChain, silence

@@ -11,7 +11,8 @@ import math
 import numpy as np
 
 from player.playback.decoder import Samples
-from player.playback.equaliser import Equalisation, Equaliser
+from player.playback.equalisation import Equalisation
+from player.playback.equaliser import Equaliser
 from player.playback.fifo import Fifo
 from player.playback.filter_graph import FilterGraph
 

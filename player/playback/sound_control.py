@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from player.playback import protocol
 from player.playback.crossfade import LONGEST_S
-from player.playback.equaliser import Equalisation
+from player.playback.equalisation import Equalisation
 from player.playback.levels import GainMode
 from player.playback.link import EngineLink
 from player.playback.listening import Listening, Played

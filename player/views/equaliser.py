@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from player.playback.equaliser import BANDS_HZ, MOST_DB, PRESETS, Equalisation
+from player.playback.equalisation import BANDS_HZ, MOST_DB, PRESETS, Equalisation
 from player.settings import BANDS, EQUALISER, PREAMP, Settings
 from player.sound_settings import keep_equalisation, kept_equalisation
 from player.theme import SPACE

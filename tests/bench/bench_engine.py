@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from player.playback.client import EngineClient
 from player.playback.controller import PlaybackController
 from player.playback.deck import Deck
-from player.playback.equaliser import PRESETS
+from player.playback.equalisation import PRESETS
 from player.playback.levels import GainMode
 from player.playback.play_queue import QueueEntry, Repeat
 from recommender import ReplayGain

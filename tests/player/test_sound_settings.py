@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from player.playback import protocol
-from player.playback.equaliser import PRESETS
+from player.playback.equalisation import PRESETS
 from player.playback.play_queue import Repeat, Shuffle
 from player.playback.protocol import OutputDevice, OutputDevices, OutputStatus
 from player.settings import (

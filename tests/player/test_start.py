@@ -7,7 +7,17 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("torch", "librosa", "sklearn", "implicit", "tokenizers", "scipy", "sqlite_utils")
+HEAVY = (
+    "torch",
+    "librosa",
+    "sklearn",
+    "implicit",
+    "tokenizers",
+    "scipy",
+    "sqlite_utils",
+    "av",
+    "http",
+)
 
 PAINTED_FIRST = f"""
 import sys

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from player.playback.equaliser import BANDS_HZ, PRESETS, Equalisation, Equaliser
+from player.playback.equalisation import BANDS_HZ, PRESETS, Equalisation
+from player.playback.equaliser import Equaliser
 from tests.media import write_audio
 from tests.player.playback.sounds import RATE_HZ, Listener, decoded, entry_for, entry_of_noise
 

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from player.playback.equaliser import PRESETS
+from player.playback.equalisation import PRESETS
 from player.playback.levels import GainMode
 from player.playback.play_queue import QueueEntry, Repeat, Shuffle
 from player.playback.protocol import Ended, PlaybackState, Started
