@@ -12,7 +12,7 @@ from player.playback.controller import PlaybackController
 from player.playback.levels import GainMode
 from player.settings import GAIN, Settings
 from player.tasks import Tasks
-from player.views.option_menu import option_menu
+from player.views.option_menu import OptionMenu
 
 if TYPE_CHECKING:
     from recommender import Hearth
@@ -37,7 +37,7 @@ class EqualLoudness(QObject):
         self._tasks = tasks
         self._library = library
         self._settings = settings
-        command.setMenu(option_menu(GAIN, settings, window))
+        command.setMenu(OptionMenu(GAIN, settings, window))
         settings.option_changed.connect(self._on_option_changed)
         self._on_option_changed(GAIN.key)
         playback.queue_changed.connect(self._on_queue_changed)

@@ -13,7 +13,7 @@ from player.settings import CROSSFADE, OUTPUT, SPEED
 from player.sleep_timer import MINUTES, SleepTimer
 from player.sound_settings import keep_device
 from player.views.equaliser import EqualiserDialog
-from player.views.option_menu import option_menu
+from player.views.option_menu import OptionMenu
 from player.views.session_history import SessionHistoryDialog
 from player.wording import count
 
@@ -34,9 +34,9 @@ class SoundCommands(QObject):
         fades = [
             (s, seconds.format(number=f"{s:g}") if s else self.tr("Off")) for s in CROSSFADES_S
         ]
-        commands["crossfade"].setMenu(option_menu(CROSSFADE, settings, window, fades))
+        commands["crossfade"].setMenu(OptionMenu(CROSSFADE, settings, window, fades))
         speeds = [(s, f"{s:g} ×" if s != 1 else self.tr("Normal")) for s in SPEEDS]
-        commands["speed"].setMenu(option_menu(SPEED, settings, window, speeds))
+        commands["speed"].setMenu(OptionMenu(SPEED, settings, window, speeds))
         self._sleep_menu = QMenu(window)
         commands["sleep"].setMenu(self._sleep_menu)
         self._output_menu = QMenu(window)

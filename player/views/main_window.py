@@ -32,7 +32,7 @@ from player.itemmodels.track_drag import TRACKS_MIME
 from player.settings import GEOMETRY, PANELS, PLACE, QUEUE_PANEL, THEME, Settings
 from player.theme import SPACE, Theme
 from player.views.message_bar import MessageBar
-from player.views.option_menu import option_menu
+from player.views.option_menu import OptionMenu
 from player.views.sidebar import Place, Sidebar
 from player.views.welcome import dropped_paths
 
@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
         return top
 
     def _menu(self) -> QMenu:
-        self._commands["look"].setMenu(option_menu(THEME, self._settings, self))
+        self._commands["look"].setMenu(OptionMenu(THEME, self._settings, self))
         menu = QMenu(self)
         for title, names in MENU:
             into = menu.addMenu(translate("Commands", title)) if title else menu

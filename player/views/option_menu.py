@@ -12,31 +12,39 @@ from PySide6.QtWidgets import QMenu, QWidget
 from player.settings import Option, Settings
 
 
-def option_menu(
-    option: Option[Any],
-    settings: Settings,
-    parent: QWidget,
-    choices: Sequence[tuple[Any, str]] | None = None,
-) -> QMenu:
-    """Build the menu, with the present choice ticked; some values of a number may be offered."""
-    menu = QMenu(parent)
-    menu.setToolTip(QCoreApplication.translate("Settings", option.sentence))
-    group = QActionGroup(menu)
-    group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
-    for value, words in option.choices if choices is None else choices:
-        action = menu.addAction(QCoreApplication.translate("Settings", words))
-        action.setCheckable(True)
-        action.setData(value)
-        action.triggered.connect(lambda _on, v=value: settings.set(option, v))
-        action.triggered.connect(lambda _on: tick())
-        group.addAction(action)
+class OptionMenu(QMenu):
+    """One action a choice, the present one ticked.
 
-    def tick(key: str = option.key) -> None:
-        if key == option.key:
-            for action in group.actions():
-                action.setChecked(action.data() == settings.get(option))
+    Args:
+        choices: values and their words, where only some of a number's are offered.
+    """
 
-    settings.option_changed.connect(tick)
-    menu.destroyed.connect(lambda: settings.option_changed.disconnect(tick))
-    tick()
-    return menu
+    def __init__(
+        self,
+        option: Option[Any],
+        settings: Settings,
+        parent: QWidget,
+        choices: Sequence[tuple[Any, str]] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._option, self._settings = option, settings
+        self.setToolTip(QCoreApplication.translate("Settings", option.sentence))
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for value, words in option.choices if choices is None else choices:
+            action = self.addAction(QCoreApplication.translate("Settings", words))
+            action.setCheckable(True)
+            action.setData(value)
+            action.triggered.connect(lambda _on, v=value: self._on_triggered(v))
+            self._group.addAction(action)
+        settings.option_changed.connect(self._on_option_changed)
+        self._on_option_changed(option.key)
+
+    def _on_triggered(self, value: Any) -> None:
+        self._settings.set(self._option, value)
+        self._on_option_changed(self._option.key)  # chosen again, it stays ticked
+
+    def _on_option_changed(self, key: str) -> None:
+        if key == self._option.key:
+            for action in self._group.actions():
+                action.setChecked(action.data() == self._settings.get(self._option))

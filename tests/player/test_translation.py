@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from player import translation
 from player.settings import LANGUAGE, THEME
 from player.translation import LANGUAGES, SOURCE_LANGUAGE
-from player.views.option_menu import option_menu
+from player.views.option_menu import OptionMenu
 from player.views.preferences import PreferencesDialog
 from player.views.sidebar import Place
 from tests.player.test_keyboard import missed_by_tab
@@ -92,7 +92,7 @@ def test_the_window_speaks_it(qtbot, spoken, open_player, memory) -> None:
     assert player.commands["next"].text() == "Nächster Titel"
     assert player.window.sidebar._buttons[Place.ALBUMS].text() == "Alben"
     assert player.window.search.placeholderText() == "In Ihrer Bibliothek suchen"
-    menu = option_menu(THEME, player.settings, player.window)
+    menu = OptionMenu(THEME, player.settings, player.window)
     assert [action.text() for action in menu.actions()] == ["Wie das System", "Hell", "Dunkel"]
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
