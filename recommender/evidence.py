@@ -1,4 +1,4 @@
-"""Whether Hearth learns, shown on the listener's own facts. Nothing here changes anything."""
+"""Whether Hearth learns, shown on the listener's own facts."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ class LearningEvidence:
         progress: Callable[[Progress], None] | None = None,
         control: WorkControl | None = None,
     ) -> LearningReport:
-        """All of it: the facts are lived through once more, about a millisecond or two each.
+        """All of it: the facts are lived through once more, some milliseconds each.
+
+        The value of what comes after a track has its say in queues from now on as far as it is
+        found here to have earned one.
 
         Raises:
             RequestError: cancelled.
@@ -51,6 +54,7 @@ class LearningEvidence:
         facts = self._facts(self._learner.facts())
         library, rng = self._learner.library(), np.random.default_rng(SEED)
         found = evaluate_log(library, facts, self._log.slate, rng, progress, control)
+        self._learner.look_ahead(found.ahead)
         return LearningReport(
             plays=len(facts.interactions),
             periods=self.periods(),
@@ -58,7 +62,7 @@ class LearningEvidence:
             relistening=found.relistening,
             comparisons=found.comparisons,
             changes=self.changes(),
-            sequence_weight=0.0,
+            sequence_weight=0.0 if found.ahead is None else found.ahead.share,
         )
 
     def changes(self, facts: int = 100, most: int = 8) -> list[WeightChange]:

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +32,9 @@ from recommender.control import Steps, WorkControl
 from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction, Progress
 from recommender.errors import RequestError, WorkCancelled
 from recommender.kept_learning import KeptLearning
+from recommender.policy.lstdq import LookingAhead
 from recommender.policy.reward import Fact, in_order
+from recommender.policy.value import ValueFunction
 from recommender.ranking.discover import Recommender
 from recommender.ranking.duplicates import duplicates
 from recommender.ranking.kept import code_digest
@@ -84,6 +87,7 @@ class Learner:
         self._features = features
         self._community = community
         self._playlists = playlists
+        self._ahead: LookingAhead | None = None
         self._foreign: tuple[object, list[SourceModel]] = (None, [])
         self._building = threading.Lock()
         self._lock = threading.Lock()
@@ -117,6 +121,12 @@ class Learner:
             slate = recommender.discover(request)
             self._remember(recommender, slate)
         return slate
+
+    def look_ahead(self, ahead: LookingAhead | None) -> None:
+        """Let the value of the sequence have the share it has earned; None for no say."""
+        with self._building:
+            if ahead is not None or self._ahead is not None:
+                self._ahead, self._built_for = ahead, ()
 
     def blends(self, now: datetime) -> list[tuple[DailyBlend, tuple[int, ...]]]:
         """The blends of a day, each with the ids of the tracks it is made around."""
@@ -308,7 +318,8 @@ class Learner:
             steps.reach(CHANNELS + (STEPS - CHANNELS) * learnt // of, "your listening")
 
         said = self._stated(library)
-        recommender = Recommender(library, facts, people, learning=learning, stated=said)
+        value = partial(ValueFunction, ahead=self._ahead)
+        recommender = Recommender(library, facts, people, value, learning, said)
         steps.reach(STEPS, "ready")
         return recommender, {slate_id for slate_id, _slot in slot_features}
 

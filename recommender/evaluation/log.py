@@ -13,11 +13,12 @@ from scipy.sparse import csr_array
 from recommender.control import WorkControl
 from recommender.entities import Interaction, Progress
 from recommender.evaluation.metrics import bootstrap, ranking_metrics
-from recommender.evaluation.off_policy import compare
+from recommender.evaluation.off_policy import HeardSlots, compare
 from recommender.evaluation.replay import Foreseen, Replay, SlateOf
 from recommender.evaluation.skips import foretell
-from recommender.learning_report import Comparison, Estimate, Foretelling
+from recommender.learning_report import Comparison, Estimate, Foretelling, Verdict
 from recommender.policy.features import Context
+from recommender.policy.lstdq import LookingAhead
 from recommender.policy.reward import is_completion
 from recommender.policy.state import SessionState
 from recommender.ranking.building import Standing
@@ -39,6 +40,8 @@ class LogEvaluation:
     foretelling: list[Foretelling]
     relistening: Mapping[str, Estimate]
     comparisons: list[Comparison]
+    ahead: LookingAhead | None
+    """The value of the sequence with the share it has earned; None while it has earned none."""
 
 
 def evaluate_log(
@@ -63,7 +66,23 @@ def evaluate_log(
         foretelling=_foretelling(replay.foreseen),
         relistening=relistening.estimates(rng),
         comparisons=[compare(name, heard, rng) for name, heard in replay.heard_slots.items()],
+        ahead=earned(*replay.looking_ahead, rng),
     )
+
+
+def earned(
+    heads: Floats | None, heard: Mapping[float, HeardSlots], rng: np.random.Generator
+) -> LookingAhead | None:
+    """The value of the sequence with the largest share that would have brought clearly more.
+
+    Clearly: the whole interval of the difference, on evidence enough.
+    """
+    shares = [
+        share
+        for share, slots in heard.items()
+        if compare("looking ahead", slots, rng).verdict is Verdict.WORSE
+    ]
+    return None if heads is None or not shares else LookingAhead(heads, max(shares))
 
 
 def _foretelling(foreseen: Foreseen) -> list[Foretelling]:

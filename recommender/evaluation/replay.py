@@ -9,7 +9,7 @@ hindsight that channel is silent for the rest.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -21,7 +21,14 @@ from recommender.errors import RequestError
 from recommender.evaluation.off_policy import HeardSlots
 from recommender.policy.exploration import UNIFORM_SHARE, propensities, spread
 from recommender.policy.features import FEATURE_GROUPS, FEATURE_NAMES, Context
-from recommender.policy.reward import Fact, in_order, is_skip, rewards
+from recommender.policy.lstdq import (
+    SHARES,
+    LookingAhead,
+    Session,
+    returns,
+    sequence_weights,
+)
+from recommender.policy.reward import Fact, in_order, is_skip, rewards, sessions
 from recommender.policy.state import state_features
 from recommender.ranking.building import Standing
 from recommender.ranking.discover import Recommender
@@ -34,6 +41,9 @@ Floats = NDArray[np.float64]
 SlateOf = Callable[[str], Slate | None]
 
 DRAWS = 64
+REFIT_AFTER = 250
+MOST_SESSIONS = 1_000
+"""The value of the sequence is fitted anew after so many plays, to the newest sessions."""
 SHUFFLE, POPULARITY = "shuffle", "popularity"
 TIES = 0.05
 """Popularity breaks ties by chance."""
@@ -64,6 +74,17 @@ class _Choices:
     modelled: list[float] = field(default_factory=list)
     modelled_choice: list[float] = field(default_factory=list)
 
+    def take(
+        self, slate: int, reward: float, weight: float, chances: Floats, modelled: Floats,
+        choice: int,
+    ) -> None:  # fmt: skip
+        """One heard slot: what came of it, and how this way would have filled it."""
+        self.slates.append(slate)
+        self.rewards.append(reward)
+        self.weights.append(weight)
+        self.modelled.append(float(chances @ modelled))
+        self.modelled_choice.append(float(modelled[choice]))
+
     def arrays(self) -> HeardSlots:
         return HeardSlots(
             np.array(self.slates, dtype=np.int64),
@@ -92,18 +113,39 @@ class Replay:
                 strict=True,
             )
         )
-        self._heard: dict[str, dict[int, float]] = defaultdict(dict)
+        self._heard: dict[str, dict[int, tuple[float, int]]] = defaultdict(dict)
         for play in facts.interactions:
             reward = self._rewards[id(play)]
             if play.slate_id is not None and play.slot is not None and reward is not None:
-                self._heard[play.slate_id].setdefault(play.slot, reward)
+                self._heard[play.slate_id].setdefault(play.slot, (reward, id(play)))
+        self._returns = self._summed_returns(facts.interactions)
+        self._sessions: list[tuple[list[Floats], list[float]]] = []
+        self._heads: Floats | None = None
         self.foreseen = Foreseen()
         self._choices: dict[str, _Choices] = defaultdict(_Choices)
+        self._ahead: dict[float, _Choices] = defaultdict(_Choices)
 
     @property
     def heard_slots(self) -> Mapping[str, HeardSlots]:
         """Other ways to choose → the slots that were heard, as they would have seen them."""
         return {name: choices.arrays() for name, choices in self._choices.items()}
+
+    @property
+    def looking_ahead(self) -> tuple[Floats | None, Mapping[float, HeardSlots]]:
+        """The newest weights of the sequence's value, and by share the slots as it sees them.
+
+        Rewards are returns here: the slot and what came after it in the session.
+        """
+        return self._heads, {share: choices.arrays() for share, choices in self._ahead.items()}
+
+    def _summed_returns(self, plays: Sequence[Interaction]) -> dict[int, float]:
+        """The discounted return from each play that says something to the end of its session."""
+        found: dict[int, float] = {}
+        for session in sessions(plays):
+            told = [play for play in session if self._rewards[id(play)] is not None]
+            values = np.array([self._rewards[id(play)] for play in told], dtype=np.float64)
+            found |= dict(zip(map(id, told), returns(values).tolist(), strict=True))
+        return found
 
     def run(
         self,
@@ -143,10 +185,30 @@ class Replay:
         state = state_features(standing.state, play.started_at, play.origin)
         expected = float(standing.value.baseline.predict(state))
         value = float(phi @ standing.value.weights)
+        self._look_back(standing, play, phi, expected)
         self.foreseen.skipped.append(is_skip(play))
         self.foreseen.states.append(state)
         self.foreseen.tracks.append(np.array([1.0, *phi[TRACK_COLUMNS]]))
         self.foreseen.values.append(np.array([value, expected]))
+
+    def _look_back(
+        self, standing: Standing, play: Interaction, phi: Floats, expected: float
+    ) -> None:
+        """Add a play to its session; now and then fit the value of the sequence to all of them."""
+        if not self._sessions or not standing.state.at(play.started_at).plays:
+            self._sessions.append(([], []))
+        reward = self._rewards[id(play)]
+        assert reward is not None
+        features, advantages = self._sessions[-1]
+        features.append(phi)
+        advantages.append(reward - expected)
+        if (len(self.foreseen.skipped) + 1) % REFIT_AFTER == 0:
+            past = [
+                Session(np.array(phis), np.array(gained))
+                for phis, gained in self._sessions[-MOST_SESSIONS:]
+            ]
+            rng = np.random.default_rng(len(self.foreseen.skipped))
+            self._heads = sequence_weights(past, standing.value.weights, rng)
 
     def _imagine(self, number: int, slate_id: str, standing: Standing) -> None:
         """How others would have filled the heard slots of a Discover queue."""
@@ -162,6 +224,7 @@ class Replay:
         features = standing.blend.features(rows, context)
         modelled = standing.expected(context) + features @ standing.value.weights
         others = other_ways(slate, standing, features, rows)
+        ahead = {} if self._heads is None else _ahead(slate, standing, features, self._heads)
         adjust = Variety(self._library, rows, standing.channels).adjust
         chosen: list[int] = []
         for place, slot in enumerate(slate.slots):
@@ -171,12 +234,14 @@ class Replay:
                 allowed[choice] = True
                 for name, utilities in others.items():
                     chances = chances_of(utilities, allowed, penalty)
-                    choices = self._choices[name]
-                    choices.slates.append(number)
-                    choices.rewards.append(heard[place])
-                    choices.weights.append(float(chances[choice]) / slot.propensity)
-                    choices.modelled.append(float(chances @ modelled))
-                    choices.modelled_choice.append(float(modelled[choice]))
+                    weight = float(chances[choice]) / slot.propensity
+                    reward = heard[place][0]
+                    self._choices[name].take(number, reward, weight, chances, modelled, choice)
+                for share, utilities in ahead.items():
+                    chances = chances_of(utilities, allowed, penalty)
+                    weight = float(chances[choice]) / slot.propensity
+                    gained = self._returns[heard[place][1]]
+                    self._ahead[share].take(number, gained, weight, chances, modelled, choice)
             chosen.append(choice)
 
 
@@ -193,6 +258,14 @@ def other_ways(
         own = np.array([group in (None, channel) for group in FEATURE_GROUPS])
         others[f"{channel.value} alone"] = features @ (draws * own).T
     return others
+
+
+def _ahead(
+    slate: Slate, standing: Standing, features: Floats, heads: Floats
+) -> dict[float, Floats]:
+    """Share → utilities (m, draws) with so much of the value of the sequence in them."""
+    draws = standing.value.sample(np.random.default_rng(slate.seed), DRAWS, spread(slate.dial))
+    return {share: features @ LookingAhead(heads, share).mixed(draws).T for share in SHARES}
 
 
 def chances_of(

@@ -25,6 +25,27 @@ SHARES = (0.25, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
+class LookingAhead:
+    """What the value of the sequence adds to a score.
+
+    Attributes:
+        heads: weights of Q, (HEADS, d).
+        share: how much of the score it is; what it has earned by now.
+    """
+
+    heads: Floats
+    share: float
+
+    def mixed(self, weights: Floats) -> Floats:
+        """Bandit weights (d,) or draws of them (m, d) with the sequence's share in them."""
+        if weights.ndim == 1:
+            ahead = self.heads.mean(axis=0)
+        else:
+            ahead = self.heads[np.arange(len(weights)) % len(self.heads)]
+        return np.asarray((1.0 - self.share) * weights + self.share * ahead)
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """Plays in order: φ (t, d), and what each was worth beyond its moment, (t,)."""
 

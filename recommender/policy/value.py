@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from recommender.entities import ChannelName
 from recommender.policy.drift import DriftDetector
 from recommender.policy.features import FEATURE_GROUPS, FEATURE_NAMES
+from recommender.policy.lstdq import LookingAhead
 from recommender.policy.posterior import BayesianLinear
 from recommender.policy.state import STATE_NAMES
 
@@ -101,14 +102,20 @@ class ValueFunction:
     Args:
         channels: whose features it sees; the prior's own ones always.
         learns: False keeps the weights set by hand, for comparison.
+        ahead: the value of what comes after a track, as far as it has earned a say.
     """
 
     def __init__(
-        self, channels: Iterable[ChannelName] = tuple(ChannelName), *, learns: bool = True
+        self,
+        channels: Iterable[ChannelName] = tuple(ChannelName),
+        *,
+        learns: bool = True,
+        ahead: LookingAhead | None = None,
     ) -> None:
         seen = {None, *channels}
         self._seen = np.array([float(group in seen) for group in FEATURE_GROUPS])
         self._learns = learns
+        self._ahead = ahead
         self._taste = BayesianLinear(
             FEATURE_NAMES, PRIOR_WEIGHTS, strengths=TASTE_STRENGTHS, loose_bias=LOOSE_BIAS
         )
@@ -120,7 +127,12 @@ class ValueFunction:
 
     @property
     def weights(self) -> NDArray[np.float64]:
-        """Posterior mean weight of each feature, in the order of ``FEATURE_NAMES``."""
+        """Weight of each feature by now, in the order of ``FEATURE_NAMES``."""
+        weights = self._of_single_tracks()
+        return weights if self._ahead is None else self._ahead.mixed(weights) * self._seen
+
+    def _of_single_tracks(self) -> NDArray[np.float64]:
+        """Posterior mean of the weights for one track's own reward, (d,)."""
         weights = self._taste.weights
         weights[WEEK_COLUMNS] += self._week.weights
         weights *= self._seen
@@ -130,6 +142,8 @@ class ValueFunction:
         """Draws of the weights, (size, d), ``v`` times as wide as the posterior."""
         draws = self._taste.sample(rng, size, v)
         draws[:, WEEK_COLUMNS] += self._week.sample(rng, size, v)
+        if self._ahead is not None:
+            draws = self._ahead.mixed(draws)
         draws *= self._seen
         return draws
 
@@ -179,5 +193,5 @@ class ValueFunction:
         """Renew the weights with which plays are foretold before they are learnt from."""
         self._foreseen_baseline = self.baseline.weights
         self._foreseen_taste = self._taste.weights * self._seen
-        self._foreseen = self.weights
+        self._foreseen = self._of_single_tracks()
         self._foreseen_noise = self._taste.noise

@@ -36,7 +36,7 @@ OBJECTS = (
 """Things that change: they are thawed into fresh ones of their kind."""
 VALUES = {kind.__name__: kind for kind in (Interaction, SessionState, Tally)}
 ENUMS = {kind.__name__: kind for kind in (End, Origin, GestureKind, ChannelName)}
-DERIVED = frozenset({"_library", "_forgotten", "_solved"})
+DERIVED = frozenset({"_library", "_forgotten", "_solved", "_ahead"})
 """Attributes that are given, or follow from the others."""
 
 

@@ -10,7 +10,11 @@ import pytest
 from recommender.control import WorkControl
 from recommender.entities import Gesture, Interaction, Origin
 from recommender.errors import RequestError
-from recommender.evaluation.log import evaluate_log
+from recommender.evaluation import replay as replay_module
+from recommender.evaluation.log import earned, evaluate_log
+from recommender.evaluation.off_policy import HeardSlots
+from recommender.evaluation.replay import Replay
+from recommender.policy.lstdq import SHARES
 from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
 from tests.recommender.ranking.worlds import Listener, style_library
 
@@ -88,3 +92,39 @@ def test_it_can_be_cancelled(listened):
     control.cancel()
     with pytest.raises(RequestError, match="cancelled"):
         evaluate_log(library, facts, slates.get, np.random.default_rng(0), control=control)
+
+
+def slots_seen(lift: float, slots: int) -> HeardSlots:
+    """Half of the choices are those of looking ahead, and bring so much more."""
+    rng = np.random.default_rng(0)
+    ahead = rng.random(slots) < 0.5
+    nothing = np.zeros(slots)
+    rewards = lift * ahead + 0.2 * rng.standard_normal(slots)
+    return HeardSlots(np.arange(slots) // 5, rewards, 2.0 * ahead, nothing, nothing)
+
+
+def test_looking_ahead_has_no_say_until_it_has_earned_one():
+    heads, rng = np.ones((2, 3)), np.random.default_rng(0)
+    assert earned(None, {}, rng) is None
+    assert earned(heads, {0.5: slots_seen(1.0, 200)}, rng) is None  # too little evidence
+    assert earned(heads, {0.5: slots_seen(-1.0, 3_000)}, rng) is None
+    found = earned(heads, {0.25: slots_seen(1.0, 3_000), 0.5: slots_seen(-1.0, 3_000)}, rng)
+    assert found is not None
+    assert found.share == 0.25
+    np.testing.assert_allclose(found.mixed(np.zeros(3)), 0.25)
+
+
+def test_the_sequence_is_fitted_and_seen_on_the_same_slots(listened, monkeypatch):
+    library, facts, slates = listened
+    monkeypatch.setattr(replay_module, "REFIT_AFTER", 60)
+    replay = Replay(library, facts, slates.get)
+    for _ in replay.run():
+        pass
+    heads, heard = replay.looking_ahead
+    assert heads is not None
+    assert np.isfinite(heads).all()
+    assert set(heard) == set(SHARES)
+    slots = heard[SHARES[0]]
+    assert np.isfinite(slots.weights).all()
+    # A return is the reward and what follows: it cannot be told by the reward alone.
+    assert slots.rewards.max() > 2.0

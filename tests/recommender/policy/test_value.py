@@ -7,6 +7,7 @@ import pytest
 
 from recommender.entities import ChannelName
 from recommender.policy.features import FEATURE_GROUPS, FEATURE_NAMES
+from recommender.policy.lstdq import LookingAhead
 from recommender.policy.state import STATE_NAMES
 from recommender.policy.value import PRIOR_WEIGHTS, ValueFunction
 
@@ -121,3 +122,11 @@ def test_good_choices_do_not_make_the_moment_good():
         phi = phi_of(bias=1.0, sound_taste=rng.uniform(0.8, 1.0))
         value.learn_play(phi, CALM, 0.3 + 0.7 * phi[SOUND_TASTE], at=0.0)
     assert value.weights[SOUND_TASTE] == pytest.approx(0.7, abs=0.1)
+
+
+def test_what_comes_after_has_its_share_of_the_score():
+    ahead = LookingAhead(np.full((3, len(FEATURE_NAMES)), 2.0), share=0.5)
+    alone, looking = ValueFunction(), ValueFunction(ahead=ahead)
+    np.testing.assert_allclose(looking.weights, 0.5 * alone.weights + 1.0)
+    draws = looking.sample(np.random.default_rng(0), 5_000, 0.3)
+    np.testing.assert_allclose(draws.mean(axis=0), looking.weights, atol=0.05)
