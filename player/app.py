@@ -38,7 +38,6 @@ from player.folder_watch import FolderWatch
 from player.itemmodels.covers import CoverStore
 from player.library_work import LibraryWork
 from player.pages.kit import Kit
-from player.pages.pages import Pages
 from player.pages.profiles import Profiles
 from player.playback.client import EngineClient
 from player.playback.controller import PlaybackController
@@ -54,6 +53,7 @@ from player.views.main_window import MainWindow
 from recommender import DEFAULT_PROFILE, Config, HearthError
 
 if TYPE_CHECKING:
+    from player.pages.pages import Pages
     from recommender import Hearth
 
 log = logging.getLogger(__name__)
@@ -149,6 +149,8 @@ class Player(QObject):
         self.tasks.write(opened, self._on_opened, self._on_not_opened)
 
     def _on_opened(self, folders: list[str]) -> None:
+        from player.pages.pages import Pages  # many views: the frame is painted without them
+
         if self._library is None:
             return
         self.facts = FactRecorder(self._library, self.tasks)
