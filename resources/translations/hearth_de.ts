@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Show blends and journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischungen und Reisen zeigen</translation>
     </message>
     <message>
         <source>Show sound map</source>
@@ -414,6 +414,10 @@
     <message>
         <source>Show your taste</source>
         <translation>Ihren Geschmack zeigen</translation>
+    </message>
+    <message>
+        <source>Show whether it is learning</source>
+        <translation>Zeigen, ob es lernt</translation>
     </message>
     <message>
         <source>Show what comes next</source>
@@ -592,6 +596,40 @@
     <message>
         <source>Why this track?</source>
         <translation>Warum dieser Titel?</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateSearch</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Doppelte werden gesucht</translation>
+    </message>
+    <message>
+        <source>{tracks} not analysed yet: among these only files with the very same data were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>{groups} recordings in {files} files, the fullest first. Nothing is deleted: open a folder to decide there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is there more than once.</source>
+        <translation>Keine Aufnahme ist mehrfach da.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Abspielen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -846,10 +884,76 @@
     </message>
 </context>
 <context>
+    <name>PlaylistActions</name>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation>„{name}“ ist jetzt da.</translation>
+    </message>
+    <message>
+        <source>“{old}” is called “{new}” now.</source>
+        <translation>„{old}“ heißt jetzt „{new}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” follows another rule now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted. Its tracks are still in your library.</source>
+        <translation>„{name}“ wurde gelöscht. Die Titel sind noch in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{tracks} added to “{name}”.</source>
+        <translation>{tracks} zu „{name}“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Taken back: {edit}.</source>
+        <translation>Zurückgenommen: {edit}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistDelegate</name>
+    <message>
+        <source>Smart</source>
+        <translation>Intelligent</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFiles</name>
+    <message>
+        <source>Import playlists</source>
+        <translation>Wiedergabelisten einlesen</translation>
+    </message>
+    <message>
+        <source>Export playlist</source>
+        <translation>Wiedergabeliste ausgeben</translation>
+    </message>
+    <message>
+        <source>{name} names no track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now, with all of its {count} tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{found} of {total} are in your library; these are not. Add their folder to your library and import the file again to have them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its {total} tracks is in your library: no playlist was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,8 +999,20 @@
         <translation>Mehr zu dieser Wiedergabeliste</translation>
     </message>
     <message>
+        <source>{verb}: the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of this playlist</source>
         <translation>Aus dieser Wiedergabeliste nehmen</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>Smart: {query}</source>
+        <translation>Intelligent: {query}</translation>
     </message>
     <message>
         <source>Add tracks to it from the menu of any track.</source>
@@ -905,6 +1021,80 @@
     <message>
         <source>No track of your library answers this rule at the moment.</source>
         <translation>Zurzeit passt kein Titel Ihrer Bibliothek zu dieser Regel.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsPage</name>
+    <message>
+        <source>Rename playlist</source>
+        <translation>Wiedergabeliste umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Edit rule…</source>
+        <translation type="unfinished">Regel bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsView</name>
+    <message>
+        <source>No playlists yet</source>
+        <translation>Noch keine Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Make one, or add tracks to one from the menu of any track.</source>
+        <translation>Legen Sie eine an, oder fügen Sie Titel über das Menü eines Titels hinzu.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Make the smart playlist {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished">Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Neue intelligente Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>Bring playlists of other players: M3U, PLS or XSPF files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1329,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>Die Liste kopieren</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Position in the track</source>
@@ -1149,23 +1346,23 @@
     <name>SessionHistory</name>
     <message>
         <source>To its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Left for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen verlassen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1349,20 +1546,44 @@
         <translation>ein Buchstabe</translation>
     </message>
     <message>
+        <source>Remove from the queue, Discover or a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Entf</translation>
     </message>
     <message>
-        <source>Remove from the queue or a playlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move within the queue or a playlist</source>
+        <source>Move within the queue, Discover or a playlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
         <translation>Strg+Umschalt+Auf, Strg+Umschalt+Ab</translation>
+    </message>
+    <message>
+        <source>Why this track is in Discover, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Rechts, Links</translation>
+    </message>
+    <message>
+        <source>Pin a track of Discover, or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Another track in this place of Discover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
     </message>
     <message>
         <source>Five seconds back or on, in the seek bar</source>
@@ -1441,7 +1662,7 @@
     </message>
     <message>
         <source>Blends, journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischungen</translation>
     </message>
     <message>
         <source>Sound map</source>
@@ -1450,6 +1671,10 @@
     <message>
         <source>Your taste</source>
         <translation>Ihr Geschmack</translation>
+    </message>
+    <message>
+        <source>Is it learning?</source>
+        <translation>Lernt es?</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1716,105 @@
     </message>
 </context>
 <context>
+    <name>SmartEditor</name>
+    <message>
+        <source>Edit smart playlist</source>
+        <translation>Intelligente Wiedergabeliste bearbeiten</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Neue intelligente Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>What the rule finds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>The first {limit} of {tracks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers this now.</source>
+        <translation>Dazu passt zurzeit nichts.</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Tracks with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Geordnet nach</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>What its tracks must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>At most so many tracks; nought is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist and album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -not. Left empty, it is the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SoundCommands</name>
     <message>
         <source>Sleep timer</source>
@@ -1502,11 +1826,11 @@
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Sekunden</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Repeat a passage from here</source>
@@ -1514,11 +1838,11 @@
     </message>
     <message>
         <source>Repeat it up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher wiederholen</translation>
     </message>
     <message>
         <source>Stop repeating the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle nicht mehr wiederholen</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
@@ -1526,7 +1850,7 @@
     </message>
     <message>
         <source>Sleep timer: {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschlaftimer: noch {minutes}</translation>
     </message>
     <message>
         <source>At the end of this track</source>
@@ -1534,7 +1858,7 @@
     </message>
     <message>
         <source>In {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {minutes}</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1890,136 @@
     <message>
         <source>Add what is chosen on the map to the queue</source>
         <translation>Auf der Karte Gewähltes an die Warteschlange anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditing</name>
+    <message>
+        <source>Tags of {most} tracks at most can be edited at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting tags back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in {tracks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {tracks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} could not be changed and stayed as before; {written} were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>Angaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">Titelbild</translation>
+    </message>
+    <message>
+        <source>This is no image that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Paste image</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Remove cover</source>
+        <translation>Titelbild entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save {changes}</source>
+        <translation>{changes} speichern</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Ein Titelbild wählen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished">Interpreten</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished">Albuminterpret</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">Genres</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished">Komponist</translation>
+    </message>
+    <message>
+        <source>Year or date</source>
+        <translation>Jahr oder Datum</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titelnummer</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>CD</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished">Liedtext</translation>
+    </message>
+    <message>
+        <source>Compilation</source>
+        <translation>Zusammenstellung</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

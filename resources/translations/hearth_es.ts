@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Show blends and journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mezclas y viajes</translation>
     </message>
     <message>
         <source>Show sound map</source>
@@ -414,6 +414,10 @@
     <message>
         <source>Show your taste</source>
         <translation>Mostrar sus gustos</translation>
+    </message>
+    <message>
+        <source>Show whether it is learning</source>
+        <translation>Mostrar si aprende</translation>
     </message>
     <message>
         <source>Show what comes next</source>
@@ -592,6 +596,40 @@
     <message>
         <source>Why this track?</source>
         <translation>¿Por qué esta pista?</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateSearch</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+    <message>
+        <source>{tracks} not analysed yet: among these only files with the very same data were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>{groups} recordings in {files} files, the fullest first. Nothing is deleted: open a folder to decide there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is there more than once.</source>
+        <translation>Ninguna grabación está repetida.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -846,10 +884,76 @@
     </message>
 </context>
 <context>
+    <name>PlaylistActions</name>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation>«{name}» ya está.</translation>
+    </message>
+    <message>
+        <source>“{old}” is called “{new}” now.</source>
+        <translation>«{old}» ahora se llama «{new}».</translation>
+    </message>
+    <message>
+        <source>“{name}” follows another rule now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted. Its tracks are still in your library.</source>
+        <translation>«{name}» se eliminó. Sus pistas siguen en su biblioteca.</translation>
+    </message>
+    <message>
+        <source>{tracks} added to “{name}”.</source>
+        <translation>{tracks} añadidas a «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Taken back: {edit}.</source>
+        <translation>Deshecho: {edit}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistDelegate</name>
+    <message>
+        <source>Smart</source>
+        <translation>Inteligente</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFiles</name>
+    <message>
+        <source>Import playlists</source>
+        <translation>Importar listas</translation>
+    </message>
+    <message>
+        <source>Export playlist</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message>
+        <source>{name} names no track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now, with all of its {count} tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{found} of {total} are in your library; these are not. Add their folder to your library and import the file again to have them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its {total} tracks is in your library: no playlist was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,8 +999,20 @@
         <translation>Más sobre esta lista</translation>
     </message>
     <message>
+        <source>{verb}: the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of this playlist</source>
         <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>Smart: {query}</source>
+        <translation>Inteligente: {query}</translation>
     </message>
     <message>
         <source>Add tracks to it from the menu of any track.</source>
@@ -905,6 +1021,80 @@
     <message>
         <source>No track of your library answers this rule at the moment.</source>
         <translation>Ninguna pista de su biblioteca cumple esta regla por ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsPage</name>
+    <message>
+        <source>Rename playlist</source>
+        <translation>Cambiar nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Edit rule…</source>
+        <translation type="unfinished">Editar regla…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsView</name>
+    <message>
+        <source>No playlists yet</source>
+        <translation>Todavía no hay listas</translation>
+    </message>
+    <message>
+        <source>Make one, or add tracks to one from the menu of any track.</source>
+        <translation>Cree una, o añada pistas desde el menú de cualquier pista.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Make the smart playlist {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished">Listas</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Nueva lista inteligente</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Bring playlists of other players: M3U, PLS or XSPF files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1329,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Position in the track</source>
@@ -1149,23 +1346,23 @@
     <name>SessionHistory</name>
     <message>
         <source>To its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltada</translation>
     </message>
     <message>
         <source>Left for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejada por otra</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
 </context>
 <context>
@@ -1349,20 +1546,44 @@
         <translation>una letra</translation>
     </message>
     <message>
+        <source>Remove from the queue, Discover or a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Supr</translation>
     </message>
     <message>
-        <source>Remove from the queue or a playlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move within the queue or a playlist</source>
+        <source>Move within the queue, Discover or a playlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
         <translation>Ctrl+Mayús+Arriba, Ctrl+Mayús+Abajo</translation>
+    </message>
+    <message>
+        <source>Why this track is in Discover, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Derecha, Izquierda</translation>
+    </message>
+    <message>
+        <source>Pin a track of Discover, or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Another track in this place of Discover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
     </message>
     <message>
         <source>Five seconds back or on, in the seek bar</source>
@@ -1441,7 +1662,7 @@
     </message>
     <message>
         <source>Blends, journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclas, viajes</translation>
     </message>
     <message>
         <source>Sound map</source>
@@ -1450,6 +1671,10 @@
     <message>
         <source>Your taste</source>
         <translation>Sus gustos</translation>
+    </message>
+    <message>
+        <source>Is it learning?</source>
+        <translation>¿Aprende?</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1716,105 @@
     </message>
 </context>
 <context>
+    <name>SmartEditor</name>
+    <message>
+        <source>Edit smart playlist</source>
+        <translation>Editar lista inteligente</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Nueva lista inteligente</translation>
+    </message>
+    <message>
+        <source>What the rule finds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>The first {limit} of {tracks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers this now.</source>
+        <translation>Nada lo cumple ahora.</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Tracks with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Ordenado por</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>What its tracks must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>At most so many tracks; nought is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist and album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Año</translation>
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Género</translation>
+    </message>
+    <message>
+        <source>As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -not. Left empty, it is the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SoundCommands</name>
     <message>
         <source>Sleep timer</source>
@@ -1502,11 +1826,11 @@
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} segundos</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Repeat a passage from here</source>
@@ -1514,11 +1838,11 @@
     </message>
     <message>
         <source>Repeat it up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetirlo hasta aquí</translation>
     </message>
     <message>
         <source>Stop repeating the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de repetir el pasaje</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
@@ -1526,7 +1850,7 @@
     </message>
     <message>
         <source>Sleep timer: {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: quedan {minutes}</translation>
     </message>
     <message>
         <source>At the end of this track</source>
@@ -1534,7 +1858,7 @@
     </message>
     <message>
         <source>In {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {minutes}</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1890,136 @@
     <message>
         <source>Add what is chosen on the map to the queue</source>
         <translation>Añadir a la cola lo elegido en el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditing</name>
+    <message>
+        <source>Tags of {most} tracks at most can be edited at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting tags back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in {tracks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {tracks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} could not be changed and stayed as before; {written} were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>Editar etiquetas</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">Portada</translation>
+    </message>
+    <message>
+        <source>This is no image that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Elegir imagen…</translation>
+    </message>
+    <message>
+        <source>Paste image</source>
+        <translation>Pegar imagen</translation>
+    </message>
+    <message>
+        <source>Remove cover</source>
+        <translation>Quitar portada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save {changes}</source>
+        <translation>Guardar {changes}</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Elegir una portada</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished">Artistas</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished">Artista del álbum</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">Géneros</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished">Compositor</translation>
+    </message>
+    <message>
+        <source>Year or date</source>
+        <translation>Año o fecha</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished">Letra</translation>
+    </message>
+    <message>
+        <source>Compilation</source>
+        <translation>Recopilación</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

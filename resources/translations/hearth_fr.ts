@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Show blends and journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer mélanges et voyages</translation>
     </message>
     <message>
         <source>Show sound map</source>
@@ -414,6 +414,10 @@
     <message>
         <source>Show your taste</source>
         <translation>Montrer vos goûts</translation>
+    </message>
+    <message>
+        <source>Show whether it is learning</source>
+        <translation>Montrer s’il apprend</translation>
     </message>
     <message>
         <source>Show what comes next</source>
@@ -592,6 +596,40 @@
     <message>
         <source>Why this track?</source>
         <translation>Pourquoi ce titre ?</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateSearch</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>{tracks} not analysed yet: among these only files with the very same data were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>{groups} recordings in {files} files, the fullest first. Nothing is deleted: open a folder to decide there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is there more than once.</source>
+        <translation>Aucun enregistrement n’est en double.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -846,10 +884,76 @@
     </message>
 </context>
 <context>
+    <name>PlaylistActions</name>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation>« {name} » est là.</translation>
+    </message>
+    <message>
+        <source>“{old}” is called “{new}” now.</source>
+        <translation>« {old} » s’appelle maintenant « {new} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” follows another rule now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted. Its tracks are still in your library.</source>
+        <translation>« {name} » a été supprimée. Ses titres sont toujours dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{tracks} added to “{name}”.</source>
+        <translation>{tracks} ajoutés à « {name} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Taken back: {edit}.</source>
+        <translation>Annulé : {edit}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistDelegate</name>
+    <message>
+        <source>Smart</source>
+        <translation>Intelligente</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFiles</name>
+    <message>
+        <source>Import playlists</source>
+        <translation>Importer des listes</translation>
+    </message>
+    <message>
+        <source>Export playlist</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>{name} names no track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now, with all of its {count} tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{found} of {total} are in your library; these are not. Add their folder to your library and import the file again to have them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its {total} tracks is in your library: no playlist was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,8 +999,20 @@
         <translation>Plus sur cette liste</translation>
     </message>
     <message>
+        <source>{verb}: the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of this playlist</source>
         <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Smart: {query}</source>
+        <translation>Intelligente : {query}</translation>
     </message>
     <message>
         <source>Add tracks to it from the menu of any track.</source>
@@ -905,6 +1021,80 @@
     <message>
         <source>No track of your library answers this rule at the moment.</source>
         <translation>Aucun titre de votre bibliothèque ne répond à cette règle en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsPage</name>
+    <message>
+        <source>Rename playlist</source>
+        <translation>Renommer la liste</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Renommer…</translation>
+    </message>
+    <message>
+        <source>Edit rule…</source>
+        <translation type="unfinished">Modifier la règle…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsView</name>
+    <message>
+        <source>No playlists yet</source>
+        <translation>Pas encore de listes</translation>
+    </message>
+    <message>
+        <source>Make one, or add tracks to one from the menu of any track.</source>
+        <translation>Créez-en une, ou ajoutez-y des titres par le menu de n’importe quel titre.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Make the smart playlist {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished">Listes de lecture</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Nouvelle liste intelligente</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Bring playlists of other players: M3U, PLS or XSPF files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1329,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Position in the track</source>
@@ -1149,23 +1346,23 @@
     <name>SessionHistory</name>
     <message>
         <source>To its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la fin</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauté</translation>
     </message>
     <message>
         <source>Left for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitté pour un autre</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
 </context>
 <context>
@@ -1349,20 +1546,44 @@
         <translation>une lettre</translation>
     </message>
     <message>
+        <source>Remove from the queue, Discover or a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Suppr</translation>
     </message>
     <message>
-        <source>Remove from the queue or a playlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move within the queue or a playlist</source>
+        <source>Move within the queue, Discover or a playlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
         <translation>Ctrl+Maj+Haut, Ctrl+Maj+Bas</translation>
+    </message>
+    <message>
+        <source>Why this track is in Discover, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Droite, Gauche</translation>
+    </message>
+    <message>
+        <source>Pin a track of Discover, or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Another track in this place of Discover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
     </message>
     <message>
         <source>Five seconds back or on, in the seek bar</source>
@@ -1441,7 +1662,7 @@
     </message>
     <message>
         <source>Blends, journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanges</translation>
     </message>
     <message>
         <source>Sound map</source>
@@ -1450,6 +1671,10 @@
     <message>
         <source>Your taste</source>
         <translation>Vos goûts</translation>
+    </message>
+    <message>
+        <source>Is it learning?</source>
+        <translation>Apprend-il ?</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1716,105 @@
     </message>
 </context>
 <context>
+    <name>SmartEditor</name>
+    <message>
+        <source>Edit smart playlist</source>
+        <translation>Modifier la liste intelligente</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Nouvelle liste intelligente</translation>
+    </message>
+    <message>
+        <source>What the rule finds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>The first {limit} of {tracks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers this now.</source>
+        <translation>Rien n’y répond pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Tracks with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Trié par</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>What its tracks must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>At most so many tracks; nought is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist and album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -not. Left empty, it is the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SoundCommands</name>
     <message>
         <source>Sleep timer</source>
@@ -1502,11 +1826,11 @@
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} secondes</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Repeat a passage from here</source>
@@ -1514,11 +1838,11 @@
     </message>
     <message>
         <source>Repeat it up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répéter jusqu’ici</translation>
     </message>
     <message>
         <source>Stop repeating the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus répéter le passage</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
@@ -1526,7 +1850,7 @@
     </message>
     <message>
         <source>Sleep timer: {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie de sommeil : encore {minutes}</translation>
     </message>
     <message>
         <source>At the end of this track</source>
@@ -1534,7 +1858,7 @@
     </message>
     <message>
         <source>In {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {minutes}</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1890,136 @@
     <message>
         <source>Add what is chosen on the map to the queue</source>
         <translation>Ajouter à la file ce qui est choisi sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditing</name>
+    <message>
+        <source>Tags of {most} tracks at most can be edited at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting tags back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in {tracks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {tracks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} could not be changed and stayed as before; {written} were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">Pochette</translation>
+    </message>
+    <message>
+        <source>This is no image that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Paste image</source>
+        <translation>Coller l’image</translation>
+    </message>
+    <message>
+        <source>Remove cover</source>
+        <translation>Retirer la pochette</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save {changes}</source>
+        <translation>Enregistrer {changes}</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Choisir une pochette</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished">Artistes</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished">Artiste de l’album</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">Genres</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished">Compositeur</translation>
+    </message>
+    <message>
+        <source>Year or date</source>
+        <translation>Année ou date</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished">Paroles</translation>
+    </message>
+    <message>
+        <source>Compilation</source>
+        <translation>Compilation</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

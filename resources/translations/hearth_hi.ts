@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Show blends and journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>मिश्रण और यात्राएँ दिखाएँ</translation>
     </message>
     <message>
         <source>Show sound map</source>
@@ -414,6 +414,10 @@
     <message>
         <source>Show your taste</source>
         <translation>आपकी पसंद दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show whether it is learning</source>
+        <translation>दिखाएँ कि यह सीख रहा है या नहीं</translation>
     </message>
     <message>
         <source>Show what comes next</source>
@@ -592,6 +596,40 @@
     <message>
         <source>Why this track?</source>
         <translation>यह ट्रैक क्यों?</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateSearch</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>दोहराव ढूँढ रहा है</translation>
+    </message>
+    <message>
+        <source>{tracks} not analysed yet: among these only files with the very same data were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>दोहराव</translation>
+    </message>
+    <message>
+        <source>{groups} recordings in {files} files, the fullest first. Nothing is deleted: open a folder to decide there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is there more than once.</source>
+        <translation>कोई रिकॉर्डिंग एक से अधिक बार नहीं है।</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">चलाएँ</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -846,10 +884,76 @@
     </message>
 </context>
 <context>
+    <name>PlaylistActions</name>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation>“{name}” अब मौजूद है।</translation>
+    </message>
+    <message>
+        <source>“{old}” is called “{new}” now.</source>
+        <translation>“{old}” का नाम अब “{new}” है।</translation>
+    </message>
+    <message>
+        <source>“{name}” follows another rule now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted. Its tracks are still in your library.</source>
+        <translation>“{name}” हटाई गई। इसके ट्रैक अब भी आपके संग्रह में हैं।</translation>
+    </message>
+    <message>
+        <source>{tracks} added to “{name}”.</source>
+        <translation>{tracks} “{name}” में जोड़े गए।</translation>
+    </message>
+    <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>वापस लेने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Taken back: {edit}.</source>
+        <translation>वापस लिया: {edit}।</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistDelegate</name>
+    <message>
+        <source>Smart</source>
+        <translation>स्मार्ट</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFiles</name>
+    <message>
+        <source>Import playlists</source>
+        <translation>प्लेलिस्ट आयात करें</translation>
+    </message>
+    <message>
+        <source>Export playlist</source>
+        <translation>प्लेलिस्ट निर्यात करें</translation>
+    </message>
+    <message>
+        <source>{name} names no track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now, with all of its {count} tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>{found} of {total} are in your library; these are not. Add their folder to your library and import the file again to have them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its {total} tracks is in your library: no playlist was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,8 +999,20 @@
         <translation>इस प्लेलिस्ट के बारे में और</translation>
     </message>
     <message>
+        <source>{verb}: the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of this playlist</source>
         <translation>इस प्लेलिस्ट से निकालें</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>पूरा संग्रह</translation>
+    </message>
+    <message>
+        <source>Smart: {query}</source>
+        <translation>स्मार्ट: {query}</translation>
     </message>
     <message>
         <source>Add tracks to it from the menu of any track.</source>
@@ -905,6 +1021,80 @@
     <message>
         <source>No track of your library answers this rule at the moment.</source>
         <translation>इस समय आपके संग्रह का कोई ट्रैक इस नियम से मेल नहीं खाता।</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsPage</name>
+    <message>
+        <source>Rename playlist</source>
+        <translation>प्लेलिस्ट का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>नई प्लेलिस्ट</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Edit rule…</source>
+        <translation type="unfinished">नियम बदलें…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsView</name>
+    <message>
+        <source>No playlists yet</source>
+        <translation>अभी कोई प्लेलिस्ट नहीं</translation>
+    </message>
+    <message>
+        <source>Make one, or add tracks to one from the menu of any track.</source>
+        <translation>एक बनाएँ, या किसी ट्रैक के मेनू से ट्रैक जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Make the smart playlist {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished">प्लेलिस्ट</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>नई प्लेलिस्ट</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>नई स्मार्ट प्लेलिस्ट</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात…</translation>
+    </message>
+    <message>
+        <source>Bring playlists of other players: M3U, PLS or XSPF files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1329,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>सूची कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Position in the track</source>
@@ -1149,23 +1346,23 @@
     <name>SessionHistory</name>
     <message>
         <source>To its end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत तक</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया</translation>
     </message>
     <message>
         <source>Left for another</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे के लिए छोड़ा</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>टूट गया</translation>
     </message>
 </context>
 <context>
@@ -1349,20 +1546,44 @@
         <translation>कोई अक्षर</translation>
     </message>
     <message>
+        <source>Remove from the queue, Discover or a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Remove from the queue or a playlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move within the queue or a playlist</source>
+        <source>Move within the queue, Discover or a playlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
         <translation>Ctrl+Shift+ऊपर, Ctrl+Shift+नीचे</translation>
+    </message>
+    <message>
+        <source>Why this track is in Discover, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>दाएँ, बाएँ</translation>
+    </message>
+    <message>
+        <source>Pin a track of Discover, or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Another track in this place of Discover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
     </message>
     <message>
         <source>Five seconds back or on, in the seek bar</source>
@@ -1441,7 +1662,7 @@
     </message>
     <message>
         <source>Blends, journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>मिश्रण, यात्राएँ</translation>
     </message>
     <message>
         <source>Sound map</source>
@@ -1450,6 +1671,10 @@
     <message>
         <source>Your taste</source>
         <translation>आपकी पसंद</translation>
+    </message>
+    <message>
+        <source>Is it learning?</source>
+        <translation>क्या यह सीख रहा है?</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1716,105 @@
     </message>
 </context>
 <context>
+    <name>SmartEditor</name>
+    <message>
+        <source>Edit smart playlist</source>
+        <translation>स्मार्ट प्लेलिस्ट बदलें</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>नई स्मार्ट प्लेलिस्ट</translation>
+    </message>
+    <message>
+        <source>What the rule finds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>The first {limit} of {tracks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers this now.</source>
+        <translation>अभी इससे कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Tracks with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>अधिकतम</translation>
+    </message>
+    <message>
+        <source>What its tracks must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>At most so many tracks; nought is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist and album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">शीर्षक</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">वर्ष</translation>
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">शैली</translation>
+    </message>
+    <message>
+        <source>As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -not. Left empty, it is the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SoundCommands</name>
     <message>
         <source>Sleep timer</source>
@@ -1502,11 +1826,11 @@
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} सेकंड</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>Repeat a passage from here</source>
@@ -1514,11 +1838,11 @@
     </message>
     <message>
         <source>Repeat it up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ तक दोहराएँ</translation>
     </message>
     <message>
         <source>Stop repeating the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>अंश दोहराना बंद करें</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
@@ -1526,7 +1850,7 @@
     </message>
     <message>
         <source>Sleep timer: {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>नींद टाइमर: {minutes} शेष</translation>
     </message>
     <message>
         <source>At the end of this track</source>
@@ -1534,7 +1858,7 @@
     </message>
     <message>
         <source>In {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} में</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1890,136 @@
     <message>
         <source>Add what is chosen on the map to the queue</source>
         <translation>मानचित्र पर चुना हुआ कतार में जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditing</name>
+    <message>
+        <source>Tags of {most} tracks at most can be edited at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting tags back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in {tracks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {tracks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} could not be changed and stayed as before; {written} were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>टैग बदलें</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">आवरण</translation>
+    </message>
+    <message>
+        <source>This is no image that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>चित्र चुनें…</translation>
+    </message>
+    <message>
+        <source>Paste image</source>
+        <translation>चित्र चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Remove cover</source>
+        <translation>आवरण हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Save {changes}</source>
+        <translation>{changes} सहेजें</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>आवरण चुनें</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">शीर्षक</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished">कलाकार</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>एल्बम</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished">एल्बम कलाकार</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">शैलियाँ</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished">संगीतकार</translation>
+    </message>
+    <message>
+        <source>Year or date</source>
+        <translation>वर्ष या तिथि</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>ट्रैक</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>डिस्क</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>में से</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished">बोल</translation>
+    </message>
+    <message>
+        <source>Compilation</source>
+        <translation>संकलन</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Show blends and journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示混合与旅程</translation>
     </message>
     <message>
         <source>Show sound map</source>
@@ -414,6 +414,10 @@
     <message>
         <source>Show your taste</source>
         <translation>显示您的口味</translation>
+    </message>
+    <message>
+        <source>Show whether it is learning</source>
+        <translation>显示是否在学习</translation>
     </message>
     <message>
         <source>Show what comes next</source>
@@ -592,6 +596,40 @@
     <message>
         <source>Why this track?</source>
         <translation>为什么选这首？</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateSearch</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复曲目</translation>
+    </message>
+    <message>
+        <source>{tracks} not analysed yet: among these only files with the very same data were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复曲目</translation>
+    </message>
+    <message>
+        <source>{groups} recordings in {files} files, the fullest first. Nothing is deleted: open a folder to decide there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is there more than once.</source>
+        <translation>没有重复的录音。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -846,10 +884,76 @@
     </message>
 </context>
 <context>
+    <name>PlaylistActions</name>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation>“{name}”已创建。</translation>
+    </message>
+    <message>
+        <source>“{old}” is called “{new}” now.</source>
+        <translation>“{old}”现在叫“{new}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” follows another rule now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted. Its tracks are still in your library.</source>
+        <translation>“{name}”已删除。其曲目仍在您的曲库中。</translation>
+    </message>
+    <message>
+        <source>{tracks} added to “{name}”.</source>
+        <translation>已将 {tracks} 加入“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {edit}.</source>
+        <translation>已撤销：{edit}。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistDelegate</name>
+    <message>
+        <source>Smart</source>
+        <translation>智能</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFiles</name>
+    <message>
+        <source>Import playlists</source>
+        <translation>导入播放列表</translation>
+    </message>
+    <message>
+        <source>Export playlist</source>
+        <translation>导出播放列表</translation>
+    </message>
+    <message>
+        <source>{name} names no track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now, with all of its {count} tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{found} of {total} are in your library; these are not. Add their folder to your library and import the file again to have them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its {total} tracks is in your library: no playlist was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,8 +999,20 @@
         <translation>此播放列表的更多操作</translation>
     </message>
     <message>
+        <source>{verb}: the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of this playlist</source>
         <translation>从此播放列表移除</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>整个曲库</translation>
+    </message>
+    <message>
+        <source>Smart: {query}</source>
+        <translation>智能：{query}</translation>
     </message>
     <message>
         <source>Add tracks to it from the menu of any track.</source>
@@ -905,6 +1021,80 @@
     <message>
         <source>No track of your library answers this rule at the moment.</source>
         <translation>曲库中目前没有符合此规则的曲目。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsPage</name>
+    <message>
+        <source>Rename playlist</source>
+        <translation>重命名播放列表</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>新建播放列表</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">重命名…</translation>
+    </message>
+    <message>
+        <source>Edit rule…</source>
+        <translation type="unfinished">编辑规则…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsView</name>
+    <message>
+        <source>No playlists yet</source>
+        <translation>还没有播放列表</translation>
+    </message>
+    <message>
+        <source>Make one, or add tracks to one from the menu of any track.</source>
+        <translation>新建一个，或从任意曲目的菜单加入曲目。</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Make the smart playlist {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished">播放列表</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>新建播放列表</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>新建智能播放列表</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Bring playlists of other players: M3U, PLS or XSPF files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1329,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Position in the track</source>
@@ -1149,23 +1346,23 @@
     <name>SessionHistory</name>
     <message>
         <source>To its end</source>
-        <translation type="unfinished"></translation>
+        <translation>播放完毕</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Left for another</source>
-        <translation type="unfinished"></translation>
+        <translation>换到其他曲目</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
 </context>
 <context>
@@ -1349,20 +1546,44 @@
         <translation>任意字母</translation>
     </message>
     <message>
+        <source>Remove from the queue, Discover or a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Remove from the queue or a playlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move within the queue or a playlist</source>
+        <source>Move within the queue, Discover or a playlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
         <translation>Ctrl+Shift+上, Ctrl+Shift+下</translation>
+    </message>
+    <message>
+        <source>Why this track is in Discover, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>右, 左</translation>
+    </message>
+    <message>
+        <source>Pin a track of Discover, or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Another track in this place of Discover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
     </message>
     <message>
         <source>Five seconds back or on, in the seek bar</source>
@@ -1441,7 +1662,7 @@
     </message>
     <message>
         <source>Blends, journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>混合与旅程</translation>
     </message>
     <message>
         <source>Sound map</source>
@@ -1450,6 +1671,10 @@
     <message>
         <source>Your taste</source>
         <translation>您的口味</translation>
+    </message>
+    <message>
+        <source>Is it learning?</source>
+        <translation>它在学习吗？</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1716,105 @@
     </message>
 </context>
 <context>
+    <name>SmartEditor</name>
+    <message>
+        <source>Edit smart playlist</source>
+        <translation>编辑智能播放列表</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>新建智能播放列表</translation>
+    </message>
+    <message>
+        <source>What the rule finds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>The first {limit} of {tracks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers this now.</source>
+        <translation>目前没有符合的内容。</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Tracks with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>What its tracks must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>At most so many tracks; nought is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist and album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>When it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">流派</translation>
+    </message>
+    <message>
+        <source>As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -not. Left empty, it is the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SoundCommands</name>
     <message>
         <source>Sleep timer</source>
@@ -1502,11 +1826,11 @@
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 秒</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Repeat a passage from here</source>
@@ -1514,11 +1838,11 @@
     </message>
     <message>
         <source>Repeat it up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>重复到此处</translation>
     </message>
     <message>
         <source>Stop repeating the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>停止重复片段</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
@@ -1526,7 +1850,7 @@
     </message>
     <message>
         <source>Sleep timer: {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠定时：还剩 {minutes}</translation>
     </message>
     <message>
         <source>At the end of this track</source>
@@ -1534,7 +1858,7 @@
     </message>
     <message>
         <source>In {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}后</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1890,136 @@
     <message>
         <source>Add what is chosen on the map to the queue</source>
         <translation>把地图上所选加入播放队列</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditing</name>
+    <message>
+        <source>Tags of {most} tracks at most can be edited at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting tags back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in {tracks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {tracks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} could not be changed and stayed as before; {written} were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>编辑标签</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">封面</translation>
+    </message>
+    <message>
+        <source>This is no image that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Paste image</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Remove cover</source>
+        <translation>移除封面</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save {changes}</source>
+        <translation>保存 {changes}</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>选择封面</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished">艺人</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished">专辑艺人</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">流派</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished">作曲</translation>
+    </message>
+    <message>
+        <source>Year or date</source>
+        <translation>年份或日期</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>音轨</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>碟</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished">歌词</translation>
+    </message>
+    <message>
+        <source>Compilation</source>
+        <translation>合辑</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
