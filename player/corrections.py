@@ -31,7 +31,7 @@ class Corrections(QObject):
     told = Signal(str, object)
     """A sentence, and what takes back all of which it tells."""
     noted = Signal(str, object)
-    """The same, where a skip changed something and no pattern is behind it yet."""
+    """The same of skips without a pattern yet, or of a pattern that changed no more (None)."""
 
     def __init__(
         self, facts: FactRecorder, steering: Steering, playback: PlaybackController
@@ -112,6 +112,8 @@ class Corrections(QObject):
         if isinstance(cause, Interaction):
             if steered.left and steered.notes:
                 self.told.emit(f"{steered.notes[0]} {_moved(steered)}", steered.undo)
+            elif steered.notes:
+                self.noted.emit(steered.notes[0], None)
             elif steered.left:
                 self.noted.emit(f"After that skip {_moved(steered)}", steered.undo)
         elif (cause.kind, cause.track_id, cause.at) in self._quiet:

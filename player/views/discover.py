@@ -158,7 +158,7 @@ class DiscoverView(QWidget):
         actions.slate_arrived.connect(self._on_arrived)
         actions.tracks_updated.connect(self._model.update_tracks)
         actions.undo_offered.connect(self._show_change)
-        actions.change_noted.connect(self._show_change)
+        actions.change_noted.connect(self._on_change_noted)
         self._model.modelReset.connect(self._on_changed)
         queue.activated.connect(self._on_activated)
         queue.customContextMenuRequested.connect(self._on_menu_requested)
@@ -217,6 +217,10 @@ class DiscoverView(QWidget):
         self._change.setText(text)
         self._change.setVisible(bool(text))
         self._take_back.setVisible(bool(text) and undo is not None)
+
+    def _on_change_noted(self, text: str, undo: Callable[[], None] | None) -> None:
+        """What changed last can be taken back, even when there is more to say of why."""
+        self._show_change(text, undo or self._undo_told)
 
     def _on_take_back_clicked(self) -> None:
         undo = self._undo_told

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from player.app import Player
+from player.steering import Steered, Steering
 from player.views.sidebar import Place
 from recommender import GestureKind, Origin
 from tests.player.fakes import StillEngine
@@ -40,29 +41,28 @@ def test_five_skips_of_a_kind_change_what_comes_and_undo_restores_it(
     qtbot, player: Player, engine: StillEngine
 ) -> None:
     discover(qtbot, player)
-    view, model = player.pages.discover.view, player.pages.discover.model
-    folk = [e for e in model.entries if e.track.genre == "Folk"]
-    for place, entry in enumerate(folk[:5]):
-        player.pages.discover.view.list.moved.emit(entry, place)
+    view, queue = player.pages.discover.view, player.playback.queue
+    folk = [entry for entry in player.pages.discover.model.entries if entry.track.genre == "Folk"]
+    for place, entry in enumerate(folk[:5]):  # by the listener's hand: there they stay
+        view.list.moved.emit(entry, place)
     view.play_from(0)
-    for entry in player.playback.queue.upcoming:  # what was moved may be changed again, too
-        player.playback.pin([entry.entry_id], pinned=False)
-    changes: list[str] = []
-    player.actions.undo_offered.connect(lambda text, _undo: changes.append(text))
-    before: list[tuple[int, str]] = []
+    steering = next(child for child in player.tasks.children() if isinstance(child, Steering))
+    steered: list[Steered] = []
+    steering.steered.connect(steered.append)
+    changed_from: list[tuple[int, str]] = []
     for number in range(5):
         before = upcoming(player)
-        told = len(changes)
-        assert player.playback.queue.current.track.genre == "Folk" or number
+        assert queue.current.track.genre == "Folk"
         skip(qtbot, player, engine)
-        qtbot.waitUntil(lambda told=told, n=number: n < 2 or len(changes) > told, timeout=60_000)
-    after = upcoming(player)
-    assert "Less like Folk" in changes[-1]
-    assert "gave way" in changes[-1] or "left" in changes[-1]
-    assert after != before[1:]
-    assert "Folk" not in [genre for _track_id, genre in after[:5]]
-    player.pages.discover.view._take_back.click()
-    assert upcoming(player) == before[1:]
+        qtbot.waitUntil(lambda n=number: len(steered) > n, timeout=60_000)
+        changed_from = before if steered[-1].left else changed_from
+    left = [track.genre for change in steered for track in change.left]
+    assert "Folk" in left
+    assert "Folk" not in [genre for _track_id, genre in upcoming(player)[:5]]
+    assert "Less like Folk: you skipped five like it." in view._change.text()
+    view._take_back.click()
+    heard = {e.track.track_id for e in queue.entries[: (queue.current_index or 0) + 1]}
+    assert upcoming(player) == [one for one in changed_from if one[0] not in heard]
 
 
 def test_a_correction_acts_at_once_and_is_taken_back_from_the_catalogue_too(

@@ -42,7 +42,7 @@ def test_what_was_heard_belongs_to_whom_it_was_heard_by(
 ) -> None:
     track_id = hear_something(qtbot, player, engine)
     use(qtbot, player, "Ada")  # while it plays: its fact is the former listener's
-    assert player.window.sidebar.listener.text() == "Ada"
+    qtbot.waitUntil(lambda: player.window.sidebar.listener.text() == "Ada")
     assert library(player).knows_nothing()
     assert player.playback.queue.entries == ()
     with qtbot.waitSignal(player.facts.fact_recorded, timeout=20_000):
@@ -53,7 +53,7 @@ def test_what_was_heard_belongs_to_whom_it_was_heard_by(
         (track_id, End.STOPPED)
     ]
     assert not library(player).track(track_id).liked
-    assert not player.window.sidebar.listener.isVisibleTo(player.window)
+    qtbot.waitUntil(lambda: not player.window.sidebar.listener.isVisibleTo(player.window))
     assert {p.name: p.plays for p in library(player).profiles.all()} == {
         DEFAULT_PROFILE: 1,
         "Ada": 0,
