@@ -1,9 +1,7 @@
 """Keeps one recommender in step with the catalogue: its library, its features, its facts.
 
-The recommender itself (:mod:`recommender.ranking.discover`) knows no catalogue. It is built when
-a queue is first asked for and rebuilt when the library or its features changed; facts recorded
-since, by this or another process, are learnt one by one.
-"""
+The recommender (:mod:`recommender.ranking.discover`) knows no catalogue. It is built anew when the
+library or its features changed; facts recorded since, by any process, are learnt one by one."""
 
 from __future__ import annotations
 
@@ -15,6 +13,7 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from recommender.audio.network import ENCODER as SOUND_ENCODER
 from recommender.audio.network import LABELS
@@ -237,7 +236,9 @@ class Learner:
                     self._observe(self._recommender, interactions, gestures)
                 return
             self._built_for = ()  # whatever ends the building, the facts read now need another
-            recommender, known_slates = self._build(fitted_on, steps)
+            # Products here are small: two threads of the BLAS take ten times as long on two cores.
+            with ThreadpoolController().limit(limits=1, user_api="blas"):
+                recommender, known_slates = self._build(fitted_on, steps)
             with self._lock:
                 self._recommender, self._known_slates = recommender, known_slates
                 self._keep(recommender, WORTH_KEEPING)
