@@ -24,7 +24,7 @@ from recommender.policy.reward import COMPLETION_REWARD, SKIP_REWARD
 Floats = NDArray[np.float64]
 
 LOGS = 100
-SLATES_BY_LOG, SLOTS_BY_SLATE = 250, 12
+SLATES_BY_LOG, SLOTS_BY_SLATE = 250, 24
 SKIPPED_AT = 0.2
 """Where a skip comes, as a part of the track."""
 SKIPPED = SKIP_REWARD * (1.0 - SKIPPED_AT)

@@ -22,12 +22,15 @@ from recommender.policy.posterior import BayesianLinear
 from recommender.policy.state import STATE_NAMES
 
 WEEK_HALF_LIFE_S = 7 * 86_400.0
-TASTE_STRENGTHS = (10.0, 30.0, 100.0)
-"""The weights set by hand are worth hundreds of plays, chosen among simulated listeners ..."""
+TASTE_STRENGTHS = (100.0, 300.0, 1000.0)
+"""The weights set by hand are worth thousands of plays: weaker ones cost simulated listeners more
+than they brought in the first hundreds of plays ..."""
 LOOSE_BIAS = 100.0
 """... but not the general level: where it was held, the other weights would make up for it."""
 WEEK_STRENGTHS = (300.0,)
 """This week differs from the rest only where the facts insist."""
+GESTURE_PLAYS = 10
+"""An explicit act counts as so many plays: a word of the listener must show at once."""
 KEPT_AFTER_DRIFT = 0.25
 """What the past still counts once taste has turned."""
 FORESEEN_FOR = 10
@@ -182,7 +185,9 @@ class ValueFunction:
     def learn_gesture(self, phi: NDArray[np.float64], reward: float, at: float) -> None:
         """Learn from an explicit act: no mood explains it, so nothing is subtracted."""
         if self._learns:
-            self._learn(phi * self._seen, reward, at)
+            # n facts alike are one with √n times its features and its reward.
+            root = GESTURE_PLAYS**0.5
+            self._learn(root * phi * self._seen, root * reward, at)
 
     def _learn(self, seen: NDArray[np.float64], advantage: float, at: float) -> None:
         self._taste.update(seen, advantage, at)

@@ -86,7 +86,7 @@ def test_a_turn_of_taste_is_noticed_and_draws_widen_for_two_days():
     assert noticed is not None
     assert noticed < 30
     assert value.widening(360.0 + 3 * DAY_S) == 1.0
-    assert value.weights[SOUND_TASTE] < 0.4 * before
+    assert value.weights[SOUND_TASTE] < 0.9 * before
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -112,7 +112,8 @@ def test_a_bad_mood_does_not_teach_that_tracks_are_bad():
         for _ in range(10):
             value.learn_play(phi_of(sound_taste=1.0), mood, -0.8, at=0.0)
         weights.append(value.weights[SOUND_TASTE])
-    assert weights[0] > weights[1] + 0.05
+    lost = PRIOR_WEIGHTS["sound_taste"] - np.array(weights)
+    assert 0.0 < lost[0] < 0.5 * lost[1]
 
 
 def test_good_choices_do_not_make_the_moment_good():
