@@ -15,11 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-from recommender.audio.network import ENCODER as SOUND_ENCODER
-from recommender.audio.network import LABELS
 from recommender.beliefs import Statement
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.catalogue.extracts import library_columns
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.playlist_store import PlaylistStore
@@ -31,19 +28,19 @@ from recommender.control import Steps, WorkControl
 from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction, Progress
 from recommender.errors import RequestError, WorkCancelled
 from recommender.kept_learning import KeptLearning
+from recommender.library_reading import read_library
 from recommender.policy.lstdq import LookingAhead
 from recommender.policy.reward import Fact, in_order
 from recommender.policy.value import ValueFunction
 from recommender.ranking.discover import Recommender
 from recommender.ranking.duplicates import duplicates
 from recommender.ranking.kept import code_digest
-from recommender.ranking.library import LibraryArrays, library_arrays
+from recommender.ranking.library import LibraryArrays
 from recommender.ranking.people import fit_foreign, fit_people, placed_by_content
 from recommender.ranking.requests import DiscoverRequest, Facts
 from recommender.ranking.stated import Stated, nothing_stated, stated
 from recommender.ranking.traits import TraitTable
 from recommender.slates import Account, DailyBlend, Slate
-from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 from recommender.told_traits import catalogue_traits
 
 LEAST_REFIT_STEP = 20
@@ -92,6 +89,8 @@ class Learner:
         self._lock = threading.Lock()
         self._recommender: Recommender | None = None
         self._built_for: tuple[object, ...] = ()
+        self._people_of: tuple[object, ...] = ()
+        """How many plays, and which sources, the people channel was fitted on."""
         self._interactions: list[Interaction] = []
         self._gestures: list[Gesture] = []
         self._known_slates: set[str] = set()
@@ -228,21 +227,39 @@ class Learner:
             self._interactions += interactions
             self._gestures += gestures
             fitted_on = people_fitted_on(len(self._interactions))
-            row = self._database.read_one(LIBRARY_STAMP)
-            stamp = (*(row or ()), *self._community.stamp(), fitted_on)
-            if self._recommender is not None and stamp == self._built_for:
-                with self._lock:
-                    self._hear(self._recommender)
-                    self._observe(self._recommender, interactions, gestures)
-                return
-            self._built_for = ()  # whatever ends the building, the facts read now need another
+            stamp = tuple(self._database.read_one(LIBRARY_STAMP) or ())
             # Products here are small: two threads of the BLAS take ten times as long on two cores.
             with ThreadpoolController().limit(limits=1, user_api="blas"):
+                if self._recommender is not None and stamp == self._built_for:
+                    with self._lock:
+                        self._hear(self._recommender)
+                        self._observe(self._recommender, interactions, gestures)
+                    self._refit(self._recommender, fitted_on, steps)
+                    return
+                self._built_for = ()  # whatever ends the building, what was read needs another
                 recommender, known_slates = self._build(fitted_on, steps)
             with self._lock:
                 self._recommender, self._known_slates = recommender, known_slates
                 self._keep(recommender, WORTH_KEEPING)
             self._built_for = stamp
+
+    def _refit(self, recommender: Recommender, fitted_on: int, steps: Steps) -> None:
+        """Fit what is played together anew, if enough was played or another source came."""
+        if (fitted_on, self._community.stamp()) == self._people_of:
+            return
+        people = self._fitted(recommender.library, fitted_on, steps)
+        with self._lock:
+            recommender.know_people(people)
+
+    def _fitted(self, library: LibraryArrays, fitted_on: int, steps: Steps) -> list[SourceModel]:
+        """Every source of co-listening, each with a place for what nobody has played."""
+        of = fitted_on, self._community.stamp()
+        steps.reach(SOURCES, "what is played together")
+        people = [*self._people(library, fitted_on, steps), *self._others(library, steps)]
+        steps.reach(PLACED, "what sound and words tell of it")
+        placed = placed_by_content(library, people, steps.check)
+        self._people_of = of
+        return placed
 
     def close(self) -> None:
         """Keep what was learnt since it was kept last."""
@@ -304,11 +321,8 @@ class Learner:
             (played.slate_id, played.slot): played.features
             for played in self._log.played_slot_features()
         }
-        library = self._library()
-        steps.reach(SOURCES, "what is played together")
-        people = [*self._people(library, fitted_on, steps), *self._others(library, steps)]
-        steps.reach(PLACED, "what sound and words tell of it")
-        people = placed_by_content(library, people, steps.check)
+        library = read_library(self._database, self._features)
+        people = self._fitted(library, fitted_on, steps)
         steps.reach(CHANNELS, "what sounds and reads alike")
         self._said = tuple(self._statements.newest())
         kept = self._kept.load(self._key())
@@ -339,45 +353,6 @@ class Learner:
         until = max((play.started_at for play in seen), default=datetime.fromtimestamp(0, UTC))
         gestures = [gesture for gesture in self._gestures if gesture.at <= until]
         return fit_people(library, seen, gestures, playlists, until, steps.check)
-
-    def _library(self) -> LibraryArrays:
-        columns = library_columns(self._database)
-        track_ids = np.asarray(columns.track_ids, np.int64)
-        sound = self._features.sound_table(SOUND_ENCODER)
-        words = self._features.word_table(SENTENCE_ENCODER)
-        terms_of = dict(zip(words.track_ids.tolist(), words.terms, strict=True))
-
-        def aligned(
-            found_ids: NDArray[np.int64], values: NDArray[np.float32]
-        ) -> NDArray[np.float32]:
-            """Rows of ``values`` in the order of ``track_ids``, NaN where there is none."""
-            rows = np.full((len(track_ids), *values.shape[1:]), np.nan, np.float32)
-            _, places, found = np.intersect1d(track_ids, found_ids, return_indices=True)
-            rows[places] = values[found]
-            return rows
-
-        return library_arrays(
-            track_ids=track_ids,
-            artist_ids=columns.artist_ids,
-            album_ids=columns.album_ids,
-            titles=columns.titles,
-            artists=columns.artists,
-            albums=columns.albums,
-            years=columns.years,
-            durations_s=columns.durations_s,
-            added_at=columns.added_at,
-            genres=columns.genres,
-            sound=aligned(sound.track_ids, sound.embeddings),
-            sound_spread=aligned(sound.track_ids, sound.spreads),
-            sound_tags=aligned(sound.track_ids, sound.tags),
-            sound_timbre=aligned(sound.track_ids, sound.timbres),
-            tag_labels=LABELS,
-            energy=aligned(sound.track_ids, sound.energy),
-            tempo_bpm=aligned(sound.track_ids, sound.tempo_bpm),
-            loudness_lufs=aligned(sound.track_ids, sound.loudness_lufs),
-            words=aligned(words.track_ids, words.embeddings),
-            terms=[terms_of.get(track_id, {}) for track_id in columns.track_ids],
-        )
 
 
 def people_fitted_on(interactions: int) -> int:

@@ -111,6 +111,15 @@ class Recommender:
         with self._one_thread():
             self._lessons.take_back(gesture_ids)
 
+    def know_people(self, people: Sequence[SourceModel]) -> None:
+        """Take newly fitted sources of co-listening in place of the old ones.
+
+        Nothing is learnt again: no fact is ever judged by what these models say in hindsight.
+        """
+        with self._one_thread():
+            self.channels = (PeopleChannel(self.library, people), *self.channels[1:])
+            self._lessons.look_through(self.channels)
+
     def hear(self, stated: Stated) -> None:
         """Take what the listener says of traits now in place of what was said before."""
         with self._one_thread():

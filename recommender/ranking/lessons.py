@@ -178,6 +178,11 @@ class Lessons:
         """What the listener said of traits."""
         return self._stated
 
+    def look_through(self, channels: Sequence[Channel]) -> None:
+        """Describe tracks by these channels from now on."""
+        self._channels = channels
+        self._blend_anew()
+
     def hear(self, stated: Stated) -> None:
         """Take what the listener says of traits now in place of what was said before."""
         before, self._stated = self._stated, stated

@@ -95,3 +95,20 @@ def test_another_library_or_another_word_is_learnt_anew(data: Path, learnt: list
     hearth.discover(length=2, seed=1)
     assert len(learnt) == 12
     hearth.close()
+
+
+def test_a_new_fit_of_what_is_played_together_learns_no_fact_again(
+    data: Path, learnt: list[object]
+) -> None:
+    hearth = Hearth(Config(data), clock=lambda: NOW)
+    hearth.discover(length=2, seed=1)
+    play(hearth, 12, later=timedelta(hours=1))  # beyond the twentieth play, where it is refitted
+    running = hearth.discover(length=2, seed=1)
+    assert len(learnt) == 12
+    hearth.close()
+    (data / "learnt").rename(data / "elsewhere")
+    fresh = Hearth(Config(data), clock=lambda: NOW)
+    again = fresh.discover(length=2, seed=1)
+    assert len(learnt) == 12 + 24
+    assert [s.score for s in again.slots] == [s.score for s in running.slots]
+    fresh.close()

@@ -1,0 +1,53 @@
+"""The playable library of a catalogue as arrays, for the ranking."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.audio.network import ENCODER as SOUND_ENCODER
+from recommender.audio.network import LABELS
+from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.extracts import library_columns
+from recommender.catalogue.features import FeatureStore
+from recommender.ranking.library import LibraryArrays, library_arrays
+from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
+
+
+def read_library(database: CatalogueDatabase, features: FeatureStore) -> LibraryArrays:
+    """Every playable track with all that was heard and read of it."""
+    columns = library_columns(database)
+    track_ids = np.asarray(columns.track_ids, np.int64)
+    sound = features.sound_table(SOUND_ENCODER)
+    words = features.word_table(SENTENCE_ENCODER)
+    terms_of = dict(zip(words.track_ids.tolist(), words.terms, strict=True))
+
+    def aligned(found_ids: NDArray[np.int64], values: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Rows of ``values`` in the order of ``track_ids``, NaN where there is none."""
+        rows = np.full((len(track_ids), *values.shape[1:]), np.nan, np.float32)
+        _, places, found = np.intersect1d(track_ids, found_ids, return_indices=True)
+        rows[places] = values[found]
+        return rows
+
+    return library_arrays(
+        track_ids=track_ids,
+        artist_ids=columns.artist_ids,
+        album_ids=columns.album_ids,
+        titles=columns.titles,
+        artists=columns.artists,
+        albums=columns.albums,
+        years=columns.years,
+        durations_s=columns.durations_s,
+        added_at=columns.added_at,
+        genres=columns.genres,
+        sound=aligned(sound.track_ids, sound.embeddings),
+        sound_spread=aligned(sound.track_ids, sound.spreads),
+        sound_tags=aligned(sound.track_ids, sound.tags),
+        sound_timbre=aligned(sound.track_ids, sound.timbres),
+        tag_labels=LABELS,
+        energy=aligned(sound.track_ids, sound.energy),
+        tempo_bpm=aligned(sound.track_ids, sound.tempo_bpm),
+        loudness_lufs=aligned(sound.track_ids, sound.loudness_lufs),
+        words=aligned(words.track_ids, words.embeddings),
+        terms=[terms_of.get(track_id, {}) for track_id in columns.track_ids],
+    )
