@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import IntEnum
+from functools import lru_cache
 from itertools import product
 from string import Template
 
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 from player.settings import THEME, Settings, ThemeChoice
 from recommender import ChannelName, resource_path
 
+KEPT_DRAWINGS = 2_048
+"""Icons in each size, colour and state; both looks together have about half so many."""
 SPACE = 8
 """The grid: every distance is a multiple or a half of it."""
 
@@ -129,7 +132,8 @@ class Theme(QObject):
         self._base_px = max(13, QFontInfo(app.font()).pixelSize())
         self._icons: dict[tuple[str, str, str], QIcon] = {}
         self.colours = LIGHT
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         settings.option_changed.connect(self._on_option_changed)
         self.apply()
@@ -142,7 +146,9 @@ class Theme(QObject):
         self.colours = DARK if dark else LIGHT
         self._icons.clear()
         self._app.setPalette(_qt_palette(self.colours))
-        self._app.setStyleSheet(self._template.substitute(self._style_values()))
+        sheet = self._template.substitute(self._style_values())
+        if sheet != self._app.styleSheet():  # every widget there is would be polished again
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def colour(self, role: str) -> QColor:
@@ -197,6 +203,12 @@ class Theme(QObject):
 
 def tinted(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
     """One of our single-colour drawings as a pixmap of ``size`` logical pixels."""
+    return _tinted(name, size, colour.rgba(), ratio)
+
+
+@lru_cache(maxsize=KEPT_DRAWINGS)
+def _tinted(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
+    colour = QColor.fromRgba(rgba)
     source = resource_path(f"icons/{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
     pixmap = QPixmap(QSize(size, size) * ratio)

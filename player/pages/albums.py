@@ -36,6 +36,7 @@ class AlbumsPage(Page):
         self.model = AlbumsModel(kit.library, kit.tasks, self)
         self.view: AlbumsView = AlbumsView(self.model, kit.covers, kit.theme)
         self.album_view = AlbumView(kit.covers, kit.actions, kit.theme)
+        kit.window.keep_behind(self.album_view)
         self.view.grid.text_typed.connect(kit.window.focus_search)
         self.view.grid.album_chosen.connect(self.open)
         self._to_albums = WayBack(

@@ -44,6 +44,7 @@ class CollectionPage(QObject):
         panel.table.show_columns(kit.settings.get(TRACK_COLUMNS))
         similar = SimilarArtistsList(kit.theme)
         self.view = CollectionView(self.albums, panel, similar, kit.covers, kit.theme)
+        kit.window.keep_behind(self.view)
         self.view.left.connect(lambda: kit.window.show_place(place))
         self.view.play_wanted.connect(lambda: panel.play_from(0))
         self.view.shuffle_wanted.connect(self._on_shuffle_wanted)

@@ -33,6 +33,7 @@ class PlaylistsPage(Page):
         self.playlist_view = PlaylistView(
             self.listed, self.ruled, kit.covers, kit.actions, kit.theme
         )
+        kit.window.keep_behind(self.playlist_view)
         self._files = PlaylistFiles(kit)
         self._editor: SmartEditor | None = None
         self._connect()

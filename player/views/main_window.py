@@ -135,6 +135,11 @@ class MainWindow(QMainWindow):
         """Go to a page of the sidebar."""
         self.show_page(self._places[place], place)
 
+    def keep_behind(self, page: QWidget) -> None:
+        """Own a page that lies behind others; it takes its place when it is first shown."""
+        page.setParent(self.pages)
+        page.hide()
+
     def show_page(self, page: QWidget, place: Place) -> None:
         """Go to a page that belongs to a place: its own one, or one that lies behind it."""
         if self.pages.indexOf(page) < 0:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from player.app import Player
@@ -21,6 +22,16 @@ from tests.recommender.catalogue.retag import write_tags
 REAL_TITLES = ("Air", "Bell", "Cloud", "Dust")
 GENRES = ("Folk", "Metal", "Jazz")
 ARTISTS_BY_GENRE, TRACKS_BY_ARTIST = 3, 4
+
+
+def put_away(app: QApplication, player: Player) -> None:
+    """End a player and delete its window: windows left behind slow down every one that follows."""
+    player.shutdown()
+    player.window.close()
+    player.setParent(None)
+    player.window.deleteLater()
+    app.processEvents()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -77,11 +88,7 @@ def open_player(
 
     yield open_over
     for player in opened:
-        player.shutdown()
-        player.window.close()
-        player.setParent(None)
-        player.window.deleteLater()
-    qapp.processEvents()
+        put_away(qapp, player)
 
 
 @pytest.fixture
@@ -110,11 +117,7 @@ def player(qapp: QApplication, qtbot, engine: StillEngine, hearth, tmp_path) -> 
     yield player
     for dialog in player.window.findChildren(QDialog):
         dialog.close()  # one left open would speak up when the next test dresses the application
-    player.shutdown()
-    player.window.close()
-    player.setParent(None)
-    player.window.deleteLater()
-    qapp.processEvents()
+    put_away(qapp, player)
 
 
 @pytest.fixture(scope="session")
@@ -152,8 +155,4 @@ def tagged_player(
     player.open()
     qtbot.waitUntil(lambda: player.pages is not None, timeout=20_000)
     yield player
-    player.shutdown()
-    player.window.close()
-    player.setParent(None)
-    player.window.deleteLater()
-    qapp.processEvents()
+    put_away(qapp, player)
