@@ -72,6 +72,11 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def on_button(name: str) -> str:
+    """A name as a button or menu shows it: an ampersand in it is no shortcut."""
+    return name.replace("&", "&&")
+
+
 def line(*parts: str) -> str:
     """Names and remarks in one line, read from left to right, whatever their scripts."""
     return "\u200e" + " · ".join(isolated(part) for part in parts if part)

@@ -25,7 +25,7 @@ from player.views.elided_label import ElidedLabel
 from player.views.painting import RIGHT, draw_text
 from player.views.row_delegate import RowDelegate, dress_list
 from player.views.track_menu import track_menu
-from player.wording import clock, count, line
+from player.wording import clock, count, line, on_button
 from recommender import Album, Origin, Track
 
 ROW_PX = 44
@@ -162,8 +162,9 @@ class AlbumView(QWidget):
         self.album = album
         self.list.artist = album.artist
         self._title.setText(album.title)
-        self._artist.setText(album.artist or "Unknown artist")
-        self._artist.setAccessibleName(self._artist.text())
+        named = album.artist or "Unknown artist"
+        self._artist.setText(on_button(named))
+        self._artist.setAccessibleName(named)
         self._artist.setEnabled(bool(album.artist))
         length = clock(sum(track.duration_s for track in tracks))
         self._told.setText(line(str(album.year or ""), count(len(tracks), "track"), length))

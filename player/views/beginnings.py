@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from player.theme import SPACE, Theme
-from player.wording import shortened
+from player.wording import on_button, shortened
 
 CARD_PX = 720
 LETTERS_IN_ROW = 62
@@ -103,7 +103,7 @@ class Beginnings(QWidget):
 
     def _chip(self, beginning: Beginning) -> QPushButton:
         name = beginning.name
-        chip = QPushButton(shortened(name, NAME_LETTERS))
+        chip = QPushButton(on_button(shortened(name, NAME_LETTERS)))
         chip.setAccessibleName(f"Begin with {name}")
         chip.setToolTip(f"A queue around {name}")
         chip.clicked.connect(lambda _on: self.beginning_chosen.emit(beginning))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from player.theme import SPACE, Theme, Type
 from player.views.painting import RIGHT, draw_text, fill_round, outline
-from player.wording import count, day, isolated
+from player.wording import count, day, isolated, on_button
 from recommender import Belief, Says, Track
 
 ROW_PX = 36
@@ -111,7 +111,7 @@ class BeliefEvidence(QWidget):
         told.setWordWrap(True)
         column.addWidget(told)
         for track in tracks:
-            button = QPushButton(_fitted(f"{track.title} · {track.artist}", 52))
+            button = QPushButton(on_button(_fitted(f"{track.title} · {track.artist}", 52)))
             button.setObjectName("link")
             button.setToolTip(self.tr("Play this track"))
             button.setAccessibleName(f"Play {track.title} by {track.artist}")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from player.itemmodels.sound_map import LEGEND_NAMES, MapModel
 from player.theme import SPACE, Theme
 from player.views.map_colours import group_colours, ramp, value_range
-from player.wording import map_value
+from player.wording import map_value, on_button
 
 WIDTH_PX = 184
 RAMP_PX = 160
@@ -50,7 +50,7 @@ class MapLegend(QWidget):
         if counts[LEGEND_NAMES]:
             named[LEGEND_NAMES] = "Other, or unknown"
         for number, name in named.items():
-            button = QPushButton(f"{name}  {counts[number]:,}")
+            button = QPushButton(f"{on_button(name)}  {counts[number]:,}")
             button.setObjectName("legend")
             button.setCheckable(True)
             button.setIcon(_dot(group_colours(self._theme)[number]))

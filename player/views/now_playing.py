@@ -30,7 +30,7 @@ from player.views.elided_label import ElidedLabel
 from player.views.empty_state import EmptyState
 from player.views.lyrics import LyricsList
 from player.views.seek_bar import SeekBar
-from player.wording import album_artist, clock
+from player.wording import album_artist, clock, on_button
 from recommender import Track
 
 SMALLEST_COVER_PX, LARGEST_COVER_PX = 160, 560
@@ -339,7 +339,8 @@ class NowPlayingView(QWidget):
         for button in (self._artist, self._album):
             metrics, width = button.fontMetrics(), self._side_px - SPACE
             name = button.accessibleName()
-            button.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, width))
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+            button.setText(on_button(shown))
             button.setToolTip(name)
 
     def _show_cover(self) -> None:

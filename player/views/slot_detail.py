@@ -14,7 +14,7 @@ from player.playback.play_queue import QueueEntry
 from player.theme import SPACE, Theme
 from player.views.shares_bar import SharesBar
 from player.views.track_menu import CORRECTIONS
-from player.wording import album_artist, count, day_and_time, isolated, shortened
+from player.wording import album_artist, count, day_and_time, isolated, on_button, shortened
 from recommender import ChannelName, Evidence, GestureKind, Shares, Track
 
 MOST_CITED = 4
@@ -202,7 +202,7 @@ class SlotDetail(QFrame):
     def _link(self, track: Track) -> QPushButton:
         title = shortened(track.title, TITLE_LETTERS)
         artist = shortened(album_artist(track), ARTIST_LETTERS)
-        link = QPushButton(f"“{isolated(title)}” by {isolated(artist)}")
+        link = QPushButton(on_button(f"“{isolated(title)}” by {isolated(artist)}"))
         link.setObjectName("link")
         link.setToolTip(self.tr("Show it in the library"))
         link.setMinimumWidth(40)

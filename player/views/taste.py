@@ -22,7 +22,7 @@ from player.theme import SPACE, Theme
 from player.views.belief_card import BeliefCard
 from player.views.empty_state import EmptyState
 from player.views.taste_charts import hours_chart, seasons_chart
-from player.wording import count, day, line
+from player.wording import count, day, line, on_button
 from recommender import Belief, TasteProfile, Track, TraitKind
 
 HEADINGS = {
@@ -183,7 +183,7 @@ class TasteView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for track in tracks:
-            button = QPushButton(f"{track.title} · {track.artist}")
+            button = QPushButton(on_button(f"{track.title} · {track.artist}"))
             button.setObjectName("link")
             button.setAccessibleName(f"Play {track.title} by {track.artist}")
             button.clicked.connect(lambda _on, track=track: self.track_chosen.emit(track))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from player.actions import Actions
 from player.theme import Theme
+from player.wording import on_button
 from recommender import GestureKind, Track
 
 CORRECTIONS = (
@@ -69,6 +70,5 @@ def _add_playlists(menu: QMenu, tracks: Sequence[Track], actions: Actions, theme
     if known:
         into.addSeparator()
     for playlist in known:
-        # An ampersand in a name is no shortcut.
-        action = into.addAction(playlist.name.replace("&", "&&"))
+        action = into.addAction(on_button(playlist.name))
         action.triggered.connect(partial(actions.playlists.add, playlist, list(tracks)))
