@@ -27,6 +27,7 @@ from player.demo.walk import tell_story
 from player.pages.pages import Pages
 from player.playback.client import EngineClient
 from player.settings import ANALYSIS, QUEUE_PANEL, THEME
+from player.views.belief_card import BeliefRow
 from player.views.preferences import PreferencesDialog
 from player.views.sidebar import Place
 from player.views.smart_editor import SmartEditor
@@ -206,6 +207,23 @@ def show_now_playing(player: Player, look: str, photographer: Photographer) -> N
     photographer.take_dialog(player, PreferencesDialog, f"preferences-{look}")
 
 
+def show_explored(player: Player, look: str, photographer: Photographer) -> None:
+    """Blends, the map, the taste, and whether it is learning."""
+    pages, show = pages_of(player), player.window.show_place
+    show(Place.PATHS)
+    wait_until(pages.paths.model.rowCount)
+    photographer.take(player, f"blends-{look}")
+    show(Place.SOUND_MAP)
+    wait_until(lambda: len(pages.sound_map.model.points.track_ids))
+    photographer.take(player, f"map-{look}")
+    show(Place.TASTE)
+    wait_until(lambda: pages.taste.taste and pages.taste.taste.findChildren(BeliefRow))
+    photographer.take(player, f"taste-{look}")
+    show(Place.LEARNING)
+    wait_until(lambda: pages.learning.learning and pages.learning.learning.shown)
+    photographer.take(player, f"learning-{look}")
+
+
 def discover(player: Player) -> None:
     player.commands["discover"].trigger()
     wait_until(lambda: pages_of(player).discover.model.rowCount() > 0)
@@ -259,6 +277,7 @@ def every_day(photographer: Photographer, config: Config) -> None:
         photographer.take(player, f"discover-{look}")
         open_choice(player)
         photographer.take(player, f"choice-{look}")
+        show_explored(player, look, photographer)
         photographer.close(player)
     player = photographer.open(config, "dark", SMALL)
     discover(player)

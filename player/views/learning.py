@@ -74,6 +74,11 @@ class LearningView(QWidget):
         layout.addWidget(self._stack, 1)
         theme.changed.connect(self._build)
 
+    @property
+    def shown(self) -> bool:
+        """Whether anything was shown yet."""
+        return self._shown is not None
+
     def show_learning(
         self, plays: int, periods: Sequence[Period], changes: Sequence[WeightChange]
     ) -> None:

@@ -19,7 +19,7 @@ OpenPlayer = Callable[[MemoryLibrary], Player]
 def open_page(player: Player, qtbot) -> object:
     player.window.show_place(Place.LEARNING)
     page = player.pages.learning
-    qtbot.waitUntil(lambda: page.learning is not None and page.learning._shown is not None)
+    qtbot.waitUntil(lambda: page.learning is not None and page.learning.shown)
     return page.learning
 
 
