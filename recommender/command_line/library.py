@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -90,5 +91,7 @@ def features(config: Config, as_json: bool, path: Path) -> None:
 def track_fields(track: Track) -> dict[str, object]:
     """A track as JSON fields."""
     fields = asdict(track)
-    fields["added_at"] = track.added_at.isoformat()
+    for name, value in fields.items():
+        if isinstance(value, datetime):
+            fields[name] = value.isoformat()
     return fields
