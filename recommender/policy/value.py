@@ -64,7 +64,7 @@ PRIOR_WEIGHTS: dict[str, float] = {
     "artist_now": 0.5,  # what an artist is at this time of the week, beyond what it is at all
     "genre_now": 0.5,
     "same_artist": -0.2,  # variety between neighbours
-    "skipped_kind": -3.0,  # five skips of one kind: not now, however loved it is
+    "skipped_kind": -2.6,  # five skips of one kind: not now, however loved it is
     "stated": 2.0,  # "more jazz" is meant now; how far it is meant is learnt
     "recently_added": 0.15,  # what was just bought is wanted
     "ordinary_length": 0.3,  # skits of seconds and hour-long recordings make poor first tracks

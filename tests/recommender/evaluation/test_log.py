@@ -70,7 +70,10 @@ def test_discover_is_compared_with_every_other_way(listened):
     by_name = {one.against: one for one in found.comparisons}
     assert {"shuffle", "popularity", "sound alone", "people alone"} <= set(by_name)
     shuffle = by_name["shuffle"]
-    assert shuffle.discover.plays == 120
+    # Where Discover could not have chosen otherwise there is nothing to compare.
+    open_slots = sum(slot.propensity < 1.0 for slate in slates.values() for slot in slate.slots)
+    assert open_slots >= 100
+    assert shuffle.discover.plays == open_slots
     assert shuffle.largest_weight <= 10.0 + 1e-9  # the floor of every slot sees to it
     assert shuffle.effective_plays < 500
     assert shuffle.verdict.value == "not enough evidence yet"
