@@ -22,7 +22,8 @@ def test_a_queue_that_runs_out_goes_on(qtbot, open_player, memory) -> None:
     assert all(entry.automatic and entry.endless for entry in added)
     assert all(entry.slate_id and entry.slot is not None for entry in added)
     assert len(added) == len(set(upcoming(player)) - {1, 2})
-    assert set(memory.preferred) >= {entry.track.track_id for entry in added}
+    wanted = {entry.track.track_id for entry in added}
+    qtbot.waitUntil(lambda: set(memory.preferred) >= wanted)
 
 
 def test_one_click_ends_it_and_takes_away_what_it_added(qtbot, open_player, memory) -> None:
