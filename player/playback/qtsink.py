@@ -134,8 +134,8 @@ class QtSink(Sink):
     def flush(self, fade_s: float = 0.0) -> int:
         """Stop the stream, the only way to empty ring and server; what follows has a new one.
 
-        With a fade the old stream goes on beside the new one: so there is no gap, as the new
-        one's first frames take as long through the server as the old one's last.
+        With a fade the old stream goes on beside the new one, which opens first: so there is no
+        gap, as the new one's first frames take as long through the server as the old one's last.
         """
         tail = 0
         held = self._sink.state() is not QtAudio.State.ActiveState
@@ -160,8 +160,12 @@ class QtSink(Sink):
                 self._leaving.remove(leaving)
                 sink.stop()
 
+        def fall() -> None:
+            if leaving in self._leaving:
+                volume.glide(0.0, fade_s, lambda: QTimer.singleShot(round(_SERVER_S * 2000), gone))
+
         self._leaving.append(leaving)
-        volume.glide(0.0, fade_s, lambda: QTimer.singleShot(round(_SERVER_S * 2000), gone))
+        QTimer.singleShot(0, fall)  # after what follows is written: opening its stream takes time
         self._prepare()
 
     def pause(self, fade_s: float = 0.0) -> None:
