@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QStyleOptionViewItem,
@@ -21,7 +20,7 @@ from player.actions import Actions
 from player.itemmodels.albums import AlbumTracksModel
 from player.itemmodels.covers import CoverStore
 from player.theme import SPACE, Theme, Type
-from player.views.elided_label import ElidedLabel
+from player.views.page_head import PageHead
 from player.views.painting import RIGHT, draw_text
 from player.views.row_delegate import RowDelegate, dress_list
 from player.views.track_menu import track_menu
@@ -133,6 +132,7 @@ class AlbumView(QWidget):
         self._actions = actions
         self._theme = theme
         self._random = Random()
+        self._head = PageHead(covers, theme, "title", COVER_PX)
         self.album: Album | None = None
         self.model = AlbumTracksModel()
         self.list = AlbumTrackList(self.model, covers, theme)
@@ -140,36 +140,29 @@ class AlbumView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, 0, SPACE * 2, 0)
         layout.setSpacing(SPACE)
-        head = self._head()
-        way_back = QHBoxLayout()
-        way_back.setContentsMargins(SPACE, 0, 0, 0)
-        way_back.addWidget(self._back)
-        way_back.addStretch()
-        layout.addLayout(way_back)
-        layout.addLayout(head)
+        self._fill_head()
+        layout.addWidget(self._head)
         layout.addWidget(self.list, 1)
         self.list.row_activated.connect(self.play_from)
         self.list.customContextMenuRequested.connect(self._on_menu_requested)
         actions.tracks_updated.connect(self.model.update_tracks)
-        covers.cover_arrived.connect(self._show_cover)
-        theme.changed.connect(self._dress)
-        self._dress()
 
     def show_album(self, album: Album, tracks: list[Track], back: str = "Albums") -> None:
         """Show another album, or the same one anew; ``back`` is where the way back leads."""
-        self._back.setText(back)
+        self._head.lead_back(back, self.tr("Back"))
         again = self.album is not None and self.album.album_id == album.album_id
         self.album = album
         self.list.artist = album.artist
-        self._title.setText(album.title)
+        self._head.title.setText(album.title)
         named = album.artist or "Unknown artist"
         self._artist.setText(on_button(named))
         self._artist.setAccessibleName(named)
         self._artist.setEnabled(bool(album.artist))
         length = clock(sum(track.duration_s for track in tracks))
-        self._told.setText(line(str(album.year or ""), count(len(tracks), "track"), length))
+        told = line(str(album.year or ""), count(len(tracks), "track"), length)
+        self._head.told.setText(told)
         self.model.show(tracks)
-        self._show_cover()
+        self._head.show_cover(lambda side, ratio: self._covers.album_pixmap(album, side, ratio))
         if not again:
             first = next((row for row in range(2) if self.model.track(row)), 0)
             self.list.setCurrentIndex(self.model.index(first))
@@ -189,55 +182,35 @@ class AlbumView(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _head(self) -> QHBoxLayout:
-        self._cover = QLabel()
-        self._cover.setFixedSize(COVER_PX, COVER_PX)
-        self._back = QPushButton(self.tr("Albums"))
-        self._back.setObjectName("link")
-        self._back.setAccessibleName(self.tr("Back to the albums"))
-        self._back.setToolTip(self.tr("Back to the albums (Esc)"))
-        self._back.clicked.connect(self.left)
-        self._title = ElidedLabel("title")
+    def _fill_head(self) -> None:
+        head = self._head
+        head.left.connect(self.left)
         self._artist = QPushButton()
         self._artist.setObjectName("link")
-        self._artist.setAccessibleName(self.tr("The artist"))
         self._artist.setToolTip(self.tr("Show everything by this artist"))
-        self._artist.setAccessibleDescription(self.tr("Show everything by this artist"))
+        self._artist.setAccessibleDescription(self._artist.toolTip())
         self._artist.clicked.connect(self._on_artist_clicked)
-        self._told = QLabel()
-        self._told.setObjectName("muted")
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE // 2)
-        texts.addStretch()
-        texts.addWidget(self._title)
-        texts.addWidget(self._artist, 0, Qt.AlignmentFlag.AlignLeft)
-        texts.addWidget(self._told)
-        texts.addSpacing(SPACE)
-        texts.addLayout(self._verbs())
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE, 0, SPACE, SPACE)
-        head.setSpacing(SPACE * 3)
-        head.addWidget(self._cover)
-        head.addLayout(texts, 1)
-        return head
-
-    def _verbs(self) -> QHBoxLayout:
-        self._play = QPushButton(self.tr("Play"))
-        self._play.setObjectName("primary")
-        self._shuffle = QPushButton(self.tr("Shuffle"))
-        self._queue = QPushButton(self.tr("Add to queue"))
-        self._play.clicked.connect(lambda: self._actions.play(self.model.tracks, Origin.LIBRARY))
-        self._shuffle.clicked.connect(self._on_shuffle_clicked)
-        self._queue.clicked.connect(lambda: self._actions.enqueue(self.model.tracks))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for button in (self._play, self._shuffle, self._queue):
-            button.setAccessibleName(f"{button.text()}: the album")
-            row.addWidget(button)
+        line_of_artist = QWidget()
+        row = QHBoxLayout(line_of_artist)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._artist)
         row.addStretch()
-        return row
+        head.add_text(line_of_artist)
+        for text, icon, do in (
+            (self.tr("Play"), "play", self._play),
+            (self.tr("Shuffle"), "shuffle", self._shuffle),
+            (self.tr("Add to queue"), "queue_add", self._enqueue),
+        ):
+            name = self.tr("{verb}: the album").format(verb=text)
+            head.add_verb(text, icon, name, do, primary=icon == "play")
 
-    def _on_shuffle_clicked(self) -> None:
+    def _play(self) -> None:
+        self._actions.play(self.model.tracks, Origin.LIBRARY)
+
+    def _enqueue(self) -> None:
+        self._actions.enqueue(self.model.tracks)
+
+    def _shuffle(self) -> None:
         tracks = self.model.tracks
         self._actions.play(self._random.sample(tracks, len(tracks)), Origin.LIBRARY)
 
@@ -258,20 +231,3 @@ class AlbumView(QWidget):
         )
         menu.exec(self.list.viewport().mapToGlobal(point))
         menu.deleteLater()
-
-    def _show_cover(self) -> None:
-        if self.album is not None and self.isVisible():
-            ratio = self.devicePixelRatioF()
-            self._cover.setPixmap(self._covers.album_pixmap(self.album, COVER_PX, ratio))
-
-    def showEvent(self, event: object) -> None:
-        """The cover is asked for when it is seen."""
-        del event
-        self._show_cover()
-
-    def _dress(self) -> None:
-        self._play.setIcon(self._theme.icon("play", "on_accent"))
-        self._play.setIconSize(QSize(16, 16))
-        self._queue.setIcon(self._theme.icon("queue_add", "text"))
-        self._back.setIcon(self._theme.icon("back", "accent"))
-        self._show_cover()

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from player.itemmodels.covers import CoverStore
 from player.theme import SPACE, Theme
 from player.views.albums import AlbumGrid
 from player.views.chips import ChipRow
-from player.views.elided_label import ElidedLabel
+from player.views.page_head import PageHead
 from player.views.similar_artists import SimilarArtistsList
 from player.views.track_panel import TrackPanel
 from player.wording import count, line
@@ -73,7 +72,7 @@ class CollectionView(QWidget):
     ) -> None:
         super().__init__()
         self._covers = covers
-        self._theme = theme
+        self._head = PageHead(covers, theme, "hero", COVER_PX)
         self._albums = albums
         self.collection: Collection | None = None
         self.grid = AlbumGrid(albums, covers, theme)
@@ -86,16 +85,13 @@ class CollectionView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, 0, SPACE, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(self._way_back())
-        layout.addLayout(self._head())
+        self._fill_head()
+        layout.addWidget(self._head)
         layout.addWidget(self.chips)
         layout.addLayout(self._tabs())
         layout.addWidget(self._stack, 1)
         albums.refreshed.connect(self._tell)
         tracks.model.refreshed.connect(self._tell)
-        covers.cover_arrived.connect(self._show_cover)
-        theme.changed.connect(self._dress)
-        self._dress()
 
     @property
     def part(self) -> Part:
@@ -105,15 +101,16 @@ class CollectionView(QWidget):
     def show_collection(self, collection: Collection, chips: Sequence[str] = ()) -> None:
         """Be the page of something else."""
         self.collection = collection
-        self._title.setText(collection.title)
-        self._back.setText(collection.back)
+        ids, title = collection.cover_track_ids, collection.title
+        self._head.title.setText(title)
+        self._head.lead_back(collection.back, self.tr("Back"))
         self._radio.setVisible(collection.of_artist)
         self._buttons[Part.SIMILAR].setVisible(collection.of_artist)
         self.chips.offer(chips)
         self.show_part(Part.ALBUMS)
         self.grid.scrollToTop()
         self.tracks.table.scrollToTop()
-        self._show_cover()
+        self._head.show_cover(lambda side, ratio: self._covers.mosaic(ids, title, side, ratio))
 
     def show_part(self, part: Part) -> None:
         """Show the albums, the tracks, or similar artists."""
@@ -129,54 +126,25 @@ class CollectionView(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _way_back(self) -> QHBoxLayout:
-        self._back = QPushButton()
-        self._back.setObjectName("link")
-        self._back.setAccessibleName(self.tr("Back"))
-        self._back.setToolTip(self.tr("Back (Esc)"))
-        self._back.clicked.connect(self.left)
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE, 0, 0, 0)
-        row.addWidget(self._back)
-        row.addStretch()
-        return row
-
-    def _head(self) -> QHBoxLayout:
-        self._cover = QLabel()
-        self._cover.setFixedSize(COVER_PX, COVER_PX)
-        self._title = ElidedLabel("hero")
-        self._told = QLabel()
-        self._told.setObjectName("muted")
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE // 2)
-        texts.addStretch()
-        texts.addWidget(self._title)
-        texts.addWidget(self._told)
-        texts.addSpacing(SPACE)
-        texts.addLayout(self._verbs())
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE, 0, SPACE, SPACE)
-        head.setSpacing(SPACE * 3)
-        head.addWidget(self._cover)
-        head.addLayout(texts, 1)
-        return head
-
-    def _verbs(self) -> QHBoxLayout:
-        self._play = QPushButton(self.tr("Play"))
-        self._play.setObjectName("primary")
-        self._play.clicked.connect(self.play_wanted)
-        self._shuffle = QPushButton(self.tr("Shuffle"))
-        self._shuffle.clicked.connect(self.shuffle_wanted)
-        self._radio = QPushButton(self.tr("Radio"))
+    def _fill_head(self) -> None:
+        head = self._head
+        head.left.connect(self.left)
+        self._verbs = [
+            head.add_verb(
+                text,
+                icon,
+                self.tr("{verb}: all that is shown").format(verb=text),
+                wanted.emit,
+                primary=icon == "play",
+            )
+            for text, icon, wanted in (
+                (self.tr("Play"), "play", self.play_wanted),
+                (self.tr("Shuffle"), "shuffle", self.shuffle_wanted),
+                (self.tr("Radio"), "similar", self.radio_wanted),
+            )
+        ]
+        self._radio = self._verbs[-1]
         self._radio.setToolTip(self.tr("Play tracks near this artist, by everything Hearth knows"))
-        self._radio.clicked.connect(self.radio_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for button in (self._play, self._shuffle, self._radio):
-            button.setAccessibleName(f"{button.text()}: all that is shown")
-            row.addWidget(button)
-        row.addStretch()
-        return row
 
     def _tabs(self) -> QHBoxLayout:
         group = QButtonGroup(self)
@@ -198,26 +166,6 @@ class CollectionView(QWidget):
     def _tell(self) -> None:
         albums, tracks = self._albums.rowCount(), self.tracks.model.rowCount()
         told = count(albums, "album") if albums else ""
-        self._told.setText(line(told, count(tracks, "track")))
-        for button in (self._play, self._shuffle, self._radio):
+        self._head.told.setText(line(told, count(tracks, "track")))
+        for button in self._verbs:
             button.setEnabled(tracks > 0)
-
-    def _show_cover(self) -> None:
-        if self.collection is not None and self.isVisible():
-            ids, title = self.collection.cover_track_ids, self.collection.title
-            picture = self._covers.mosaic(ids, title, COVER_PX, self.devicePixelRatioF())
-            self._cover.setPixmap(picture)
-
-    def showEvent(self, event: object) -> None:
-        """The covers are asked for when they are seen."""
-        del event
-        self._show_cover()
-
-    def _dress(self) -> None:
-        self._play.setIcon(self._theme.icon("play", "on_accent"))
-        self._shuffle.setIcon(self._theme.icon("shuffle", "text"))
-        self._radio.setIcon(self._theme.icon("similar", "text"))
-        for button in (self._play, self._shuffle, self._radio):
-            button.setIconSize(QSize(16, 16))
-        self._back.setIcon(self._theme.icon("back", "accent"))
-        self._show_cover()

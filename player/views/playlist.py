@@ -5,24 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from player.actions import Actions
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.playlists import ListedTracksModel, RuledTracksModel
 from player.theme import SPACE, Theme
-from player.views.elided_label import ElidedLabel
 from player.views.empty_state import EmptyState
+from player.views.page_head import PageHead
 from player.views.playlist_rows import PlaylistRows
 from player.views.playlists import length_of
 from player.views.track_menu import track_menu
@@ -54,6 +46,7 @@ class PlaylistView(QWidget):
         self._listed, self._ruled = listed, ruled
         self._covers, self._actions, self._theme = covers, actions, theme
         self._random = Random()
+        self._head = PageHead(covers, theme, "title", COVER_PX)
         self.playlist: Playlist | None = None
         self.rows = PlaylistRows(covers, theme)
         self.rows.show_model(listed)
@@ -65,28 +58,20 @@ class PlaylistView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, 0, SPACE * 2, 0)
         layout.setSpacing(SPACE)
-        head = self._head()
-        way_back = QHBoxLayout()
-        way_back.setContentsMargins(SPACE, 0, 0, 0)
-        way_back.addWidget(self._back)
-        way_back.addStretch()
-        layout.addLayout(way_back)
-        layout.addLayout(head)
+        self._fill_head()
+        layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
         self.rows.row_activated.connect(self.play_from)
         self.rows.customContextMenuRequested.connect(self._on_menu_requested)
         for model in (listed, ruled):
             model.modelReset.connect(self._on_reset)
             actions.tracks_updated.connect(model.update_tracks)
-        covers.cover_arrived.connect(self._show_cover)
-        theme.changed.connect(self._dress)
-        self._dress()
 
     def show_playlist(self, playlist: Playlist, tracks: list[Track]) -> None:
         """Show another playlist, or the same one anew; a smart one reads its tracks itself."""
         again = self.playlist is not None and self.playlist.playlist_id == playlist.playlist_id
         self.playlist = playlist
-        self._title.setText(playlist.name)
+        self._head.title.setText(playlist.name)
         self._edit.setText(self.tr("Rename…") if playlist.rule is None else self.tr("Edit rule…"))
         self._edit.setAccessibleName(self._edit.text())
         if playlist.rule is None:
@@ -96,7 +81,8 @@ class PlaylistView(QWidget):
             self.rows.show_model(self._ruled)
             self._ruled.show(playlist.rule)
         self._on_reset()
-        self._show_cover()
+        ids, name = playlist.cover_track_ids, playlist.name
+        self._head.show_cover(lambda side, ratio: self._covers.mosaic(ids, name, side, ratio))
         if not again:
             self.rows.scrollToTop()
 
@@ -111,59 +97,29 @@ class PlaylistView(QWidget):
             return
         super().keyPressEvent(event)
 
-    def showEvent(self, event: object) -> None:
-        """The covers are asked for when they are seen."""
-        del event
-        self._show_cover()
-
     # -- building ----------------------------------------------------------------------------
 
-    def _head(self) -> QHBoxLayout:
-        self._cover = QLabel()
-        self._cover.setFixedSize(COVER_PX, COVER_PX)
-        self._back = QPushButton(self.tr("Playlists"))
-        self._back.setObjectName("link")
-        self._back.setAccessibleName(self.tr("Back to the playlists"))
-        self._back.setToolTip(self.tr("Back to the playlists (Esc)"))
-        self._back.clicked.connect(self.left)
-        self._title = ElidedLabel("title")
-        self._told = ElidedLabel("muted")
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE // 2)
-        texts.addStretch()
-        texts.addWidget(self._title)
-        texts.addWidget(self._told)
-        texts.addSpacing(SPACE)
-        texts.addLayout(self._verbs())
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE, 0, SPACE, SPACE)
-        head.setSpacing(SPACE * 3)
-        head.addWidget(self._cover)
-        head.addLayout(texts, 1)
-        return head
+    def _fill_head(self) -> None:
+        head = self._head
+        head.left.connect(self.left)
+        head.lead_back(self.tr("Playlists"), self.tr("Back to the playlists"))
+        self._hearing = [
+            self._verb(self.tr("Play"), "play", lambda: self.play_from(0)),
+            self._verb(
+                self.tr("Shuffle"), "shuffle", lambda: self._with_tracks(0, self._play_shuffled)
+            ),
+            self._verb(
+                self.tr("Add to queue"),
+                "queue_add",
+                lambda: self._with_tracks(0, self._actions.enqueue),
+            ),
+        ]
+        self._edit = self._verb("", "edit", lambda: self.edit_wanted.emit(self.playlist))
+        self._more = head.add_more(self.tr("More about this playlist"), self._on_more_clicked)
 
-    def _verbs(self) -> QHBoxLayout:
-        self._play = QPushButton(self.tr("Play"))
-        self._play.setObjectName("primary")
-        self._shuffle = QPushButton(self.tr("Shuffle"))
-        self._queue = QPushButton(self.tr("Add to queue"))
-        self._edit = QPushButton(self.tr("Rename…"))
-        self._play.clicked.connect(lambda: self.play_from(0))
-        self._shuffle.clicked.connect(lambda: self._with_tracks(0, self._play_shuffled))
-        self._queue.clicked.connect(lambda: self._with_tracks(0, self._actions.enqueue))
-        self._edit.clicked.connect(lambda: self.edit_wanted.emit(self.playlist))
-        self._more = QToolButton()
-        self._more.setAccessibleName(self.tr("More about this playlist"))
-        self._more.setToolTip(self.tr("More about this playlist"))
-        self._more.clicked.connect(self._on_more_clicked)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for button in (self._play, self._shuffle, self._queue, self._edit):
-            button.setAccessibleName(self.tr("{verb}: the playlist").format(verb=button.text()))
-            row.addWidget(button)
-        row.addWidget(self._more)
-        row.addStretch()
-        return row
+    def _verb(self, text: str, icon: str, do: Callable[[], object]) -> QPushButton:
+        name = self.tr("{verb}: the playlist").format(verb=text)
+        return self._head.add_verb(text, icon, name, do, primary=icon == "play")
 
     # -- doing -------------------------------------------------------------------------------
 
@@ -210,31 +166,12 @@ class PlaylistView(QWidget):
         if rule is not None:
             query = rule.query.strip() or self.tr("the whole library")
             asked = self.tr("Smart: {query}").format(query=query)
-        self._told.setText(line(count(found, "track"), length_of(self.playlist), asked))
+        self._head.told.setText(line(count(found, "track"), length_of(self.playlist), asked))
         self._empty.set_sentence(
             self.tr("Add tracks to it from the menu of any track.")
             if rule is None
             else self.tr("No track of your library answers this rule at the moment.")
         )
-        for button in (self._play, self._shuffle, self._queue):
+        for button in self._hearing:
             button.setEnabled(found > 0)
         self._stack.setCurrentWidget(self.rows if found else self._empty)
-
-    def _show_cover(self) -> None:
-        if self.playlist is not None and self.isVisible():
-            ratio = self.devicePixelRatioF()
-            ids, name = self.playlist.cover_track_ids, self.playlist.name
-            self._cover.setPixmap(self._covers.mosaic(ids, name, COVER_PX, ratio))
-
-    def _dress(self) -> None:
-        for button, icon, role in (
-            (self._play, "play", "on_accent"),
-            (self._shuffle, "shuffle", "text"),
-            (self._queue, "queue_add", "text"),
-            (self._edit, "edit", "text"),
-            (self._back, "back", "accent"),
-            (self._more, "more", "text"),
-        ):
-            button.setIcon(self._theme.icon(icon, role))
-            button.setIconSize(QSize(16, 16))
-        self._show_cover()

@@ -1,0 +1,138 @@
+"""The head of a page about one thing: the way back, its cover, and beside it texts and verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from player.itemmodels.covers import CoverStore
+from player.theme import SPACE, Theme
+from player.views.elided_label import ElidedLabel
+
+ICON = QSize(16, 16)
+Picture = Callable[[int, float], QPixmap]
+"""A cover by its side and the screen's pixel ratio."""
+
+
+class PageHead(QWidget):
+    """What the pages of an album, a playlist, an artist begin with; each adds its own verbs.
+
+    Args:
+        title: the style of the title.
+        cover_px: the side of the cover.
+    """
+
+    left = Signal()
+
+    def __init__(self, covers: CoverStore, theme: Theme, title: str, cover_px: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self._picture: Picture | None = None
+        self._icons: list[tuple[QAbstractButton, str, str]] = []
+        self._cover = QLabel()
+        self._cover.setFixedSize(cover_px, cover_px)
+        self.back = QPushButton()
+        self.back.setObjectName("link")
+        self.back.clicked.connect(self.left)
+        self._show_icon(self.back, "back", "accent")
+        self.title = ElidedLabel(title)
+        self.told = ElidedLabel("muted")
+        self._texts = QVBoxLayout()
+        self._verbs = QHBoxLayout()
+        self._verbs.setSpacing(SPACE)
+        self._verbs.addStretch()
+        self._arrange()
+        covers.cover_arrived.connect(self._draw_cover)
+        theme.changed.connect(self._dress)
+
+    def add_text(self, widget: QWidget) -> None:
+        """Put something between the title and what is told below it."""
+        self._texts.insertWidget(self._texts.indexOf(self.told), widget)
+
+    def add_verb(
+        self, text: str, icon: str, name: str, do: Callable[[], object], *, primary: bool = False
+    ) -> QPushButton:
+        """Add a button after those there are; ``name`` says to screen readers what it is about."""
+        button = QPushButton(text)
+        if primary:
+            button.setObjectName("primary")
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda _checked: do())
+        self._add_button(button, icon, "on_accent" if primary else "text")
+        return button
+
+    def add_more(self, name: str, do: Callable[[], object]) -> QToolButton:
+        """Add a button for all that has no button of its own."""
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda _checked: do())
+        self._add_button(button, "more", "text")
+        return button
+
+    def lead_back(self, text: str, hint: str) -> None:
+        """Say where the way back leads."""
+        self.back.setText(text)
+        self.back.setAccessibleName(hint)
+        self.back.setToolTip(self.tr("{hint} (Esc)").format(hint=hint))
+
+    def show_cover(self, picture: Picture) -> None:
+        """Show another cover, and show it anew as it arrives, as long as the page is seen."""
+        self._picture = picture
+        self._draw_cover()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Covers are asked for when they are seen."""
+        super().showEvent(event)
+        self._draw_cover()
+
+    def _arrange(self) -> None:
+        way_back = QHBoxLayout()
+        way_back.setContentsMargins(SPACE, 0, 0, 0)
+        way_back.addWidget(self.back)
+        way_back.addStretch()
+        self._texts.setSpacing(SPACE // 2)
+        self._texts.addStretch()
+        self._texts.addWidget(self.title)
+        self._texts.addWidget(self.told)
+        self._texts.addSpacing(SPACE)
+        self._texts.addLayout(self._verbs)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(SPACE, 0, SPACE, SPACE)
+        beside.setSpacing(SPACE * 3)
+        beside.addWidget(self._cover)
+        beside.addLayout(self._texts, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(way_back)
+        layout.addLayout(beside)
+
+    def _add_button(self, button: QAbstractButton, icon: str, role: str) -> None:
+        self._show_icon(button, icon, role)
+        self._verbs.insertWidget(self._verbs.count() - 1, button)
+
+    def _show_icon(self, button: QAbstractButton, icon: str, role: str) -> None:
+        button.setIcon(self._theme.icon(icon, role))
+        button.setIconSize(ICON)
+        self._icons.append((button, icon, role))
+
+    def _draw_cover(self) -> None:
+        if self._picture is not None and self.isVisible():
+            self._cover.setPixmap(self._picture(self._cover.width(), self.devicePixelRatioF()))
+
+    def _dress(self) -> None:
+        for button, icon, role in self._icons:
+            button.setIcon(self._theme.icon(icon, role))
+        self._draw_cover()
