@@ -187,6 +187,7 @@ class AlbumView(QWidget):
         head.left.connect(self.left)
         self._artist = QPushButton()
         self._artist.setObjectName("link")
+        self._artist.setAccessibleName(self.tr("The artist"))
         self._artist.setToolTip(self.tr("Show everything by this artist"))
         self._artist.setAccessibleDescription(self._artist.toolTip())
         self._artist.clicked.connect(self._on_artist_clicked)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from player.itemmodels.albums import AlbumsModel
 from player.itemmodels.covers import CoverStore
 from player.theme import SPACE, Theme
 from player.views.cover_grid import CoverCellDelegate, CoverGrid
 from player.views.empty_state import EmptyState
+from player.views.page_heading import PageHeading
 from player.wording import count, line
 from recommender import AlbumSort
 
@@ -78,34 +79,22 @@ class AlbumsView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(self._heading())
+        self.order = self._orders()
+        self._heading = PageHeading(self.tr("Albums"), self.order)
+        layout.addLayout(self._heading)
         layout.addWidget(self._stack, 1)
         model.refreshed.connect(self._on_refreshed)
 
-    def _heading(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Albums"))
-        title.setObjectName("title")
-        self._told = QLabel()
-        self._told.setObjectName("muted")
-        self.order = QComboBox()
-        self.order.setAccessibleName(self.tr("Order of the albums"))
-        for text in ORDERS.values():
-            self.order.addItem(text)
-        self.order.currentIndexChanged.connect(
-            lambda place: self._model.sort_by(list(ORDERS)[place])
-        )
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE, 0, SPACE * 2, 0)
-        row.setSpacing(SPACE + 4)
-        row.addWidget(title)
-        row.addWidget(self._told)
-        row.addStretch()
-        row.addWidget(self.order)
-        return row
+    def _orders(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Order of the albums"))
+        box.addItems(list(ORDERS.values()))
+        box.currentIndexChanged.connect(lambda place: self._model.sort_by(list(ORDERS)[place]))
+        return box
 
     def _on_refreshed(self) -> None:
         found, query = self._model.rowCount(), self._model.query.strip()
         told = count(found, "album")
-        self._told.setText(f"{told} for “{query}”" if query else told)
+        self._heading.told.setText(f"{told} for “{query}”" if query else told)
         instead = self._nothing if query else self._none_yet
         self._stack.setCurrentWidget(self.grid if found else instead)

@@ -6,30 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from player.theme import SPACE
+from player.views.list_dialog import ListDialog, table
 from player.views.painting import RIGHT
 from player.wording import album_artist, clock, isolated
 from recommender import Copy, DuplicateGroup, Track
 
-HEADINGS = ("File", "Format", "Bit rate", "Length", "Size")
 COPY = Qt.ItemDataRole.UserRole
-WIDTHS = (90, 110, 80, 90)
+WIDTHS_PX = {1: 90, 2: 110, 3: 80, 4: 90}
 FIGURES = (2, 3, 4)
 """Columns of numbers, which end under one another."""
 
 
-class DuplicatesDialog(QDialog):
+class DuplicatesDialog(ListDialog):
     """Lists groups, the fullest file of each first; Enter opens the folder of one."""
 
     folder_wanted = Signal(object)
@@ -40,12 +31,10 @@ class DuplicatesDialog(QDialog):
         self, groups: Sequence[DuplicateGroup], note: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Duplicates"))
         self.resize(920, 600)
-        title = QLabel(self.tr("Duplicates"))
-        title.setObjectName("title")
+        title = self.tr("Duplicates")
         files = sum(len(group.copies) for group in groups)
-        told = QLabel(
+        told = (
             self.tr(
                 "{groups} recordings in {files} files, the fullest first. "
                 "Nothing is deleted: open a folder to decide there."
@@ -53,33 +42,25 @@ class DuplicatesDialog(QDialog):
             if groups
             else self.tr("No recording is there more than once.")
         )
-        told.setObjectName("muted")
-        told.setWordWrap(True)
-        self.tree = _tree_of(groups)
+        headings = [
+            self.tr("File"),
+            self.tr("Format"),
+            self.tr("Bit rate"),
+            self.tr("Length"),
+            self.tr("Size"),
+        ]
+        self.tree = table(title, headings, WIDTHS_PX, stretched=0)
+        _fill(self.tree, groups)
         self.tree.itemActivated.connect(lambda item: self._emit(self.folder_wanted, item))
         self.tree.currentItemChanged.connect(self._on_current_changed)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._play = buttons.addButton(self.tr("Play"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._folder = buttons.addButton(
-            self.tr("Show in folder"), QDialogButtonBox.ButtonRole.ActionRole
+        self._play = self.add_button(
+            self.tr("Play"), lambda: self._emit(self.play_wanted, self.tree.currentItem())
         )
-        self._play.clicked.connect(lambda: self._emit(self.play_wanted, self.tree.currentItem()))
-        self._folder.clicked.connect(
-            lambda: self._emit(self.folder_wanted, self.tree.currentItem())
+        self._folder = self.add_button(
+            self.tr("Show in folder"),
+            lambda: self._emit(self.folder_wanted, self.tree.currentItem()),
         )
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
-        layout.setSpacing(SPACE)
-        for widget in (title, told):
-            layout.addWidget(widget)
-        if note:
-            remark = QLabel(note)
-            remark.setObjectName("small")
-            remark.setWordWrap(True)
-            layout.addWidget(remark)
-        layout.addWidget(self.tree, 1)
-        layout.addWidget(buttons)
+        self.arrange(title, told, self.tree, note)
         self._on_current_changed(self.tree.currentItem())
 
     def _emit(self, signal: object, item: QTreeWidgetItem | None) -> None:
@@ -91,12 +72,7 @@ class DuplicatesDialog(QDialog):
             button.setEnabled(_track_of(item) is not None)
 
 
-def _tree_of(groups: Sequence[DuplicateGroup]) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setHeaderLabels(HEADINGS)
-    tree.setAccessibleName("Duplicates")
-    tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    tree.setRootIsDecorated(False)
+def _fill(tree: QTreeWidget, groups: Sequence[DuplicateGroup]) -> None:
     tree.setItemsExpandable(False)
     tree.setIndentation(SPACE * 2)
     for group in groups:
@@ -114,12 +90,6 @@ def _tree_of(groups: Sequence[DuplicateGroup]) -> QTreeWidget:
         heading.setExpanded(True)
     for column in FIGURES:
         tree.headerItem().setTextAlignment(column, RIGHT)
-    header = tree.header()
-    header.setStretchLastSection(False)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    for column, width in enumerate(WIDTHS, start=1):
-        header.resizeSection(column, width)
-    return tree
 
 
 def _row_of(copy: Copy) -> QTreeWidgetItem:

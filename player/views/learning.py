@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from player.theme import SPACE, Theme
+from player.views.card_page import CardPage, card, sentence
 from player.views.empty_state import EmptyState
 from player.views.learning_charts import rate_chart
 from player.wording import count
@@ -41,7 +32,7 @@ COMPARE = (
 )
 
 
-class LearningView(QWidget):
+class LearningView(CardPage):
     """Charts above, sentences below; what is not known yet is said."""
 
     comparison_wanted = Signal()
@@ -51,27 +42,14 @@ class LearningView(QWidget):
         self._theme = theme
         self._shown: tuple[int, Sequence[Period], Sequence[WeightChange]] | None = None
         self._comparisons: Sequence[Comparison] | None = None
-        self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState(theme, "learning", "Not enough evidence yet", NOTHING_YET))
-        self._area = QScrollArea()
-        self._area.setObjectName("plain")
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._stack.addWidget(self._area)
-        self._told = QLabel()
-        self._told.setObjectName("muted")
-        self._compare = QPushButton("Compare with other ways")
+        self._compare = QPushButton(self.tr("Compare with other ways"))
         self._compare.setToolTip(COMPARE)
         self._compare.setAccessibleName(self._compare.text())
         self._compare.setAccessibleDescription(COMPARE)
         self._compare.setEnabled(False)
         self._compare.clicked.connect(self.comparison_wanted)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE * 3, SPACE, SPACE * 2, 0)
-        layout.setSpacing(SPACE + 4)
-        layout.addLayout(self._heading())
-        layout.addWidget(self._stack, 1)
+        empty = EmptyState(theme, "learning", self.tr("Not enough evidence yet"), NOTHING_YET)
+        self.arrange(self.tr("Is it learning?"), empty, self._compare)
         theme.changed.connect(self._build)
 
     @property
@@ -84,7 +62,7 @@ class LearningView(QWidget):
     ) -> None:
         """Show how it went so far."""
         self._shown = plays, periods, changes
-        self._told.setText(f"from {count(plays, 'play')} of yours" if plays else "")
+        self.heading.told.setText(f"from {count(plays, 'play')} of yours" if plays else "")
         self._compare.setEnabled(plays >= LEAST_PLAYS)
         self._build()
 
@@ -93,31 +71,15 @@ class LearningView(QWidget):
         self._comparisons = comparisons
         self._build()
 
-    def _heading(self) -> QHBoxLayout:
-        title = QLabel("Is it learning?")
-        title.setObjectName("title")
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE, 0, SPACE * 2, 0)
-        row.setSpacing(SPACE + 4)
-        row.addWidget(title)
-        row.addWidget(self._told)
-        row.addStretch()
-        row.addWidget(self._compare)
-        return row
-
     def _build(self) -> None:
         if self._shown is None:
             return
         plays, periods, changes = self._shown
         enough = plays >= LEAST_PLAYS and bool(periods)
-        self._stack.setCurrentIndex(1 if enough else 0)
         if not enough:
+            self.show_empty()
             return
-        content = QWidget()
-        content.setObjectName("page")
-        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, SPACE * 2, SPACE * 3)
+        grid = QGridLayout()
         grid.setSpacing(SPACE * 2)
         for number, (heading, about, rate) in enumerate(RATES):
             told = _latest(periods, rate)
@@ -126,49 +88,31 @@ class LearningView(QWidget):
         grid.addWidget(self._changes_card(changes), 2, 0)
         grid.addWidget(self._comparison_card(), 2, 1)
         grid.setRowStretch(3, 1)
-        at = self._area.verticalScrollBar().value()
-        self._area.setWidget(content)
-        self._area.verticalScrollBar().setValue(at)
+        self.show_cards(grid)
 
     def _changes_card(self, changes: Sequence[WeightChange]) -> QFrame:
         lines = [_capital(change.words) for change in changes]
         nothing = "They changed nothing worth telling."
-        return _card("What your last hundred acts changed", "", _sentences(lines or [nothing]), "")
+        return _card("What your last hundred acts changed", "", _sentences(lines or [nothing]))
 
     def _comparison_card(self) -> QFrame:
         about = (
             "What the same occasions would have been worth, in mean reward, with 95 % intervals."
         )
         if self._comparisons is None:
-            return _card("Against other ways", COMPARE, QWidget(), "")
+            return _card("Against other ways", COMPARE, QWidget())
         lines = [_verdict(comparison) for comparison in self._comparisons]
         nothing = "No queue of Hearth's was heard yet: there is nothing to compare."
-        return _card("Against other ways", about, _sentences(lines or [nothing]), "")
+        return _card("Against other ways", about, _sentences(lines or [nothing]))
 
 
-def _card(heading: str, about: str, inside: QWidget, told: str) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
-    column.setSpacing(SPACE // 2)
-    title = QLabel(heading)
-    title.setObjectName("strong")
-    column.addWidget(title)
-    if about:
-        column.addWidget(_text(about, "small"))
-    column.addWidget(inside)
-    if told:
-        column.addWidget(_text(told, "muted"))
+def _card(heading: str, about: str, inside: QWidget, told: str = "") -> QFrame:
+    """One card of the grid: what it holds stands at its top, however high its neighbour is."""
+    frame = card(heading, about, inside, told)
+    column = frame.layout()
+    assert isinstance(column, QVBoxLayout)
     column.addStretch()
-    return card
-
-
-def _text(text: str, name: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label
+    return frame
 
 
 def _sentences(lines: Sequence[str]) -> QWidget:
@@ -177,7 +121,7 @@ def _sentences(lines: Sequence[str]) -> QWidget:
     column.setContentsMargins(0, SPACE // 2, 0, 0)
     column.setSpacing(SPACE)
     for text in lines:
-        column.addWidget(_text(text, ""))
+        column.addWidget(sentence(text))
     return widget
 
 

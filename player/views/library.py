@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from player.actions import Actions
 from player.itemmodels.covers import CoverStore
@@ -14,6 +14,7 @@ from player.itemmodels.tracks import TracksModel
 from player.theme import SPACE, Theme
 from player.views.chips import ChipRow
 from player.views.empty_state import EmptyState
+from player.views.page_heading import PageHeading
 from player.views.track_panel import TrackPanel
 from player.wording import count
 from recommender import Origin
@@ -67,10 +68,15 @@ class LibraryView(QWidget):
         self._no_music = EmptyState(theme, "library", self.tr("No music here yet"), NO_MUSIC)
         self._stack.addWidget(self._no_music)
         self.setFocusProxy(self.table)
+        self._play = QPushButton(self.tr("Play all"))
+        self._play.setObjectName("primary")
+        self._play.setAccessibleName(self.tr("Play all"))
+        self._play.clicked.connect(partial(self.play_from, 0))
+        self._heading = PageHeading(self.tr("Tracks"), self._play)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE * 2, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(self._heading())
+        layout.addLayout(self._heading)
         layout.addWidget(self.chips)
         layout.addWidget(self._stack, 1)
         self.chips.offer([each.name for each in FILTERS])
@@ -100,24 +106,6 @@ class LibraryView(QWidget):
         """The scan is over; what is not here now was not found."""
         self._no_music.set_sentence(NO_MUSIC)
 
-    def _heading(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Tracks"))
-        title.setObjectName("title")
-        self._told = QLabel()
-        self._told.setObjectName("muted")
-        self._play = QPushButton(self.tr("Play all"))
-        self._play.setObjectName("primary")
-        self._play.setAccessibleName(self.tr("Play all"))
-        self._play.clicked.connect(partial(self.play_from, 0))
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE, 0, SPACE, 0)
-        row.setSpacing(SPACE + 4)
-        row.addWidget(title)
-        row.addWidget(self._told)
-        row.addStretch()
-        row.addWidget(self._play)
-        return row
-
     def _on_chip_chosen(self, place: int) -> None:
         self._filter = FILTERS[place]
         self.filter_chosen.emit(self._filter.query)
@@ -125,7 +113,7 @@ class LibraryView(QWidget):
     def _on_refreshed(self) -> None:
         found = self._model.rowCount()
         told = count(found, "track")
-        self._told.setText(f"{told} for “{self._search}”" if self._search else told)
+        self._heading.told.setText(f"{told} for “{self._search}”" if self._search else told)
         self._play.setEnabled(found > 0)
         narrowed = bool(self._search) or bool(self._filter.query)
         self._nothing.set_sentence(SEARCH_HINT if self._search else self._filter.nothing)

@@ -42,10 +42,11 @@ class PageHead(QWidget):
         self._icons: list[tuple[QAbstractButton, str, str]] = []
         self._cover = QLabel()
         self._cover.setFixedSize(cover_px, cover_px)
-        self.back = QPushButton()
-        self.back.setObjectName("link")
-        self.back.clicked.connect(self.left)
-        self._show_icon(self.back, "back", "accent")
+        self._back = QPushButton()
+        self._back.setObjectName("link")
+        self._back.setAccessibleName(self.tr("Back"))
+        self._back.clicked.connect(self.left)
+        self._show_icon(self._back, "back", "accent")
         self.title = ElidedLabel(title)
         self.told = ElidedLabel("muted")
         self._texts = QVBoxLayout()
@@ -83,9 +84,9 @@ class PageHead(QWidget):
 
     def lead_back(self, text: str, hint: str) -> None:
         """Say where the way back leads."""
-        self.back.setText(text)
-        self.back.setAccessibleName(hint)
-        self.back.setToolTip(self.tr("{hint} (Esc)").format(hint=hint))
+        self._back.setText(text)
+        self._back.setAccessibleName(hint)
+        self._back.setToolTip(self.tr("{hint} (Esc)").format(hint=hint))
 
     def show_cover(self, picture: Picture) -> None:
         """Show another cover, and show it anew as it arrives, as long as the page is seen."""
@@ -100,7 +101,7 @@ class PageHead(QWidget):
     def _arrange(self) -> None:
         way_back = QHBoxLayout()
         way_back.setContentsMargins(SPACE, 0, 0, 0)
-        way_back.addWidget(self.back)
+        way_back.addWidget(self._back)
         way_back.addStretch()
         self._texts.setSpacing(SPACE // 2)
         self._texts.addStretch()

@@ -22,6 +22,7 @@ from player.itemmodels.playlists import PlaylistsModel
 from player.theme import SPACE, Theme
 from player.views.cover_grid import CoverCellDelegate, CoverGrid
 from player.views.empty_state import EmptyState
+from player.views.page_heading import PageHeading
 from player.wording import clock, count, line
 from recommender import Playlist, SmartRule
 
@@ -94,13 +95,14 @@ class PlaylistsView(QWidget):
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._none_yet)
         self.setFocusProxy(self.grid)
+        self._heading = self._make_heading()
         self._offers = QHBoxLayout()
         self._offers.setContentsMargins(SPACE, 0, SPACE, 0)
         self._offers.setSpacing(SPACE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(self._heading())
+        layout.addLayout(self._heading)
         layout.addLayout(self._offers)
         layout.addWidget(self._stack, 1)
         self.grid.row_chosen.connect(self._on_row_chosen)
@@ -127,23 +129,12 @@ class PlaylistsView(QWidget):
             self._offers.addWidget(button)
         self._offers.addStretch()
 
-    def _heading(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Playlists"))
-        title.setObjectName("title")
-        self._told = QLabel()
-        self._told.setObjectName("muted")
+    def _make_heading(self) -> PageHeading:
         self._new = QPushButton(self.tr("New playlist"))
         self._new.setObjectName("primary")
         self._smart = QPushButton(self.tr("New smart playlist"))
         self._import = QPushButton(self.tr("Import…"))
         self._import.setToolTip(self.tr("Bring playlists of other players: M3U, PLS or XSPF files"))
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE, 0, SPACE * 2, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(title)
-        row.addSpacing(4)
-        row.addWidget(self._told)
-        row.addStretch()
         for button, wanted in (
             (self._import, self.import_wanted),
             (self._smart, self.smart_wanted),
@@ -151,8 +142,7 @@ class PlaylistsView(QWidget):
         ):
             button.setAccessibleName(button.text())
             button.clicked.connect(lambda _on, wanted=wanted: wanted.emit())
-            row.addWidget(button)
-        return row
+        return PageHeading(self.tr("Playlists"), self._import, self._smart, self._new)
 
     def _on_row_chosen(self, row: int) -> None:
         if (playlist := self._model.playlist(row)) is not None:
@@ -165,7 +155,7 @@ class PlaylistsView(QWidget):
 
     def _on_reset(self) -> None:
         found = self._model.rowCount()
-        self._told.setText(str(found) if found else "")
+        self._heading.told.setText(str(found) if found else "")
         self._stack.setCurrentWidget(self.grid if found else self._none_yet)
 
     def _dress(self) -> None:

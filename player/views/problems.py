@@ -7,71 +7,42 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
-from player.theme import SPACE
+from player.views.list_dialog import ListDialog, table
 from player.wording import count
 from recommender import Failure
 
 STAGES = {"scan": "Reading tags", "sound": "Listening", "words": "Reading the words"}
 
 
-class ProblemsDialog(QDialog):
+class ProblemsDialog(ListDialog):
     """Lists failures; Enter opens the folder of one."""
 
     def __init__(self, failures: Sequence[Failure], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Files with problems"))
         self.resize(840, 480)
-        title = QLabel(self.tr("Files with problems"))
-        title.setObjectName("title")
-        told = QLabel(
+        title = self.tr("Files with problems")
+        told = (
             f"{count(len(failures), 'file')} could not be read. "
             "Each is tried again as soon as it changes."
             if failures
             else self.tr("Every file could be read.")
         )
-        told.setObjectName("muted")
-        self.list = _list_of(failures)
+        headings = [self.tr("File"), self.tr("Reason"), self.tr("While")]
+        self.list = table(title, headings, {0: 280, 2: 140}, stretched=1)
+        self.list.addTopLevelItems([_row(failure) for failure in failures])
         self.list.itemActivated.connect(_open_folder)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
-        layout.setSpacing(SPACE)
-        for widget in (title, told, self.list, buttons):
-            layout.addWidget(widget)
+        self.arrange(title, told, self.list)
 
 
-def _list_of(failures: Sequence[Failure]) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setHeaderLabels(["File", "Reason", "While"])
-    tree.setAccessibleName("Files with problems")
-    tree.setRootIsDecorated(False)
-    tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    for failure in failures:
-        path = Path(failure.path)
-        row = [path.name, failure.reason, STAGES.get(failure.stage, failure.stage)]
-        item = QTreeWidgetItem(row)
-        item.setToolTip(0, failure.path)
-        item.setToolTip(1, failure.reason)
-        item.setData(0, Qt.ItemDataRole.UserRole, str(path.parent))
-        tree.addTopLevelItem(item)
-    header = tree.header()
-    header.setStretchLastSection(False)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    header.resizeSection(0, 280)
-    header.resizeSection(2, 140)
-    return tree
+def _row(failure: Failure) -> QTreeWidgetItem:
+    path = Path(failure.path)
+    item = QTreeWidgetItem([path.name, failure.reason, STAGES.get(failure.stage, failure.stage)])
+    item.setToolTip(0, failure.path)
+    item.setToolTip(1, failure.reason)
+    item.setData(0, Qt.ItemDataRole.UserRole, str(path.parent))
+    return item
 
 
 def _open_folder(item: QTreeWidgetItem) -> None:

@@ -5,19 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from player.playback.listening import Played
-from player.theme import SPACE
+from player.views.list_dialog import ListDialog, table
 from player.wording import clock
 from recommender import End
 
@@ -31,7 +22,7 @@ _ENDS = {
 }
 
 
-class SessionHistoryDialog(QDialog):
+class SessionHistoryDialog(ListDialog):
     """Lists plays, the latest first; Enter hears one again, next."""
 
     again_wanted = Signal(object)
@@ -39,37 +30,20 @@ class SessionHistoryDialog(QDialog):
 
     def __init__(self, history: Sequence[Played], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Played in this session"))
         self.resize(760, 480)
-        title = QLabel(self.tr("Played in this session"))
-        title.setObjectName("title")
-        told = QLabel(
+        title = self.tr("Played in this session")
+        headings = [
+            self.tr("At"), self.tr("Title"), self.tr("Artist"), self.tr("Heard"), self.tr("Ended")
+        ]  # fmt: skip
+        told = (
             self.tr("Press Enter on a track to hear it again next.")
             if history
             else self.tr("Nothing was played yet since Hearth was started.")
         )
-        told.setObjectName("muted")
-        self.list = QTreeWidget()
-        self.list.setHeaderLabels(
-            [self.tr("At"), self.tr("Title"), self.tr("Artist"), self.tr("Heard"), self.tr("Ended")]
-        )
-        self.list.setAccessibleName(self.tr("Played in this session"))
-        self.list.setRootIsDecorated(False)
-        for played in history:
-            self.list.addTopLevelItem(_row(played))
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        for column, width in ((0, 72), (2, 180), (3, 80), (4, 140)):
-            header.resizeSection(column, width)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.list = table(title, headings, {0: 72, 2: 180, 3: 80, 4: 140}, stretched=1)
+        self.list.addTopLevelItems([_row(played) for played in history])
+        self.arrange(title, told, self.list)
         self.list.itemActivated.connect(self._on_activated)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
-        layout.setSpacing(SPACE)
-        for widget in (title, told, self.list, buttons):
-            layout.addWidget(widget)
 
     def _on_activated(self, item: QTreeWidgetItem) -> None:
         self.again_wanted.emit(item.data(0, Qt.ItemDataRole.UserRole))

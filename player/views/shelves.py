@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.shelves import ArtistsModel, ShelvesModel, artist_line
 from player.theme import SPACE, Theme
 from player.views.cover_grid import CoverCellDelegate, CoverGrid
 from player.views.empty_state import EmptyState
+from player.views.page_heading import PageHeading
 from player.wording import count
 
 
@@ -62,16 +63,7 @@ class _GridView(QWidget):
         super().__init__()
         self._noun = noun
         self.grid = grid
-        heading = QLabel(title)
-        heading.setObjectName("title")
-        self._told = QLabel()
-        self._told.setObjectName("muted")
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE, 0, SPACE * 2, 0)
-        row.setSpacing(SPACE + 4)
-        row.addWidget(heading)
-        row.addWidget(self._told)
-        row.addStretch()
+        self._heading = PageHeading(title)
         self._stack = QStackedWidget()
         self._stack.addWidget(grid)
         self._stack.addWidget(empty)
@@ -79,12 +71,12 @@ class _GridView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(row)
+        layout.addLayout(self._heading)
         layout.addWidget(self._stack, 1)
 
     def _tell(self, found: int, query: str = "") -> None:
         told = count(found, self._noun)
-        self._told.setText(f"{told} for “{query}”" if query else told)
+        self._heading.told.setText(f"{told} for “{query}”" if query else told)
         self._stack.setCurrentIndex(0 if found else 1)
 
 

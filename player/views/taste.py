@@ -7,20 +7,11 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from player.theme import SPACE, Theme
 from player.views.belief_card import BeliefCard
+from player.views.card_page import CardPage, card
 from player.views.empty_state import EmptyState
 from player.views.taste_charts import hours_chart, seasons_chart
 from player.wording import count, day, line, on_button
@@ -42,7 +33,7 @@ NOTHING_YET = (
 )
 
 
-class TasteView(QWidget):
+class TasteView(CardPage):
     """Cards of beliefs on the left, time and tracks on the right."""
 
     said = Signal(object, object)
@@ -56,22 +47,12 @@ class TasteView(QWidget):
         self._theme = theme
         self._shown: tuple[TasteProfile, Mapping[int, Track], datetime] | None = None
         self._open: Belief | None = None
-        self._stack = QStackedWidget()
-        self._stack.addWidget(
-            EmptyState(theme, "taste", self.tr("Nothing believed yet"), NOTHING_YET)
-        )
-        self._area = QScrollArea()
-        self._area.setObjectName("plain")
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setAccessibleName(self.tr("Your taste"))
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._stack.addWidget(self._area)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE * 3, SPACE, SPACE * 2, 0)
-        layout.setSpacing(SPACE + 4)
-        layout.addLayout(self._heading())
-        layout.addWidget(self._stack, 1)
+        self._picture = QPushButton(self.tr("Save as picture…"))
+        self._picture.setAccessibleName(self.tr("Save your taste as a picture"))
+        self._picture.setEnabled(False)
+        self._picture.clicked.connect(self.picture_wanted)
+        empty = EmptyState(theme, "taste", self.tr("Nothing believed yet"), NOTHING_YET)
+        self.arrange(self.tr("Your taste"), empty, self._picture)
         theme.changed.connect(self._dress)
 
     def show_profile(
@@ -86,46 +67,25 @@ class TasteView(QWidget):
 
     def picture(self) -> QPixmap:
         """All of it, as far as it can be scrolled."""
-        content = self._area.widget()
+        content = self.area.widget()
         return QPixmap() if content is None else content.grab()
 
     def _build(self, profile: TasteProfile, tracks: Mapping[int, Track], now: datetime) -> None:
         since = day(profile.since, now).removeprefix("on ") if profile.since else ""
-        self._told.setText(line(count(profile.plays, "play"), f"since {since}") if since else "")
+        self.heading.told.setText(
+            line(count(profile.plays, "play"), f"since {since}") if since else ""
+        )
         believed = bool(profile.beliefs)
         self._picture.setEnabled(believed)
-        self._stack.setCurrentIndex(1 if believed else 0)
         if believed:
-            at = self._area.verticalScrollBar().value()
-            self._area.setWidget(self._content(profile, tracks, now))
-            self._area.verticalScrollBar().setValue(at)
+            self.show_cards(self._columns(profile, tracks, now))
+        else:
+            self.show_empty()
 
-    def _heading(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Your taste"))
-        title.setObjectName("title")
-        self._told = QLabel()
-        self._told.setObjectName("muted")
-        self._picture = QPushButton(self.tr("Save as picture…"))
-        self._picture.setAccessibleName(self.tr("Save your taste as a picture"))
-        self._picture.setEnabled(False)
-        self._picture.clicked.connect(self.picture_wanted)
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE, 0, SPACE * 2, 0)
-        row.setSpacing(SPACE + 4)
-        row.addWidget(title)
-        row.addWidget(self._told)
-        row.addStretch()
-        row.addWidget(self._picture)
-        return row
-
-    def _content(
+    def _columns(
         self, profile: TasteProfile, tracks: Mapping[int, Track], now: datetime
-    ) -> QWidget:
-        content = QWidget()
-        content.setObjectName("page")
-        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(0, 0, SPACE * 2, SPACE * 3)
+    ) -> QHBoxLayout:
+        columns = QHBoxLayout()
         columns.setSpacing(SPACE * 2)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
@@ -134,50 +94,29 @@ class TasteView(QWidget):
         for kind, heading in HEADINGS.items():
             beliefs = [belief for belief in profile.beliefs if belief.kind is kind]
             if beliefs:
-                card = BeliefCard(heading, beliefs, tracks, now, self._theme)
-                card.said.connect(self.said)
-                card.track_chosen.connect(self.track_chosen)
+                believed = BeliefCard(heading, beliefs, tracks, now, self._theme)
+                believed.said.connect(self.said)
+                believed.track_chosen.connect(self.track_chosen)
                 if self._open is not None and self._open.kind is kind:
-                    card.open(self._open.name)
-                card.opened.connect(self._on_opened)
-                left.addWidget(card)
-        right.addWidget(
-            self._card(
-                "When you listen",
-                "The larger the dot, the more you played; the warmer, the better it went.",
-                hours_chart(profile.hours, profile.rewards, self._theme),
-            )
-        )
+                    believed.open(self._open.name)
+                believed.opened.connect(self._on_opened)
+                left.addWidget(believed)
+        about = "The larger the dot, the more you played; the warmer, the better it went."
+        chart = hours_chart(profile.hours, profile.rewards, self._theme)
+        right.addWidget(_low(card("When you listen", about, chart)))
         if len(profile.seasons) >= LEAST_SEASONS:
             chart = seasons_chart(profile.seasons, self._theme)
-            right.addWidget(self._card("Through the seasons", "", chart))
+            right.addWidget(_low(card("Through the seasons", "", chart)))
         for heading, about, ids in (
             ("Rediscovered", "Finished again this month after a long rest.", profile.rediscovered),
             ("Drifting away", "Once finished often; resting now, or skipped.", profile.drifting),
         ):
             found = [tracks[i] for i in ids if i in tracks]
             if found:
-                right.addWidget(self._card(heading, about, self._track_list(found)))
+                right.addWidget(_low(card(heading, about, self._track_list(found))))
         left.addStretch()
         right.addStretch()
-        return content
-
-    def _card(self, heading: str, about: str, inside: QWidget) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
-        title = QLabel(heading)
-        title.setObjectName("strong")
-        column.addWidget(title)
-        if about:
-            label = QLabel(about)
-            label.setObjectName("small")
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addWidget(inside)
-        return card
+        return columns
 
     def _track_list(self, tracks: Sequence[Track]) -> QWidget:
         widget = QWidget()
@@ -202,3 +141,9 @@ class TasteView(QWidget):
     def _dress(self) -> None:
         if self._shown is not None:
             self._build(*self._shown)
+
+
+def _low(frame: QFrame) -> QFrame:
+    """A card as high as what it holds: the column has room to spare."""
+    frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return frame

@@ -30,7 +30,7 @@ def heard(memory: MemoryLibrary, plays: int) -> None:
 
 
 def texts(view: object) -> list[str]:
-    return [label.text() for label in view._area.widget().findChildren(QLabel)]
+    return [label.text() for label in view.area.widget().findChildren(QLabel)]
 
 
 def test_too_few_plays_are_no_evidence(
@@ -38,7 +38,7 @@ def test_too_few_plays_are_no_evidence(
 ) -> None:
     heard(memory, 19)
     view = open_page(open_player(memory), qtbot)
-    assert view._stack.currentIndex() == 0
+    assert view.is_empty
     (button,) = [b for b in view.findChildren(QPushButton) if b.text().startswith("Compare")]
     assert not button.isEnabled()
 

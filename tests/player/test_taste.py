@@ -43,7 +43,7 @@ def taste(open_player: OpenPlayer, memory: MemoryLibrary, qtbot):
 
 
 def rows(player: Player) -> dict[str, BeliefRow]:
-    found = player.pages.taste.taste._area.widget().findChildren(BeliefRow)
+    found = player.pages.taste.taste.area.widget().findChildren(BeliefRow)
     return {row.accessibleName().split(":")[0]: row for row in found}
 
 
@@ -84,7 +84,7 @@ def test_an_open_belief_stays_open_when_more_is_known(
     taste.pages.taste._on_shown()
     qtbot.waitUntil(lambda: "Jazz" in rows(taste))
     assert rows(taste)["Genre 4"].isChecked()
-    assert len(taste.pages.taste.taste._area.widget().findChildren(BeliefEvidence)) == 1
+    assert len(taste.pages.taste.taste.area.widget().findChildren(BeliefEvidence)) == 1
 
 
 def test_what_is_said_of_a_belief_is_kept_and_told(
@@ -112,5 +112,5 @@ def test_without_beliefs_the_page_says_how_they_come(
     player = open_player(memory)
     player.window.show_place(Place.TASTE)
     qtbot.waitUntil(lambda: player.pages.taste.taste is not None)
-    assert player.pages.taste.taste._stack.currentIndex() == 0
+    assert player.pages.taste.taste.is_empty
     assert not buttons(player)["Save as picture…"].isEnabled()
