@@ -20,7 +20,7 @@ from player.playlist_actions import PlaylistActions
 from player.steering import entries_of
 from player.tasks import Tasks
 from player.wording import folder_of
-from recommender import ChannelName, Gesture, GestureKind, Interaction, Origin, Slate, Track
+from recommender import Gesture, GestureKind, Interaction, Origin, Slate, Track
 
 if TYPE_CHECKING:
     from recommender import Hearth
@@ -61,9 +61,9 @@ class Actions(QObject):
     """The same about what is no news beyond the Discover page."""
     action_failed = Signal(object)
     edit_tags_wanted = Signal(object)
+    """Tracks whose tags the listener wants to change, as a list."""
     journey_wanted = Signal(object)
     """A track a journey is to begin with."""
-    """Tracks whose tags the listener wants to change, as a list."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class Actions(QObject):
         self._playback = playback
         self._facts = facts
         self._work = work
-        self._corrections = corrections
+        self.corrections = corrections
         self._discovered = discovered
         self._when_recorded: list[Callable[[], None]] = []
         corrections.told.connect(self.undo_offered)
@@ -125,21 +125,6 @@ class Actions(QObject):
         for track in tracks:
             if track.liked != liked:
                 self.like(track, liked)
-
-    def correct(
-        self,
-        kind: GestureKind,
-        track: Track,
-        slate_id: str | None = None,
-        slot: int | None = None,
-        about: ChannelName | None = None,
-    ) -> None:
-        """Say what a choice should have been; it acts at once, and is told with its undoing."""
-        self._corrections.say(kind, track, slate_id, slot, about)
-
-    def turn_away(self, entry: QueueEntry, put_back: Callable[[], None]) -> None:
-        """Say that a choice was removed; ``put_back`` brings it again."""
-        self._corrections.turn_away(entry, put_back)
 
     def another_one(self, entry: QueueEntry, without: Collection[int]) -> None:
         """Let another track take the place of a choice that was not heard yet."""
@@ -220,7 +205,7 @@ class Actions(QObject):
     def more_like_all(self, tracks: Sequence[Track], told: str, then: Callable[[], None]) -> None:
         """Ask for more like several tracks; ``then`` follows when all of it is on record."""
         self._when_recorded.append(then)
-        undo = self._corrections.say_quietly(GestureKind.MORE_LIKE_THIS, tracks)
+        undo = self.corrections.say_quietly(GestureKind.MORE_LIKE_THIS, tracks)
         self.undo_offered.emit(told, undo)
 
     def build_slate(self, build: Callable[[], Slate]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from player.tasks import Tasks
@@ -86,15 +86,14 @@ class Paging(Generic[Row]):
             return None
         return page[place] if place < len(page) else None
 
-    def loaded(self) -> Iterator[tuple[int, Row]]:
-        """The rows that are there, with their numbers."""
+    def renew(self, newer: Callable[[Row], Row | None]) -> None:
+        """Put newer versions of loaded rows in their places; None leaves a row as it is."""
         for page_number, page in self._pages.items():
-            yield from enumerate(list(page), page_number * self.page_rows)
-
-    def replace(self, number: int, row: Row) -> None:
-        """Put a newer version of a loaded row in its place."""
-        page_number, place = divmod(number, self.page_rows)
-        self._pages[page_number][place] = row
+            for place, row in enumerate(page):
+                if (better := newer(row)) is not None:
+                    page[place] = better
+                    number = page_number * self.page_rows + place
+                    self._on_page_shown(number, number)
 
     def _install(self, read: ReadPage[Row], first: list[Row], count: int) -> None:
         self._generation += 1

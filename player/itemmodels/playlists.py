@@ -265,10 +265,7 @@ class RuledTracksModel(PlaylistTracksModel):
     def update_tracks(self, tracks: Sequence[Track]) -> None:
         """Put newer versions of tracks in their rows."""
         newer = {track.track_id: track for track in tracks}
-        for row, track in self._rows.loaded():
-            if track.track_id in newer:
-                self._rows.replace(row, newer[track.track_id])
-                self._on_page(row, row)
+        self._rows.renew(lambda track: newer.get(track.track_id))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many tracks the rule finds."""

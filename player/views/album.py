@@ -103,14 +103,8 @@ class AlbumTrackDelegate(RowDelegate):
         draw_text(
             painter, number, str(track.track_number or ""), theme.font(Type.SMALL), ink, RIGHT
         )
-        right = area.right() - SPACE * 2
-        length = QRect(right - 64, area.top(), 64, area.height())
-        draw_text(painter, length, clock(track.duration_s), body, muted, RIGHT)
-        heart = QRect(right - 96, area.center().y() - 8, 16, 16)
-        if track.liked:
-            theme.icon("heart_full", "accent").paint(painter, heart)
         left = area.left() + NUMBER_PX
-        width = heart.left() - SPACE * 2 - left
+        width = self.paint_end(painter, area, track) - left
         guest = track.artist if track.artist != self._list.artist else ""
         share = width * 3 // 5 if guest else width
         title = QRect(left, area.top(), share - SPACE, area.height())

@@ -178,7 +178,7 @@ class DiscoverView(QWidget):
             self.another_wanted.emit(entry)
         else:
             put_back = self._discovered.remove([entry.entry_id])
-            self._actions.turn_away(entry, put_back)
+            self._actions.corrections.turn_away(entry, put_back)
         self._go_to(min(row, self._model.rowCount() - 1))
 
     def _row_of(self, entry: QueueEntry) -> int | None:
@@ -239,7 +239,7 @@ class DiscoverView(QWidget):
     def _on_corrected(self, kind: GestureKind, about: ChannelName | None) -> None:
         entry = self.list.open_entry()
         if entry is not None:
-            self._actions.correct(kind, entry.track, entry.slate_id, entry.slot, about)
+            self._actions.corrections.say(kind, entry.track, entry.slate_id, entry.slot, about)
 
     def _on_detail_place_changed(self, name: str) -> None:
         entry = self.list.open_entry()

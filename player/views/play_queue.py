@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -191,13 +191,8 @@ class QueueDelegate(RowDelegate):
             edge = (
                 int(draw_badge(painter, place, "Exploring", small, accent, ground).left()) - SPACE
             )
-        bold = theme.font(bold=True)
-        upper, lower = QFontMetrics(bold).height(), QFontMetrics(small).height()
-        top = area.top() + (area.height() - upper - lower - 2) // 2
-        ink = theme.colour("accent" if playing else "text")
-        draw_text(painter, QRect(left, top, edge - left, upper), entry.track.title, bold, ink)
-        below = QRect(left, top + upper + 2, edge - left, lower)
-        draw_text(painter, below, second_line(entry), small, muted)
+        texts = QRect(left, area.top(), edge - left, area.height())
+        self.paint_two_lines(painter, texts, entry.track.title, second_line(entry), playing=playing)
 
 
 class QueueView(QWidget):

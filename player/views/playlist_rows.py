@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from player.itemmodels.covers import CoverStore
@@ -11,7 +11,7 @@ from player.itemmodels.playlists import ListedTracksModel, PlaylistTracksModel
 from player.theme import SPACE, Theme, Type
 from player.views.painting import RIGHT, draw_text
 from player.views.row_delegate import RowDelegate, dress_list
-from player.wording import album_artist, clock, line
+from player.wording import album_artist, line
 from recommender import Track
 
 ROW_PX = 60
@@ -163,25 +163,10 @@ class PlaylistRowDelegate(RowDelegate):
             top = area.top() + (area.height() - COVER_PX) // 2
             cover = QRect(left, top, COVER_PX, COVER_PX)
             self.paint_cover(painter, cover, track, playing=playing)
-            self._paint_texts(painter, area, cover.right() + SPACE + 4, track, playing=playing)
+            texts = QRect(area)
+            texts.setLeft(cover.right() + SPACE + 4)
+            texts.setRight(self.paint_end(painter, area, track))
+            gone = "not there now" if track.missing else ""
+            told = line(album_artist(track), track.album, gone)
+            self.paint_two_lines(painter, texts, track.title, told, playing=playing)
         painter.restore()
-
-    def _paint_texts(
-        self, painter: QPainter, area: QRect, left: int, track: Track, *, playing: bool
-    ) -> None:
-        theme = self._theme
-        small, muted = theme.font(Type.SMALL), theme.colour("muted")
-        right = area.right() - SPACE * 2
-        length = QRect(right - 64, area.top(), 64, area.height())
-        draw_text(painter, length, clock(track.duration_s), theme.font(), muted, RIGHT)
-        heart = QRect(right - 96, area.center().y() - 8, 16, 16)
-        if track.liked:
-            theme.icon("heart_full", "accent").paint(painter, heart)
-        width = heart.left() - SPACE * 2 - left
-        bold = theme.font(bold=True)
-        upper, lower = QFontMetrics(bold).height(), QFontMetrics(small).height()
-        top = area.top() + (area.height() - upper - lower - 2) // 2
-        ink = theme.colour("accent" if playing else "text")
-        draw_text(painter, QRect(left, top, width, upper), track.title, bold, ink)
-        told = line(album_artist(track), track.album, "not there now" if track.missing else "")
-        draw_text(painter, QRect(left, top + upper + 2, width, lower), told, small, muted)

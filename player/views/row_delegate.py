@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from player.itemmodels.covers import CoverStore
-from player.theme import Theme
-from player.views.painting import draw_playing_mark, fill_round, outline
+from player.theme import SPACE, Theme, Type
+from player.views.painting import RIGHT, draw_playing_mark, draw_text, fill_round, outline
+from player.wording import clock
 from recommender import Track
+
+LENGTH_PX, HEART_PX = 64, 16
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -46,6 +49,30 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawPixmap(place.topLeft(), self._covers.pixmap(track, place.width(), ratio))
         if playing:
             draw_playing_mark(painter, place)
+
+    def paint_end(self, painter: QPainter, area: QRect, track: Track) -> int:
+        """A track's length and heart at the end of its row; returns where they begin."""
+        right = area.right() - SPACE * 2
+        length = QRect(right - LENGTH_PX, area.top(), LENGTH_PX, area.height())
+        muted = self._theme.colour("muted")
+        draw_text(painter, length, clock(track.duration_s), self._theme.font(), muted, RIGHT)
+        heart = QRect(length.left() - HEART_PX * 2, area.center().y() - 8, HEART_PX, HEART_PX)
+        if track.liked:
+            self._theme.icon("heart_full", "accent").paint(painter, heart)
+        return heart.left() - SPACE * 2
+
+    def paint_two_lines(
+        self, painter: QPainter, area: QRect, title: str, told: str, *, playing: bool
+    ) -> None:
+        """A title, and smaller below it what is told, in the middle of an area's height."""
+        theme = self._theme
+        bold, small = theme.font(bold=True), theme.font(Type.SMALL)
+        upper, lower = QFontMetrics(bold).height(), QFontMetrics(small).height()
+        top = area.top() + (area.height() - upper - lower - 2) // 2
+        above = QRect(area.left(), top, area.width(), upper)
+        below = QRect(area.left(), above.bottom() + 3, area.width(), lower)
+        draw_text(painter, above, title, bold, theme.colour("accent" if playing else "text"))
+        draw_text(painter, below, told, small, theme.colour("muted"))
 
 
 def dress_list(view: QListView, name: str, covers: CoverStore, theme: Theme) -> None:

@@ -51,7 +51,7 @@ def track_menu(
     )
     if len(tracks) == 1:
         for kind, text, icon in CORRECTIONS:
-            add(text, icon, partial(actions.correct, kind, first))
+            add(text, icon, partial(actions.corrections.say, kind, first))
         menu.addSeparator()
         add("Start radio from this", "radio", lambda: actions.start_radio(first))
         add("Make a journey from this…", "blend", lambda: actions.journey_wanted.emit(first))

@@ -66,7 +66,7 @@ def test_a_correction_sends_its_track_away_and_undo_brings_it_back(qtbot, desk: 
     desk.discovered.play(desk.discovered.entries[0].entry_id)
     before = desk.playback.queue.upcoming
     third = before[1]
-    desk.actions.correct(
+    desk.actions.corrections.say(
         GestureKind.LESS_LIKE_THIS, third.track, slate_id=third.slate_id, slot=third.slot
     )
     qtbot.waitUntil(lambda: len(desk.told) == 1)
@@ -96,7 +96,7 @@ def test_what_the_listener_queued_moved_or_pinned_is_never_touched(qtbot, desk: 
     assert desk.upcoming() == [30, 6, 2, 3, 4, 5] or desk.upcoming() == [6, 30, 2, 3, 4, 5]
     before = desk.upcoming()
     desk.memory.queues.banned = {2, 3, 4, 5, 6, 30}
-    desk.actions.correct(GestureKind.REST_ARTIST, desk.memory.all[4])
+    desk.actions.corrections.say(GestureKind.REST_ARTIST, desk.memory.all[4])
     qtbot.waitUntil(lambda: len(desk.told) == 1)
     after = desk.upcoming()
     assert [after[before.index(n)] for n in (30, 6, 3)] == [30, 6, 3]
@@ -126,7 +126,7 @@ def test_skips_of_one_kind_change_what_comes_and_are_told_once(qtbot, desk: Desk
 def test_a_draft_is_corrected_before_it_is_played(qtbot, desk: Desk) -> None:
     desk.discover()
     desk.memory.queues.banned = {5}
-    desk.actions.correct(GestureKind.NEVER_PLAY, desk.memory.all[5])
+    desk.actions.corrections.say(GestureKind.NEVER_PLAY, desk.memory.all[5])
     qtbot.waitUntil(lambda: len(desk.told) == 1)
     assert desk.drafted() == [1, 2, 3, 4, 7, 6]
     desk.told[0][1]()
@@ -139,7 +139,7 @@ def test_never_stops_what_plays_and_undo_has_it_come_next(qtbot, desk: Desk) -> 
     desk.discovered.play(desk.discovered.entries[0].entry_id)
     qtbot.waitUntil(lambda: desk.playback.current is not None)
     desk.memory.queues.banned = {1}
-    desk.actions.correct(GestureKind.NEVER_PLAY, desk.memory.all[1])
+    desk.actions.corrections.say(GestureKind.NEVER_PLAY, desk.memory.all[1])
     assert desk.playback.queue.current.track.track_id == 2
     qtbot.waitUntil(lambda: len(desk.told) == 1)
     desk.told[0][1]()
@@ -147,7 +147,9 @@ def test_never_stops_what_plays_and_undo_has_it_come_next(qtbot, desk: Desk) -> 
 
 
 def test_a_correction_without_anything_to_steer_is_still_told(qtbot, desk: Desk) -> None:
-    desk.actions.correct(GestureKind.WRONG_REASON, desk.memory.all[1], about=ChannelName.SOUND)
+    desk.actions.corrections.say(
+        GestureKind.WRONG_REASON, desk.memory.all[1], about=ChannelName.SOUND
+    )
     qtbot.waitUntil(lambda: len(desk.told) == 1)
     assert desk.told[0][0] == "Noted: how music sounds counts a little less."
     assert desk.gestures()[0].about is ChannelName.SOUND
@@ -160,7 +162,7 @@ def test_the_queue_stays_when_nothing_can_be_chosen(qtbot, desk: Desk, monkeypat
     desk.discover()
     desk.discovered.play(desk.discovered.entries[0].entry_id)
     monkeypatch.setattr(desk.memory.queues, "go_on", broken)
-    desk.actions.correct(GestureKind.MORE_LIKE_THIS, desk.memory.all[9])
+    desk.actions.corrections.say(GestureKind.MORE_LIKE_THIS, desk.memory.all[9])
     qtbot.waitUntil(lambda: len(desk.told) == 1)
     assert desk.upcoming() == [2, 3, 4, 5, 6]
 
@@ -169,7 +171,7 @@ def test_removing_from_the_list_is_a_fact_that_undo_takes_back(qtbot, desk: Desk
     desk.discover()
     entry = desk.discovered.entries[2]
     put_back = desk.discovered.remove([entry.entry_id])
-    desk.actions.turn_away(entry, put_back)
+    desk.actions.corrections.turn_away(entry, put_back)
     assert desk.drafted() == [1, 2, 4, 5, 6]
     qtbot.waitUntil(lambda: len(desk.gestures()) == 1)
     assert desk.gestures()[0].kind is GestureKind.REMOVE
@@ -242,7 +244,7 @@ def test_facts_of_steered_tracks_name_their_new_slate(qtbot, desk: Desk) -> None
     desk.discovered.play(desk.discovered.entries[0].entry_id)
     qtbot.waitUntil(lambda: desk.playback.current is not None)
     desk.memory.queues.banned = {2}
-    desk.actions.correct(GestureKind.NEVER_PLAY, desk.memory.all[2])
+    desk.actions.corrections.say(GestureKind.NEVER_PLAY, desk.memory.all[2])
     qtbot.waitUntil(lambda: len(desk.told) == 1)
     desk.playback.next()
     qtbot.waitUntil(lambda: desk.playback.current.track.track_id not in (1, 2))
