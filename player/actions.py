@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from player.corrections import Corrections
-from player.discover_queue import DiscoverQueue
-from player.facts import FactRecorder
-from player.library_work import LibraryWork
+from player.choices.corrections import Corrections
+from player.choices.discover_queue import DiscoverQueue
+from player.choices.steering import entries_of
+from player.library.facts import FactRecorder
+from player.library.library_work import LibraryWork
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.playlist_actions import PlaylistActions
-from player.steering import entries_of
 from player.tasks import Tasks
 from player.wording import folder_of
 from recommender import Gesture, GestureKind, Interaction, Origin, Slate, Track

@@ -21,32 +21,32 @@ from PySide6.QtWidgets import QApplication
 
 from player import translation
 from player.actions import Actions
+from player.choices.corrections import Corrections
+from player.choices.discover_queue import DiscoverQueue
+from player.choices.endless import Endless
+from player.choices.steering import PlayedQueue, Steering
 from player.commands import build_actions
-from player.corrections import Corrections
 from player.desktop.artwork import Artwork
 from player.desktop.mpris import Mpris
 from player.desktop.notifications import Notifications
 from player.desktop.session_bus import SessionBus
 from player.desktop.single_instance import AlreadyRunning, OpenRequest, SingleInstance
 from player.desktop.tray import Tray
-from player.discover_queue import DiscoverQueue
-from player.endless import Endless
-from player.equal_loudness import EqualLoudness
-from player.facts import FactRecorder
 from player.farewell import Farewell
-from player.folder_watch import FolderWatch
 from player.itemmodels.covers import CoverStore
-from player.library_work import LibraryWork
+from player.library.facts import FactRecorder
+from player.library.folder_watch import FolderWatch
+from player.library.library_work import LibraryWork
+from player.modes.equal_loudness import EqualLoudness
+from player.modes.playing_modes import PlayingModes
+from player.modes.queue_keeper import QueueKeeper
+from player.modes.sound_settings import SoundSettings
 from player.pages.kit import Kit
 from player.pages.profiles import Profiles
 from player.playback.client import EngineClient
 from player.playback.controller import PlaybackController
 from player.playback.link import EngineLink
-from player.playing_modes import PlayingModes
-from player.queue_keeper import QueueKeeper
 from player.settings import LANGUAGE, PROFILE, Settings
-from player.sound_settings import SoundSettings
-from player.steering import PlayedQueue, Steering
 from player.tasks import Tasks
 from player.theme import Theme, app_icon
 from player.views.main_window import MainWindow

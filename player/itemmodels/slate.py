@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from player.discover_queue import DiscoverQueue
+from player.choices.discover_queue import DiscoverQueue
 from player.playback.play_queue import QueueEntry
 from player.wording import spoken
 from recommender import Track

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from player.actions import Actions
-from player.discover_queue import DiscoverQueue
+from player.choices.discover_queue import DiscoverQueue
 from player.itemmodels.covers import CoverStore
-from player.library_work import LibraryWork
+from player.library.library_work import LibraryWork
 from player.playback.controller import PlaybackController
 from player.settings import Settings
 from player.tasks import Tasks

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 
-from player.facts import FactRecorder
+from player.library.facts import FactRecorder
 from player.pages.kit import Kit
 from player.settings import PROFILE
 from player.wording import count

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDialog, QMenu
 
+from player.modes.sleep_timer import MINUTES, SleepTimer
+from player.modes.sound_settings import keep_device
 from player.pages.kit import Kit
 from player.playback.protocol import OutputDevice
 from player.playback.sound_control import FOLLOW_SYSTEM
 from player.settings import CROSSFADE, OUTPUT, SPEED
-from player.sleep_timer import MINUTES, SleepTimer
-from player.sound_settings import keep_device
 from player.views.equaliser import EqualiserDialog
 from player.views.option_menu import OptionMenu
 from player.views.session_history import SessionHistoryDialog

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from player.cover_image import cover_of_file, cover_of_image
+from player.library.cover_image import cover_of_file, cover_of_image
 from player.pages.kit import Kit
 from player.views.report_dialog import ReportDialog
 from player.views.tag_editor import TagEditor

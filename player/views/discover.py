@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from player.actions import Actions
-from player.corrections import now
-from player.discover_queue import DiscoverQueue
+from player.choices.corrections import now
+from player.choices.discover_queue import DiscoverQueue
+from player.choices.steering import entries_of
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.slate import SlateModel
 from player.playback.play_queue import QueueEntry
 from player.settings import Settings
-from player.steering import entries_of
 from player.theme import SPACE, Theme
 from player.views.discover_controls import DiscoverControls
 from player.views.empty_state import EmptyState

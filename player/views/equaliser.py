@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from player.modes.sound_settings import keep_equalisation, kept_equalisation
 from player.playback.equalisation import BANDS_HZ, MOST_DB, PRESETS, Equalisation
 from player.settings import BANDS, EQUALISER, PREAMP, Settings
-from player.sound_settings import keep_equalisation, kept_equalisation
 from player.theme import SPACE
 
 _PER_DB = 10

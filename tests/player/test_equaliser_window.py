@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from player.modes.sound_settings import kept_equalisation
 from player.playback.equalisation import PRESETS
 from player.settings import EQUALISER, Settings
-from player.sound_settings import kept_equalisation
 from player.views.equaliser import EqualiserDialog
 
 

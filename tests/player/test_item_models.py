@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from player.discover_queue import DiscoverQueue
+from player.choices.discover_queue import DiscoverQueue
+from player.choices.steering import entries_of
 from player.itemmodels.albums import AlbumsModel, AlbumTracksModel
 from player.itemmodels.queue import ENTRIES_MIME, QueueModel
 from player.itemmodels.slate import SlateModel
 from player.itemmodels.track_columns import HEADINGS, Column
 from player.itemmodels.tracks import PAGE_ROWS, TracksModel
 from player.playback.play_queue import QueueEntry
-from player.steering import entries_of
 from recommender import Origin
 from tests.player.fakes import MemoryLibrary, make_track
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from player.app import Player
-from player.steering import Steered, Steering
+from player.choices.steering import Steered, Steering
 from player.views.sidebar import Place
 from recommender import GestureKind, Origin
 from tests.player.fakes import StillEngine

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from player.cover_image import LARGEST_SIDE_PX, cover_of_file, cover_of_image
+from player.library.cover_image import LARGEST_SIDE_PX, cover_of_file, cover_of_image
 from player.views.duplicates import DuplicatesDialog
 from player.views.report_dialog import ReportDialog
 from player.views.tag_editor import TagEditor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from player.modes.sound_settings import keep_equalisation, kept_equalisation
 from player.playback import protocol
 from player.playback.equalisation import PRESETS
 from player.playback.play_queue import Repeat, Shuffle
@@ -19,7 +20,6 @@ from player.settings import (
     SPEED,
     VOLUME,
 )
-from player.sound_settings import keep_equalisation, kept_equalisation
 
 SPEAKERS, DAC = OutputDevice("speakers", "Speakers"), OutputDevice("dac", "DAC")
 

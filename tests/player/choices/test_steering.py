@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 import pytest
 
 from player.actions import Actions, DiscoverWish
-from player.corrections import Corrections
-from player.discover_queue import DiscoverQueue
-from player.facts import FactRecorder
-from player.library_work import LibraryWork
+from player.choices.corrections import Corrections
+from player.choices.discover_queue import DiscoverQueue
+from player.choices.steering import PlayedQueue, Steering, entries_of
+from player.library.facts import FactRecorder
+from player.library.library_work import LibraryWork
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
-from player.steering import PlayedQueue, Steering, entries_of
 from recommender import ChannelName, End, Gesture, GestureKind, Interaction, Origin, RequestError
 from tests.player.fakes import MemoryLibrary, StillEngine
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from player.sleep_timer import FADE_OUT_S, SleepTimer
+from player.modes.sleep_timer import FADE_OUT_S, SleepTimer
 from player.views.session_history import SessionHistoryDialog
 from tests.player.playback.sounds import Listener, entry_of_noise
 

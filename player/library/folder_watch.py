@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
-from player.library_work import LibraryWork
+from player.library.library_work import LibraryWork
 from player.settings import WATCH_FOLDERS, Settings
 from player.tasks import Tasks
 

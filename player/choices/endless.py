@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
-from player.library_work import LibraryWork
+from player.choices.steering import entries_of, go_on
+from player.library.library_work import LibraryWork
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import Repeat
 from player.playback.protocol import PlaybackState
 from player.settings import ENDLESS, Settings
-from player.steering import entries_of, go_on
 from player.tasks import Tasks
 from recommender import Slate, Track
 

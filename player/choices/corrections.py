@@ -8,10 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from player.facts import Fact, FactRecorder
+from player.choices.steering import Steered, Steering
+from player.library.facts import Fact, FactRecorder
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
-from player.steering import Steered, Steering
 from player.wording import album_artist, count, isolated
 from recommender import ChannelName, Gesture, GestureKind, Interaction, Track
 

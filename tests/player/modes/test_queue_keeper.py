@@ -70,7 +70,7 @@ def test_one_comes_back_paused_exactly_where_one_left(qtbot, opened, memory) -> 
 def test_after_a_crash_the_queue_and_the_place_are_there(
     qtbot, opened, memory, tmp_path, monkeypatch
 ) -> None:
-    monkeypatch.setattr("player.queue_keeper.POSITION_MS", 50)
+    monkeypatch.setattr("player.modes.queue_keeper.POSITION_MS", 50)
     player = opened(memory)
     play(player, qtbot, 17.0)
     data = tmp_path / "data"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from player.folder_watch import FolderWatch
-from player.library_work import LibraryWork
+from player.library.folder_watch import FolderWatch
+from player.library.library_work import LibraryWork
 from player.settings import ANALYSIS, WATCH_FOLDERS, Settings
 from player.tasks import Tasks
 from recommender import Config, Hearth

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from player.facts import Fact, FactRecorder
+from player.library.facts import Fact, FactRecorder
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.tasks import Tasks

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from player import facts
-from player.facts import FactRecorder
+from player.library import facts
+from player.library.facts import FactRecorder
 from player.tasks import Tasks
 from recommender import CatalogueUnavailable, End, Gesture, GestureKind, Interaction, Origin
 from tests.player.fakes import MemoryLibrary

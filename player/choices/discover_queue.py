@@ -12,9 +12,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from player.choices.steering import PlayedQueue, Steerable, bring_back
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import PlayQueue, QueueEntry, QueueState
-from player.steering import PlayedQueue, Steerable, bring_back
 
 MOST_UNDONE = 20
 

@@ -1,0 +1,1 @@
+"""What Hearth chose for the queue: a draft or played, steered, gone on from, corrected."""

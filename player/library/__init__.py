@@ -1,0 +1,1 @@
+"""The library kept up to date: read and analysed, its folders watched, the facts written down."""

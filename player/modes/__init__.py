@@ -1,0 +1,1 @@
+"""How the listener wants music played: modes, sound, sleep timer, the queue kept between starts."""
