@@ -6,17 +6,20 @@ the pages are filled when it is there.
 
 from __future__ import annotations
 
+import gc
+import importlib
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from player import translation
@@ -53,6 +56,7 @@ from player.views.main_window import MainWindow
 from recommender import DEFAULT_PROFILE, Config, HearthError
 
 if TYPE_CHECKING:
+    from player.pages.page import Page
     from player.pages.pages import Pages
     from recommender import Hearth
 
@@ -63,10 +67,16 @@ SETTINGS_FILE = "player.ini"
 AGAIN = 1000
 """Exit status of the event loop with which the player is to be opened again."""
 NOTHING_TO_OPEN = OpenRequest()
+TURN_S = 0.0005
+"""So long a thread that computes keeps the interpreter while the window waits for it; Python's own
+5 ms would make one painting, with its dozens of calls into Qt, wait for tenths of a second."""
 
 
 class Player(QObject):
     """Everything the running player consists of."""
+
+    begun = Signal()
+    """The pages are there and filled."""
 
     def __init__(
         self,
@@ -144,12 +154,14 @@ class Player(QObject):
     def _open_library(self) -> None:
         def opened() -> list[str]:
             self._library = self._open(self._of_last_listener())
+            # Many views, which take half a second to load: not in the thread of the window.
+            importlib.import_module("player.pages.pages")
             return self._library.folders()
 
         self.tasks.write(opened, self._on_opened, self._on_not_opened)
 
     def _on_opened(self, folders: list[str]) -> None:
-        from player.pages.pages import Pages  # many views: the frame is painted without them
+        from player.pages.pages import built  # the frame is painted without them
 
         if self._library is None:
             return
@@ -191,7 +203,27 @@ class Player(QObject):
             theme=self.theme,
             covers=CoverStore(self._library, self.tasks, self.theme),
         )
-        self.pages = Pages(kit, self._config.data_dir)
+        self._build(kit, built(kit), [], folders)
+
+    def _build(
+        self, kit: Kit, coming: Iterator[Page], there: list[Page], folders: list[str]
+    ) -> None:
+        """Build one page, and the next when the window has done what waited meanwhile."""
+        if self._library is None:
+            return
+        page = next(coming, None)
+        if page is None:
+            self._begin(kit, there, folders)
+        else:
+            going_on = partial(self._build, kit, coming, [*there, page], folders)
+            QTimer.singleShot(0, self, going_on)
+
+    def _begin(self, kit: Kit, pages: list[Page], folders: list[str]) -> None:
+        """All pages are there: fill the window, begin with the sound, and join the desktop."""
+        from player.pages.pages import Pages
+
+        assert self.facts is not None
+        self.pages = Pages(kit, self._config.data_dir, pages)
         self.profiles = Profiles(kit, self.facts)
         PlayingModes(self.playback, self.commands, self.settings)
         EqualLoudness(
@@ -199,17 +231,18 @@ class Player(QObject):
             self.window,
             self.playback,
             self.tasks,
-            self._library,
+            kit.library,
             self.settings,
         )
         SoundSettings(self.playback, self.settings)
         self.playback.start()
-        self._join_desktop(self._library)
+        self._join_desktop(kit.library)
         self._queue_keeper = QueueKeeper(
-            self._config.data_dir, self.playback, self.tasks, self._library
+            self._config.data_dir, self.playback, self.tasks, kit.library
         )
         self._queue_keeper.bring_back()
         self.pages.begin(folders, self._request)
+        self.begun.emit()
 
     def _of_last_listener(self) -> Config:
         """The profile that is asked for, or else the one that listened last."""
@@ -263,6 +296,7 @@ def run_player(config: Config, request: OpenRequest = NOTHING_TO_OPEN) -> int:
     keep_log(config)
     translation.install(app, Settings(config.data_dir / SETTINGS_FILE).get(LANGUAGE))
     player = Player(app, config, request)
+    keep_fluent(player)
     player.window.painted.connect(instance.listen)
     instance.request_received.connect(player.open_request)
     sys.excepthook = last_resort(player.tell_error)
@@ -278,6 +312,16 @@ def run_player(config: Config, request: OpenRequest = NOTHING_TO_OPEN) -> int:
         player.shutdown()
         instance.release()
     return open_again(config) if status == AGAIN else status
+
+
+def keep_fluent(player: Player) -> None:
+    """Let the window's thread wait as little as can be for threads that compute.
+
+    What is there once the player has begun stays to its end: the garbage collector, which stops
+    all threads, need not look through it again and again.
+    """
+    sys.setswitchinterval(TURN_S)
+    player.begun.connect(gc.freeze)
 
 
 def open_again(config: Config) -> NoReturn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 from string import Template
 
@@ -209,8 +209,9 @@ def tinted(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
 @lru_cache(maxsize=KEPT_DRAWINGS)
 def _tinted(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
     colour = QColor.fromRgba(rgba)
-    source = resource_path(f"icons/{name}.svg").read_bytes()
-    renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
+    renderer = QSvgRenderer(
+        QByteArray(_drawing(name).replace(b"currentColor", colour.name().encode()))
+    )
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -219,6 +220,12 @@ def _tinted(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
+
+
+@cache
+def _drawing(name: str) -> bytes:
+    """The source of one of our drawings: each is rendered in many sizes, and read once."""
+    return resource_path(f"icons/{name}.svg").read_bytes()
 
 
 def app_icon() -> QIcon:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
@@ -40,44 +41,57 @@ from player.views.welcome import WelcomeView
 from recommender import Album, Track
 
 VOLUME_STEP = 0.05
+KINDS: tuple[type[Page], ...] = (
+    DiscoverPage,
+    NowPlayingPage,
+    LibraryPage,
+    AlbumsPage,
+    ArtistsPage,
+    GenresPage,
+    YearsPage,
+    FoldersPage,
+    QueuePage,
+    PlaylistsPage,
+    PathsPage,
+    SoundMapPage,
+    TastePage,
+    LearningPage,
+)
+
+Kind = TypeVar("Kind", bound=Page)
+
+
+def built(kit: Kit) -> Iterator[Page]:
+    """The pages one after another, so that the window can answer between two of them."""
+    for kind in KINDS:
+        yield kind(kit)
 
 
 class Pages(QObject):
-    """The inside of the window, alive as long as the library is open."""
+    """The inside of the window, alive as long as the library is open.
 
-    def __init__(self, kit: Kit, data_dir: Path) -> None:
+    Args:
+        pages: one of each of :data:`KINDS`, in their order.
+    """
+
+    def __init__(self, kit: Kit, data_dir: Path, pages: Sequence[Page]) -> None:
         super().__init__(kit.window)
         self._kit = kit
-        self.library = LibraryPage(kit)
-        self.albums = AlbumsPage(kit)
-        self.artists = ArtistsPage(kit)
-        self.genres = GenresPage(kit)
-        self.years = YearsPage(kit)
-        self.folders = FoldersPage(kit)
-        self.discover = DiscoverPage(kit)
-        self.queue = QueuePage(kit)
-        self.now_playing = NowPlayingPage(kit)
-        self.playlists = PlaylistsPage(kit)
-        self.paths = PathsPage(kit)
-        self.sound_map = SoundMapPage(kit)
-        self.taste = TastePage(kit)
-        self.learning = LearningPage(kit)
-        self._all: tuple[Page, ...] = (
-            self.discover,
-            self.now_playing,
-            self.library,
-            self.albums,
-            self.artists,
-            self.genres,
-            self.years,
-            self.folders,
-            self.queue,
-            self.playlists,
-            self.paths,
-            self.sound_map,
-            self.taste,
-            self.learning,
-        )
+        self._all = tuple(pages)
+        self.library = self._page(LibraryPage)
+        self.albums = self._page(AlbumsPage)
+        self.artists = self._page(ArtistsPage)
+        self.genres = self._page(GenresPage)
+        self.years = self._page(YearsPage)
+        self.folders = self._page(FoldersPage)
+        self.discover = self._page(DiscoverPage)
+        self.queue = self._page(QueuePage)
+        self.now_playing = self._page(NowPlayingPage)
+        self.playlists = self._page(PlaylistsPage)
+        self.paths = self._page(PathsPage)
+        self.sound_map = self._page(SoundMapPage)
+        self.taste = self._page(TastePage)
+        self.learning = self._page(LearningPage)
         self._stale: set[Page] = set()
         """Pages that have not yet heard of the newest search, or of a change of the library."""
         self.transport = Transport(kit.playback, kit.covers, kit.actions, kit.commands, kit.theme)
@@ -103,6 +117,9 @@ class Pages(QObject):
             page.collection.album_wanted.connect(self.albums.open)
         self._connect_commands()
         self._connect_window()
+
+    def _page(self, kind: type[Kind]) -> Kind:
+        return next(page for page in self._all if isinstance(page, kind))
 
     def begin(self, folders: Sequence[str], request: OpenRequest) -> None:
         """Show the library, or ask for one; open what the player was started with."""

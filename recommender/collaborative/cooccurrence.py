@@ -13,11 +13,15 @@ from scipy.sparse import coo_array, csr_array
 from recommender.collaborative.factorisation import AlsSettings
 from recommender.collaborative.source import SMALLEST_ROWS, SourceData, SourceModel, source_model
 
+Floats = NDArray[np.float64]
+
 LARGEST_FACTORS = 32
 COLUMNS_BY_FACTOR = 8
 """Fewer columns than this for each factor would fit chance."""
 SMOOTHING = 0.75
 """Exponent of the context counts: rare tracks gain no infinite information."""
+LARGEST_DENSE = 256
+"""So many columns are decomposed as a whole."""
 SEED = 14
 SETTINGS = AlsSettings(factors=LARGEST_FACTORS, regularisation=1.0)
 
@@ -32,21 +36,31 @@ def fit_cooccurrence(data: SourceData) -> SourceModel | None:
 
 def ppmi_factors(cells: csr_array) -> NDArray[np.float32] | None:
     """(c, f): left singular vectors times the roots of the singular values."""
-    from scipy.sparse.linalg import svds
-    from threadpoolctl import threadpool_limits
-
     information = _positive_information(cells)
     if information is None:
         return None
-    in_company = len(np.unique(information.indices))
-    dimensions = min(LARGEST_FACTORS, max(in_company // COLUMNS_BY_FACTOR, 2), cells.shape[1] - 1)
-    if dimensions < 1:
-        return None
-    with threadpool_limits(limits=1, user_api="blas"):
-        left, strengths, _ = svds(information, k=dimensions, rng=np.random.default_rng(SEED))
+    # A library is mostly what was never liked: only the rest takes part in the decomposition.
+    company = np.unique(information.nonzero()[0])
+    dimensions = min(LARGEST_FACTORS, max(cells.shape[1] // COLUMNS_BY_FACTOR, 2))
+    left, strengths = _strongest(information[company][:, company], dimensions)
     left, strengths = left[:, strengths > 1e-6], strengths[strengths > 1e-6]
     signs = np.sign(left[np.abs(left).argmax(axis=0), np.arange(left.shape[1])])
-    return np.asarray(left * signs * np.sqrt(np.maximum(strengths, 0.0)), dtype=np.float32)
+    factors = np.zeros((cells.shape[1], left.shape[1]), dtype=np.float32)
+    factors[company] = left * signs * np.sqrt(np.maximum(strengths, 0.0))
+    return factors
+
+
+def _strongest(matrix: csr_array, most: int) -> tuple[Floats, Floats]:
+    """Left singular vectors (c, f) and singular values (f,) of a square matrix, f ≤ most."""
+    from scipy.sparse.linalg import svds
+    from threadpoolctl import threadpool_limits
+
+    with threadpool_limits(limits=1, user_api="blas"):
+        if matrix.shape[0] <= LARGEST_DENSE:
+            left, strengths, _ = np.linalg.svd(matrix.toarray())
+            return left[:, :most], strengths[:most]
+        left, strengths, _ = svds(matrix, k=most, rng=np.random.default_rng(SEED))
+        return np.asarray(left), np.asarray(strengths)
 
 
 def _positive_information(cells: csr_array) -> csr_array | None:

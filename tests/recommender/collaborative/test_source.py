@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from recommender.collaborative.cooccurrence import fit_cooccurrence
+from recommender.collaborative.cooccurrence import LARGEST_DENSE, fit_cooccurrence, ppmi_factors
 from recommender.collaborative.fusion import fused_opinion
 from recommender.collaborative.matrix import own_source
 from recommender.collaborative.source import SourceData, SourceModel, fit_source
@@ -160,3 +160,20 @@ def test_fusing_sources_bounds_taste_and_adds_evidence():
     silent = fused_opinion([], rows, moods, 20)
     assert not silent[0].any()
     assert not silent[1].any()
+
+
+@pytest.mark.parametrize("heard", [100, LARGEST_DENSE + 44])
+def test_what_nobody_liked_has_no_place_and_changes_none(heard: int) -> None:
+    rng = np.random.default_rng(3)
+    together = np.zeros((400, heard), np.float32)
+    for row in together:
+        row[rng.choice(heard, 8, replace=False)] = 1.0
+    among_others = np.zeros((400, 2_000), np.float32)
+    among_others[:, ::2][:, :heard] = together
+    places = ppmi_factors(csr_array(among_others))
+    assert places is not None
+    assert not np.delete(places, np.arange(0, 2 * heard, 2), axis=0).any()
+    alone = ppmi_factors(csr_array(np.hstack([together, np.zeros((400, 300), np.float32)])))
+    assert alone is not None
+    known = places[: 2 * heard : 2]
+    assert np.allclose(known @ known.T, alone[:heard] @ alone[:heard].T, atol=1e-5)
