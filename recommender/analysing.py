@@ -187,11 +187,12 @@ class Analysing:
         while self._preferred:
             track = waiting.pop(self._preferred.popleft(), None)
             if track is not None:
-                return WorkerJob(track, (track.path,))
-        if not waiting:
-            return None
-        track = waiting.pop(next(iter(waiting)))
-        return WorkerJob(track, (track.path,))
+                break
+        else:
+            if not waiting:
+                return None
+            track = waiting.pop(next(iter(waiting)))
+        return WorkerJob(track, (track.path, track.start_s, track.end_s))
 
     # -- words -------------------------------------------------------------------------------
 

@@ -58,8 +58,7 @@ class Duplicates:
             UnknownTrack: there is no such track.
         """
         self._tracks.by_id(track_id)
-        found = dict(self._learner.versions(track_id))
-        return [(track, found[track.track_id]) for track in self._tracks.by_ids(list(found))]
+        return self._tracks.scored(self._learner.versions(track_id))
 
 
 def _joined(groups: Sequence[Sequence[int]]) -> list[list[int]]:

@@ -189,6 +189,15 @@ class Track:
     key: str = ""
     """Empty until it was analysed."""
     replay_gain: ReplayGain = field(default_factory=ReplayGain)
+    start_s: float = 0.0
+    """Where in its file it begins: above 0 for parts of a file by a cue sheet."""
+    end_s: float | None = None
+    """Where in its file it ends; None is the file's end."""
+
+    @property
+    def is_part(self) -> bool:
+        """Whether its file holds other tracks, too."""
+        return self.start_s > 0 or self.end_s is not None
 
 
 @dataclass(frozen=True, slots=True)

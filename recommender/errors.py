@@ -11,6 +11,7 @@
     │   │   └── ModelDamaged      a file's hash or shape is not what the manifest says
     │   └── FolderUnavailable     a music folder is not there, or may not be read
     ├── UnreadableMedia           one file cannot be read as music: recorded with its reason
+    ├── InvalidCueSheet           a cue sheet makes no sense: recorded, its music is whole files
     ├── UnwritableMedia           the tags of one file cannot be changed: it is as it was
     └── RequestError              the request cannot be met as it was put
         ├── UnknownTrack          no such track in the catalogue
@@ -56,6 +57,10 @@ class FolderUnavailable(EnvironmentFault):
 
 class UnreadableMedia(HearthError):
     """One file cannot be read as music; the text says why."""
+
+
+class InvalidCueSheet(HearthError):
+    """A cue sheet makes no sense; the text says at which line, and why."""
 
 
 class UnwritableMedia(HearthError):

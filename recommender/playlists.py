@@ -113,10 +113,10 @@ class Playlists:
         found = _Matcher(self._tracks.paths(), path).match(entries)
         absent = tuple(
             entry.location or f"{entry.artist} – {entry.title}"
-            for entry, track_id in zip(entries, found, strict=True)
-            if track_id is None
+            for entry, track_ids in zip(entries, found, strict=True)
+            if not track_ids
         )
-        track_ids = [track_id for track_id in found if track_id is not None]
+        track_ids = [track_id for each in found for track_id in each]
         playlist = None
         if track_ids:
             free = self._store.free_name(name or path.stem)
@@ -145,43 +145,48 @@ class _Matcher:
     def __init__(self, rows: Sequence[PathRow], playlist: Path) -> None:
         self._folder = os.path.abspath(playlist.parent)  # noqa: PTH100 - links are kept
         self._rows = rows
-        self._by_path = {row.path: row for row in rows}
+        self._by_path: defaultdict[str, list[PathRow]] = defaultdict(list)
+        for row in rows:
+            self._by_path[row.path].append(row)
         self._by_tail: dict[tuple[str, ...], list[PathRow]] | None = None
         self._by_name: dict[_Named, list[PathRow]] | None = None
 
-    def match(self, entries: Iterable[PlaylistEntry]) -> list[int | None]:
-        """A track id for each entry, or None."""
-        return [row.track_id if (row := self._find(entry)) else None for entry in entries]
+    def match(self, entries: Iterable[PlaylistEntry]) -> list[list[int]]:
+        """The tracks of each entry: one as a rule, all parts of a file that is named whole."""
+        return [[row.track_id for row in self._find(entry)] for entry in entries]
 
-    def _find(self, entry: PlaylistEntry) -> PathRow | None:
+    def _find(self, entry: PlaylistEntry) -> list[PathRow]:
         paths = local_paths(entry.location)
         for path in paths:
             for form in ("NFC", "NFD"):
                 spelled = unicodedata.normalize(form, path)
                 # The path is compared, never opened: ".." leads nowhere but to another text.
-                found = self._by_path.get(os.path.normpath(os.path.join(self._folder, spelled)))  # noqa: PTH118
-                if found is not None:
-                    return found
-        moved = self._moved(paths[-1], entry.length_s) if paths else None
+                place = os.path.normpath(os.path.join(self._folder, spelled))  # noqa: PTH118
+                if found := self._by_path.get(place):
+                    return _parts_meant(found, entry)
+        moved = self._moved(paths[-1], entry) if paths else []
         return moved or self._by_words(entry)
 
-    def _moved(self, path: str, length_s: float | None) -> PathRow | None:
+    def _moved(self, path: str, entry: PlaylistEntry) -> list[PathRow]:
         """The one file of the same name in a folder of the same name, wherever that lies now."""
         tail = _tail(path)
         if len(tail) < 2:
-            return None
+            return []
         if self._by_tail is None:
             self._by_tail = defaultdict(list)
             for row in self._rows:
                 self._by_tail[_tail(row.path)].append(row)
-        return _only(self._by_tail.get(tail, ()), length_s)
+        rows = self._by_tail.get(tail, [])
+        if len({row.path for row in rows}) == 1 < len(rows):
+            return _parts_meant(rows, entry)
+        return _only(rows, entry.length_s)
 
-    def _by_words(self, entry: PlaylistEntry) -> PathRow | None:
+    def _by_words(self, entry: PlaylistEntry) -> list[PathRow]:
         artist, title = entry.artist, entry.title
         if not artist:
             guess = named_by_path(entry.location)
             if guess is None:
-                return None
+                return []
             artist, title = guess.artist, title or guess.title
         if self._by_name is None:
             self._by_name = defaultdict(list)
@@ -211,9 +216,23 @@ def _tail(path: str) -> tuple[str, ...]:
     return tuple(parts[-2:])
 
 
-def _only(rows: Sequence[PathRow], length_s: float | None) -> PathRow | None:
+def _parts_meant(rows: list[PathRow], entry: PlaylistEntry) -> list[PathRow]:
+    """Of the tracks in one file the one that is told, by its place, its title or its length.
+
+    All of them where none is told: the entry means the file.
+    """
+    if len(rows) == 1:
+        return rows
+    if entry.start_s is not None:
+        asked_s = entry.start_s
+        return [min(rows, key=lambda row: abs(row.start_s - asked_s))]
+    named = [row for row in rows if title_key(row.title) == title_key(entry.title)]
+    return _only(named or rows, entry.length_s) or named[:1] or rows
+
+
+def _only(rows: Sequence[PathRow], length_s: float | None) -> list[PathRow]:
     """The row of about that length; without a length, the only one there is."""
     if length_s is not None:
         rows = [row for row in rows if abs(row.duration_s - length_s) <= SAME_LENGTH_S]
-        return min(rows, key=lambda row: abs(row.duration_s - length_s), default=None)
-    return rows[0] if len(rows) == 1 else None
+        return sorted(rows, key=lambda row: abs(row.duration_s - length_s))[:1]
+    return list(rows) if len(rows) == 1 else []

@@ -17,8 +17,9 @@ from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.guest import GuestLog, GuestStatements
 from recommender.catalogue.map_store import MapStore
+from recommender.catalogue.music_folders import add_folder, list_folders, remove_folder
 from recommender.catalogue.playlist_store import PlaylistStore
-from recommender.catalogue.scanner import add_folder, list_folders, remove_folder, scan
+from recommender.catalogue.scanner import scan
 from recommender.catalogue.shelf_store import ShelfStore
 from recommender.catalogue.statement_store import StatementStore
 from recommender.catalogue.tracks import TrackStore
@@ -200,12 +201,12 @@ class Hearth:
         return self._tracks.by_id(track_id)
 
     def track_at(self, path: str | Path) -> Track:
-        """One track by the path of its file.
-
-        Raises:
-            UnknownTrack: the catalogue has no file there.
-        """
+        """The one track at a path; :class:`UnknownTrack` where there is none, or several."""
         return self._tracks.by_path(path)
+
+    def tracks_at(self, path: str | Path) -> list[Track]:
+        """The tracks in the file at a path: one, several by its cue sheet, or none."""
+        return self._tracks.at(path)
 
     def tracks_by_id(self, track_ids: Sequence[int]) -> list[Track]:
         """Several tracks in the order given; unknown ids are left out."""
@@ -371,7 +372,7 @@ class Hearth:
             UnknownTrack: there is no such track.
         """
         self.track(track_id)
-        return self._scored(self._learner.similar(track_id, by=by, length=length))
+        return self._tracks.scored(self._learner.similar(track_id, by=by, length=length))
 
     def similar_artists(self, track_id: int, *, length: int = 10) -> list[tuple[Track, float]]:
         """The artists whose sound is nearest to this track's, each by one track of theirs.
@@ -382,7 +383,7 @@ class Hearth:
             UnknownTrack: there is no such track.
         """
         self.track(track_id)
-        return self._scored(self._learner.similar_artists(track_id, length))
+        return self._tracks.scored(self._learner.similar_artists(track_id, length))
 
     def guessed_labels(self, track_id: int) -> tuple[GuessedLabel, ...]:
         """Genre, mood, instrument, era and use a track seems to have by its sound.
@@ -394,7 +395,3 @@ class Hearth:
         """
         self.track(track_id)
         return self._learner.guessed_labels(track_id)
-
-    def _scored(self, near: Sequence[tuple[int, float]]) -> list[tuple[Track, float]]:
-        scores = dict(near)
-        return [(track, scores[track.track_id]) for track in self.tracks_by_id(list(scores))]

@@ -13,12 +13,12 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.identity import place
 from recommender.catalogue.library_store import LibraryStore
 from recommender.catalogue.media_file import read_tags
-from recommender.catalogue.records import read_record
+from recommender.catalogue.records import read_records_of
 from recommender.catalogue.rewriting import rewrite
 from recommender.catalogue.tracks import TrackStore
 from recommender.catalogue.walk import FoundFile, files_in
 from recommender.control import WorkControl
-from recommender.entities import Failure, Progress, TrackTags
+from recommender.entities import Failure, Progress, Track, TrackTags
 from recommender.errors import RequestError, UnreadableMedia, UnwritableMedia
 from recommender.tag_edits import NUMBERS, SEVERAL, TagEdit, TagField, TagReport
 
@@ -50,8 +50,11 @@ class Tagging:
 
         Raises:
             UnknownTrack: there is no such track. UnreadableMedia: its file cannot be read.
+            UnwritableMedia: it is a part of its file, and the tags are not its own.
         """
-        return read_tags(self._tracks.by_id(track_id).path)[0]
+        track = self._tracks.by_id(track_id)
+        _refuse_part(track)
+        return read_tags(track.path)[0]
 
     def write(
         self,
@@ -105,10 +108,12 @@ class Tagging:
             if control is not None and not control.proceed():
                 cancelled = True
                 break
-            path = self._tracks.by_id(track_id).path
+            track = self._tracks.by_id(track_id)
+            path = track.path
             if progress is not None:
                 progress(Progress("tag", number, len(edits), len(failed), path))
             try:
+                _refuse_part(track)
                 back = rewrite(Path(path), edit)
             except UnwritableMedia as error:
                 failed.append(Failure(path, str(error), "tag"))
@@ -129,14 +134,24 @@ class Tagging:
         status = Path(path).stat()
         found = folders[folder].get(path, FoundFile(path, 0, 0))
         try:
-            record = read_record(
+            read = read_records_of(
                 found._replace(size_bytes=status.st_size, mtime_ns=status.st_mtime_ns)
             )
         except UnreadableMedia:  # it was readable a moment ago: the next scan will tell
             _log.warning("%s cannot be read after its tags were changed.", path)
             return
         self._store.store(
-            [record], lambda records, known: place(records, known, set()), self._clock().timestamp()
+            read.tracks,
+            lambda records, known: place(records, known, set()),
+            self._clock().timestamp(),
+        )
+
+
+def _refuse_part(track: Track) -> None:
+    if track.is_part:
+        raise UnwritableMedia(
+            f"“{track.title}” is a part of its file. What it is called stands in the cue sheet:"
+            " change it there, and Hearth reads it again."
         )
 
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.catalogue.scanner import ProgressSink, list_folders, scan
+from recommender.catalogue.music_folders import list_folders
+from recommender.catalogue.scanner import ProgressSink, scan
 from recommender.catalogue.walk import is_under
 from recommender.control import WorkControl
 from recommender.entities import ScanReport

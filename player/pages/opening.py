@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from player.desktop.single_instance import OpenRequest
 from player.pages.kit import Kit
-from recommender import PLAYLIST_SUFFIXES, Origin, ScanReport, Track, UnknownTrack
+from recommender import PLAYLIST_SUFFIXES, Origin, ScanReport, Track
 
 
 class Opening(QObject):
@@ -47,17 +47,11 @@ class Opening(QObject):
         strangers: list[Path] = []
         for file in files:
             inside = sorted(file.rglob("*")) if file.is_dir() else [file]
-            known = [track for path in inside if (track := self._known(path)) is not None]
+            known = [track for path in inside for track in self._kit.library.tracks_at(path)]
             tracks += known
             if not known:
                 strangers.append(file)
         return tracks, strangers
-
-    def _known(self, path: Path) -> Track | None:
-        try:
-            return self._kit.library.track_at(path)
-        except UnknownTrack:
-            return None
 
     def _on_found(self, request: OpenRequest, tracks: list[Track], strangers: list[Path]) -> None:
         self._play(tracks, enqueue=request.enqueue)

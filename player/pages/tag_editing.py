@@ -21,6 +21,7 @@ from recommender import (
     TagTexts,
     Track,
     UnreadableMedia,
+    UnwritableMedia,
     WorkControl,
     texts_of,
 )
@@ -60,7 +61,7 @@ class TagEditing(QObject):
                 try:
                     texts.append(texts_of(library.tags.read(track.track_id)))
                     found.append(track)
-                except UnreadableMedia as error:
+                except (UnreadableMedia, UnwritableMedia) as error:
                     failed.append(Failure(track.path, str(error), "tag"))
             cover = library.cover(found[0].track_id) if found else None
             return found, texts, cover, failed
@@ -84,7 +85,10 @@ class TagEditing(QObject):
     ) -> None:
         if failed:
             self._report(
-                failed, self.tr("{files} cannot be read.").format(files=count(len(failed), "file"))
+                failed,
+                self.tr("The tags of {files} cannot be edited.").format(
+                    files=count(len(failed), "file")
+                ),
             )
         if not tracks:
             return

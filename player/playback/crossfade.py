@@ -18,7 +18,10 @@ def overlap_s(longest_s: float, before: Track, after: Track) -> float:
 
 
 def in_sequence(before: Track, after: Track) -> bool:
-    """Whether two tracks follow one another on their album, also from one disc to the next."""
+    """Whether two tracks follow one another in their file or on their album, also from one disc
+    to the next."""
+    if before.path == after.path and before.end_s is not None:
+        return before.end_s == after.start_s
     album = album_key(before)
     if album is None or album != album_key(after):
         return False

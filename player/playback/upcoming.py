@@ -63,8 +63,9 @@ class Upcoming:
 
     def request(self, play_id: str, entry: QueueEntry, overlap_s: float = 0.0) -> PlayRequest:
         """One play of an entry, as the engine is asked for it."""
+        track = entry.track
         gain_db = self.gain_db(entry)
-        return PlayRequest(play_id, entry.track.path, gain_db, overlap_s=overlap_s)
+        return PlayRequest(play_id, track.path, gain_db, track.start_s, track.end_s, overlap_s)
 
     def gain_db(self, entry: QueueEntry) -> float:
         """By how much an entry is turned up or down where it stands in the queue."""

@@ -1,4 +1,4 @@
-"""What a worker process hears in one file: every sound feature from one decoding pass."""
+"""What a worker process hears in one track: every sound feature from one decoding pass."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ class SoundAnalyser:
     def __init__(self, weights_dir: str | None) -> None:
         self._network = None if weights_dir is None else SoundNetwork.load(Path(weights_dir))
 
-    def analyse(self, path: str) -> SoundFeatures:
-        """All sound features of a file.
+    def analyse(self, path: str, start_s: float = 0.0, end_s: float | None = None) -> SoundFeatures:
+        """All sound features of a file, or of a part of it.
 
         Raises:
             UnreadableMedia: the file cannot be read as music.
         """
         listener = _Listener(self._network)
-        for block in decode(path):
+        for block in decode(path, start_s, end_s):
             listener.hear(block.samples, block.rate_hz, block.mono)
         return listener.conclude()
 

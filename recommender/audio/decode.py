@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ _BLOCK_S = 4
 _OGG = b"OggS"
 _SAMPLE_MAX = 64.0
 """Files of floating-point numbers may hold anything."""
+_PREROLL_S = 1.0
+"""Decoders with a memory (MP3's bit reservoir, Opus) have settled by then."""
 _BAD_PACKETS_MAX = 50
 """So many damaged packets in a row, and the rest is given up."""
 
@@ -48,8 +51,8 @@ class Block:
     mono: Floats
 
 
-def decode(path: str | Path) -> Iterator[Block]:
-    """All of a file's first audio stream.
+def decode(path: str | Path, start_s: float = 0.0, end_s: float | None = None) -> Iterator[Block]:
+    """A file's first audio stream, all of it or from one second to another.
 
     Damaged packets are left out; a file that breaks off ends there.
 
@@ -67,11 +70,13 @@ def decode(path: str | Path) -> Iterator[Block]:
                 raise UnreadableMedia("There is no sound in it.")
             stream = container.streams.audio[0]
             stream.codec_context.thread_count = 1  # the other cores have files of their own
-            yield from _blocks(_frames(container, stream), stream.codec_context.sample_rate)
+            rate_hz = stream.codec_context.sample_rate
+            frames, early_s = _frames_from(container, stream, start_s)
+            yield from _blocks(frames, rate_hz, early_s, _length_s(start_s, end_s))
     except av.error.InvalidDataError as error:
         if not _is_ogg(path):
             raise UnreadableMedia(f"It cannot be decoded: {error.strerror}.") from error
-        yield from _blocks_of_vorbis(path)
+        yield from _blocks_of_vorbis(path, start_s, end_s)
     except (av.error.FFmpegError, OSError, EOFError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnreadableMedia(f"It cannot be decoded: {reason}.") from error
@@ -92,7 +97,11 @@ def _is_ogg(path: str | Path) -> bool:
         return file.read(len(_OGG)) == _OGG
 
 
-def _blocks_of_vorbis(path: str | Path) -> Iterator[Block]:
+def _length_s(start_s: float, end_s: float | None) -> float | None:
+    return None if end_s is None else end_s - start_s
+
+
+def _blocks_of_vorbis(path: str | Path, start_s: float, end_s: float | None) -> Iterator[Block]:
     """The sound of an Ogg file with a second set of headers, which FFmpeg refuses.
 
     libvorbis, here through libsndfile, passes over what such splicing leaves.
@@ -101,7 +110,9 @@ def _blocks_of_vorbis(path: str | Path) -> Iterator[Block]:
 
     try:
         with soundfile.SoundFile(path) as file:
-            yield from _blocks(_vorbis_frames(file), file.samplerate)
+            yield from _blocks(
+                _vorbis_frames(file), file.samplerate, start_s, _length_s(start_s, end_s)
+            )
     except soundfile.LibsndfileError as error:
         raise UnreadableMedia(f"It cannot be decoded: {error.error_string}") from error
 
@@ -118,7 +129,10 @@ def _vorbis_frames(file: SoundFile) -> Iterator[AudioFrame]:
         yield frame
 
 
-def _blocks(frames: Iterator[AudioFrame], file_rate_hz: int) -> Iterator[Block]:
+def _blocks(
+    frames: Iterator[AudioFrame], file_rate_hz: int, early_s: float, length_s: float | None
+) -> Iterator[Block]:
+    """So many seconds of what begins ``early_s`` before them."""
     import av
 
     rate_hz = min(file_rate_hz, RATE_MAX_HZ)
@@ -126,7 +140,8 @@ def _blocks(frames: Iterator[AudioFrame], file_rate_hz: int) -> Iterator[Block]:
         raise UnreadableMedia("It names no sample rate.")
     to_mono = av.AudioResampler("flt", "mono", MONO_RATE_HZ)
     found = False
-    for samples in _gathered(frames, rate_hz):
+    length = None if length_s is None else round(length_s * rate_hz)
+    for samples in _within(_gathered(frames, rate_hz), round(early_s * rate_hz), length):
         found = True
         # mixed here, because FFmpeg's own downmix is 3 dB louder than the mean
         mix = av.AudioFrame.from_ndarray(samples.mean(0, keepdims=True), "flt", "mono")
@@ -136,6 +151,43 @@ def _blocks(frames: Iterator[AudioFrame], file_rate_hz: int) -> Iterator[Block]:
         raise UnreadableMedia("Not one sample of it can be decoded.")
     rest = _joined(to_mono.resample(None))[0]
     yield Block(np.empty((samples.shape[0], 0), np.float32), rate_hz, rest)
+
+
+def _within(blocks: Iterator[Floats], skip: int, length: int | None) -> Iterator[Floats]:
+    """So many samples behind those to skip; all of them without a length."""
+    for samples in blocks:
+        kept = samples[:, skip : None if length is None else skip + length]
+        skip = max(0, skip - samples.shape[1])
+        if kept.shape[1]:
+            yield kept
+        if length is not None:
+            length -= kept.shape[1]
+            if length <= 0:
+                return
+
+
+def _frames_from(
+    container: InputContainer, stream: AudioStream, start_s: float
+) -> tuple[Iterator[AudioFrame], float]:
+    """Decoded frames from about an instant on, and by how much they begin before it."""
+    import av
+
+    base = float(stream.time_base or 0)
+    if start_s > _PREROLL_S and base:
+        try:
+            head = next(_frames(container, stream), None)
+            origin = (head and head.pts) or 0
+            container.seek(int((start_s - _PREROLL_S) / base) + origin, stream=stream)
+            frames = _frames(container, stream)
+            first = next(frames, None)
+            if first is not None and first.pts is not None:
+                early_s = start_s - (first.pts - origin) * base
+                if early_s >= 0:
+                    return chain([first], frames), early_s
+            container.seek(0)
+        except (av.error.FFmpegError, OSError):  # it cannot be entered anywhere but at its head
+            container.seek(0)
+    return _frames(container, stream), start_s
 
 
 def _frames(container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:

@@ -45,17 +45,17 @@ class SoundProber:
     def __init__(self, weights_dir: str) -> None:
         self._network = SoundNetwork.load(Path(weights_dir))
 
-    def probe(self, path: str) -> SoundProbe:
-        """Listen to a file, to its halves and to its twin.
+    def probe(self, path: str, start_s: float = 0.0, end_s: float | None = None) -> SoundProbe:
+        """Listen to a file or a part of it, to its halves and to its twin.
 
         Raises:
             UnreadableMedia: it cannot be decoded, or is shorter than half a minute.
         """
-        mono = np.concatenate([block.mono for block in decode(path)])
+        mono = np.concatenate([block.mono for block in decode(path, start_s, end_s)])
         if len(mono) < SHORTEST_S * MONO_RATE_HZ:
             raise UnreadableMedia("It is shorter than half a minute.")
         with tempfile.TemporaryDirectory() as folder:
-            twin = write_twin(Path(folder) / "twin.mp3", decode(path))
+            twin = write_twin(Path(folder) / "twin.mp3", decode(path, start_s, end_s))
             twin_mono = np.concatenate([block.mono for block in decode(twin)])
         middle = len(mono) // 2
         return SoundProbe(

@@ -28,7 +28,8 @@ def copies_of(
 ) -> dict[int, Copy]:
     """The files of some tracks, by track id; those that are gone are left out."""
     rows = database.read(
-        "SELECT id, bit_rate_bps, sample_rate_hz, size_bytes FROM tracks"
+        "SELECT id, bit_rate_bps, sample_rate_hz, iif(file IS NULL, size_bytes,"
+        " cast(coalesce(bit_rate_bps, 0) * duration_s / 8 AS INTEGER)) FROM tracks"
         " WHERE missing_since IS NULL AND id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(track_ids)),),
     )

@@ -42,6 +42,8 @@ class PendingTrack:
 
     track_id: int
     path: str
+    start_s: float
+    end_s: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +86,11 @@ class FeatureStore:
     def pending_sound(self, encoder: str) -> list[PendingTrack]:
         """Tracks still to analyse, the most recently added first."""
         rows = self._database.read(
-            f"SELECT tracks.id, tracks.path {PENDING_SOUND} ORDER BY added_at DESC, tracks.path",
+            f"SELECT tracks.id, coalesce(file, tracks.path), start_s, end_s {PENDING_SOUND}"
+            " ORDER BY added_at DESC, tracks.path",
             {"encoder": encoder},
         )
-        return [PendingTrack(row["id"], row["path"]) for row in rows]
+        return [PendingTrack(*row) for row in rows]
 
     def store_sound(self, track_id: int, found: SoundFeatures, now: datetime) -> None:
         """Store the features of one track in place of older ones, and forget its failure."""

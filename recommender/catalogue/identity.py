@@ -1,7 +1,8 @@
 """Decides which track a file is: known, moved, replaced or new. Nothing is read or written here.
 
 A track is its sound (:mod:`recommender.catalogue.fingerprint`): a file that appears with the
-sound of a track whose file is gone *is* that track, wherever it lies now.
+sound of a track whose file is gone *is* that track, wherever it lies now. A part of a file by a
+cue sheet is gone, too, when its file was read and gave no such part.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ class KnownTrack(NamedTuple):
     artist: str
     duration_s: float
     has_facts: bool
+    file: str
+    """Path of the file it is, or lies in; of displaced tracks, the path they have now."""
 
 
 @dataclass(slots=True)
@@ -59,17 +62,17 @@ def place(
     Args:
         records: files as read.
         known: every track that shares a path or a fingerprint with one of them.
-        changing: paths of known tracks whose files changed and are still to be placed.
+        changing: paths of files that changed and are still to be placed.
         exists: whether there is a file at a path.
     """
     by_path, by_sound = _indexed(known)
-    exists = cache(exists)
+    is_there = _presence(records, exists)
     placement = Placement()
     claimed: set[int] = set()
     for record in records:
         track = by_path.get(record.path)
         same = [t for t in by_sound[record.fingerprint] if t.track_id not in claimed]
-        gone = [t for t in same if not exists(t.path)]
+        gone = [t for t in same if not is_there(t)]
         if track is not None and track.fingerprint == record.fingerprint:
             placement.updates.append((track.track_id, record))
         elif track is not None:
@@ -78,7 +81,7 @@ def place(
             found = _likeliest(gone, record.path)
             claimed.add(found.track_id)
             placement.moves.append((found.track_id, record))
-        elif any(t.path in changing for t in same):
+        elif any(t.file in changing for t in same):
             placement.deferred.append(record)
         else:
             placement.inserts.append(record)
@@ -97,7 +100,7 @@ def place_deferred(
     history to mix up. Otherwise the file is a new track, and the old one has lost its file.
     """
     by_path, by_sound = _indexed(known)
-    exists = cache(exists)
+    is_there = _presence(records, exists)
     placement = Placement()
     claimed: set[int] = set()
     left: list[TrackRecord] = []
@@ -109,7 +112,7 @@ def place_deferred(
             if track.track_id not in claimed
             and (
                 now_at.get(track.path, track.fingerprint) != track.fingerprint
-                or not exists(track.path)
+                or not is_there(track)
             )
         ]
         if homeless:
@@ -128,6 +131,20 @@ def place_deferred(
     taken = [by_path[path] for path in now_at if path in by_path]
     placement.displaced = [track for track in taken if track.track_id not in claimed]
     return placement
+
+
+def _presence(
+    records: Sequence[TrackRecord], exists: Callable[[str], bool]
+) -> Callable[[KnownTrack], bool]:
+    """Whether a track still has its file, or its part of it; of files just read they tell."""
+    exists = cache(exists)
+    read = {record.file for record in records}
+    places = {record.path for record in records}
+
+    def is_there(track: KnownTrack) -> bool:
+        return track.path in places if track.file in read else exists(track.file)
+
+    return is_there
 
 
 def _indexed(

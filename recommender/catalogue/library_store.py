@@ -14,6 +14,7 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.identity import KnownTrack, Placement
 from recommender.catalogue.records import TRACK_COLUMNS, TrackRecord
 from recommender.catalogue.sort_keys import sort_key
+from recommender.catalogue.walk import FileState
 
 SEARCHED = "title, artist, album, album_artist, genre, ideographs"
 CHOSEN = "(SELECT value FROM json_each(?))"
@@ -56,7 +57,7 @@ class LibraryStore:
             _update(db.conn, [*placement.updates, *placement.moves])
             _insert(db.conn, placement.inserts, now_s)
             deferred = {record.path for record in placement.deferred}
-            placed = [record.path for record in records if record.path not in deferred]
+            placed = [record.file for record in records if record.path not in deferred]
             db.conn.execute(
                 f"DELETE FROM failures WHERE stage = 'scan' AND path IN {CHOSEN}",
                 (json.dumps(placed),),
@@ -103,16 +104,18 @@ class LibraryStore:
                     adopted[lost] = twin
         return set(adopted)
 
-    def tidy(self, present: Set[str], is_covered: Callable[[str], bool]) -> None:
-        """Drop failures of files that are gone, and names that no track bears any more.
+    def tidy(self, present: Set[FileState], is_covered: Callable[[str], bool]) -> None:
+        """Drop failures of files that are gone or changed, and names that no track bears any more.
 
         Args:
-            present: paths that the scan saw.
+            present: files that the scan saw.
             is_covered: whether a path lies where the scan looked.
         """
         with self._database.transaction() as db:
-            rows = db.conn.execute("SELECT path FROM failures WHERE stage = 'scan'")
-            gone = [(p,) for (p,) in rows if p not in present and is_covered(p)]
+            rows = db.conn.execute(
+                "SELECT path, size_bytes, mtime_ns FROM failures WHERE stage = 'scan'"
+            )
+            gone = [row[:1] for row in rows if tuple(row) not in present and is_covered(row[0])]
             db.conn.executemany("DELETE FROM failures WHERE stage = 'scan' AND path = ?", gone)
             self.drop_unborne_names()
 
@@ -150,14 +153,16 @@ class LibraryStore:
         """Free the paths of tracks whose place another one takes."""
         _unlist(db, track_ids)
         db.execute(
-            f"UPDATE tracks SET path = path || '#' || id, missing_since = ? WHERE id IN {CHOSEN}",
+            "UPDATE tracks SET path = path || '#' || id, file = NULL, missing_since = ?"
+            f" WHERE id IN {CHOSEN}",
             (now_s, json.dumps(track_ids)),
         )
 
 
 def _known(db: sqlite3.Connection, records: Sequence[TrackRecord]) -> list[KnownTrack]:
     rows = db.execute(
-        f"""SELECT id, path, fingerprint, title, artist, duration_s, {HAS_FACTS} FROM tracks
+        f"""SELECT id, path, fingerprint, title, artist, duration_s, {HAS_FACTS},
+                coalesce(file, path) FROM tracks
             WHERE path IN {CHOSEN} OR fingerprint IN {CHOSEN}""",
         (
             json.dumps([record.path for record in records]),

@@ -72,6 +72,8 @@ class MediaReading(NamedTuple):
     tags: TrackTags
     properties: AudioProperties
     fingerprint: str
+    cue_sheet: str
+    """The text of the sheet in its tags; empty without one."""
 
 
 def read_media(path: str | Path) -> MediaReading:
@@ -88,7 +90,8 @@ def read_media(path: str | Path) -> MediaReading:
         except Exception as error:  # mutagen raises anything on damaged files
             log.debug("mutagen cannot read %s", path, exc_info=error)
             fields, properties = _decoded(path)
-        return MediaReading(track_tags(fields), properties, fingerprint(file, container))
+        sheet = next(iter(fields.get("cue_sheet", ())), "")
+        return MediaReading(track_tags(fields), properties, fingerprint(file, container), sheet)
 
 
 def read_tags(path: str | Path) -> tuple[TrackTags, AudioProperties]:

@@ -346,3 +346,16 @@ def _timbre(db: Database) -> None:
 def _profiles(db: Database) -> None:
     """Profiles can be taken from the list; their facts stay."""
     db.execute("ALTER TABLE profiles ADD COLUMN removed_at REAL")
+
+
+@migrations(name="0015_parts")
+def _parts(db: Database) -> None:
+    """Parts of files by cue sheets, which lie behind a mark in ``path``; long files are read anew.
+
+    They may carry a sheet in their tags, to which nothing paid heed before.
+    """
+    db.execute("ALTER TABLE tracks ADD COLUMN file TEXT")
+    db.execute("ALTER TABLE tracks ADD COLUMN start_s REAL NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE tracks ADD COLUMN end_s REAL")
+    db.execute("CREATE INDEX tracks_parts ON tracks(file) WHERE file IS NOT NULL")
+    db.execute("UPDATE tracks SET sidecar_stamp = -1 WHERE duration_s > 900")

@@ -6,7 +6,7 @@ import logging
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from recommender.catalogue.records import RecordReader, TrackRecord
+from recommender.catalogue.records import FileRecords, RecordReader
 from recommender.catalogue.walk import FoundFile
 from recommender.control import WorkControl
 from recommender.workers import WorkerJob, WorkerPool
@@ -19,8 +19,8 @@ FEW_FILES = 64
 FILES_PER_JOB = 64
 JOB_TIMEOUT_S = 120.0
 
-Read = tuple[FoundFile, TrackRecord | str]
-"""A file and its record, or the reason why there is none."""
+Read = tuple[FoundFile, FileRecords | str]
+"""A file and its records, or the reason why there are none."""
 
 
 def read_records(files: Sequence[FoundFile], workers: int, control: WorkControl) -> Iterator[Read]:

@@ -8,7 +8,7 @@ is continued by the next one.
 
 from __future__ import annotations
 
-import os
+import sqlite3
 import time
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
@@ -19,12 +19,11 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.identity import KnownTrack, Placement, place, place_deferred
 from recommender.catalogue.library_store import LibraryStore
 from recommender.catalogue.reading import Read, read_records
-from recommender.catalogue.records import TrackRecord
+from recommender.catalogue.records import FileRecords, TrackRecord
 from recommender.catalogue.sidecars import read_about
 from recommender.catalogue.walk import FoundFile, Listing, distinct_roots, is_under, walk
 from recommender.control import WorkControl
 from recommender.entities import Failure, Progress, ScanReport
-from recommender.errors import FolderUnavailable
 
 WORKERS = 2
 TRACKS_PER_COMMIT = 500
@@ -43,6 +42,8 @@ class _Tally:
     read: int = 0
     failed: list[Failure] = field(default_factory=list)
     deferred: list[TrackRecord] = field(default_factory=list)
+    places: dict[str, set[str]] = field(default_factory=dict)
+    """Of each file that was read, where its tracks lie now."""
 
     def add(self, placement: Placement) -> None:
         self.added += len(placement.inserts)
@@ -75,51 +76,6 @@ def scan(
     return _Scan(database, clock, progress, control, workers, inside).run(folders)
 
 
-def list_folders(database: CatalogueDatabase) -> list[str]:
-    """The music folders, in the order they were added."""
-    return [row["path"] for row in database.read("SELECT path FROM folders ORDER BY id")]
-
-
-def add_folder(database: CatalogueDatabase, folder: Path, now: datetime) -> None:
-    """Remember a music folder; one that is known already may be unavailable now.
-
-    Raises:
-        FolderUnavailable: it is not there, is no folder, or its name is not valid text.
-    """
-    path = _absolute(folder)
-    if path in list_folders(database):
-        return
-    if not Path(path).is_dir():
-        raise FolderUnavailable(f"There is no folder {path}.")
-    try:
-        path.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise FolderUnavailable("The name of this folder is not valid text (UTF-8).") from error
-    with database.transaction() as db:
-        db.execute(
-            "INSERT OR IGNORE INTO folders (path, added_at) VALUES (?, ?)",
-            (path, now.timestamp()),
-        )
-
-
-def remove_folder(database: CatalogueDatabase, folder: Path, now: datetime) -> None:
-    """Forget a music folder. Its tracks leave the lists and keep their history.
-
-    Tracks that lie in another known folder as well stay.
-    """
-    path = _absolute(folder)
-    with database.transaction() as db:
-        db.execute("DELETE FROM folders WHERE path = ?", (path,))
-        others = [row[0] for row in db.execute("SELECT path FROM folders")]
-        rows = db.execute("SELECT id, path FROM tracks WHERE missing_since IS NULL").fetchall()
-        leaving = [
-            row["id"]
-            for row in rows
-            if is_under(row["path"], path) and not any(is_under(row["path"], o) for o in others)
-        ]
-        LibraryStore(database).mark_missing(leaving, now.timestamp())
-
-
 class _Scan:
     """One scan, from walk to report."""
 
@@ -140,6 +96,7 @@ class _Scan:
         self._control = control or WorkControl()
         self._workers = WORKERS if workers is None else workers
         self._tally = _Tally()
+        self._problems: dict[str, str] = {}  # path of a cue sheet, or of the file it is in → why
         self._reported_at = 0.0
 
     def run(self, folders: Sequence[Path]) -> ScanReport:
@@ -207,12 +164,7 @@ class _Scan:
 
     def _compare(self, listings: Iterable[Listing]) -> tuple[list[FoundFile], list[int]]:
         """Files to read, and tracks whose files are back unchanged."""
-        known = {
-            row["path"]: row
-            for row in self._database.read(
-                "SELECT path, size_bytes, mtime_ns, sidecar_stamp, id, missing_since FROM tracks"
-            )
-        }
+        known, parts = self._known_tracks()
         failures = {
             row[:3]: row["reason"]
             for row in self._database.read(
@@ -223,17 +175,43 @@ class _Scan:
         back: list[int] = []
         for file in (file for listing in listings for file in listing.files):
             track = known.get(file.path)
-            if track is not None and track[:4] == file[:4]:
+            reason = failures.get(file[:3])
+            if in_parts := parts.get(file.path):
+                unchanged = all(part[:4] == file[:4] for part in in_parts)
+                self._tally.unchanged += len(in_parts) if unchanged else 0
+            elif unchanged := track is not None and track[:4] == file[:4]:
+                assert track is not None
                 if track["missing_since"] is None:
                     self._tally.unchanged += 1
                 else:
                     self._tally.updated += 1
                     back.append(track["id"])
-            elif reason := failures.get(file[:3]):
+            if reason:
                 self._tally.failed.append(Failure(file.path, reason))
-            else:
+            elif not unchanged:
                 to_read.append(file)
+        for sheet in (sheet for listing in listings for sheet in listing.sheets):
+            if reason := failures.get(sheet):
+                self._tally.failed.append(Failure(sheet[0], reason))
         return to_read, back
+
+    def _known_tracks(self) -> tuple[dict[str, sqlite3.Row], dict[str, list[sqlite3.Row]]]:
+        """Tracks that are files of their own by path; the present parts of others by file.
+
+        Parts that are missing are read again when their file is back: their sheet may say
+        something else by now.
+        """
+        columns = "size_bytes, mtime_ns, sidecar_stamp, id, missing_since FROM tracks"
+        known = {
+            row["path"]: row
+            for row in self._database.read(f"SELECT path, {columns} WHERE file IS NULL")
+        }
+        parts: dict[str, list[sqlite3.Row]] = {}
+        for row in self._database.read(
+            f"SELECT file, {columns} WHERE file IS NOT NULL AND missing_since IS NULL"
+        ):
+            parts.setdefault(row["file"], []).append(row)
+        return known, parts
 
     def _store_texts(self, listings: Sequence[Listing]) -> None:
         """Read biographies and reviews that are new or changed, and forget those that are gone."""
@@ -262,7 +240,7 @@ class _Scan:
 
         def decide(records: Sequence[TrackRecord], known: Iterable[KnownTrack]) -> Placement:
             placement = place(records, known, changing)
-            changing.difference_update(record.path for _, record in placement.updates)
+            changing.difference_update(record.file for _, record in placement.updates)
             return placement
 
         started = time.monotonic()
@@ -282,9 +260,12 @@ class _Scan:
         reads: Sequence[Read],
         decide: Callable[[Sequence[TrackRecord], Iterable[KnownTrack]], Placement],
     ) -> None:
-        records = [outcome for _, outcome in reads if isinstance(outcome, TrackRecord)]
-        if records:
+        found = {f.path: given for f, given in reads if isinstance(given, FileRecords)}
+        if records := [record for given in found.values() for record in given.tracks]:
             self._tally.add(self._store.store(records, decide, self._now_s()))
+        for path, given in found.items():
+            self._tally.places[path] = {record.path for record in given.tracks}
+            self._problems.update(given.problems)
         failed = [(file, reason) for file, reason in reads if isinstance(reason, str)]
         if failed:
             rows = [(file.path, reason, file.size_bytes, file.mtime_ns) for file, reason in failed]
@@ -299,13 +280,16 @@ class _Scan:
         if deferred := tally.deferred:
             tally.deferred = []
             tally.add(self._store.store(deferred, place_deferred, self._now_s()))
+        self._record_problems(listings)
         present = {file.path for listing in listings for file in listing.files}
-        odd = {oddity.path for listing in listings for oddity in listing.oddities}
-        rows = self._database.read("SELECT id, path FROM tracks WHERE missing_since IS NULL")
+        rows = self._database.read(
+            "SELECT id, path, coalesce(file, path) AS file FROM tracks WHERE missing_since IS NULL"
+        )
         gone = [
             row["id"]
             for row in rows
-            if row["path"] not in present and _is_covered(row["path"], listings)
+            if (row["file"] not in present and _is_covered(row["path"], listings))
+            or row["path"] not in tally.places.get(row["file"], (row["path"],))
         ]
         if gone:
             self._store.mark_missing(gone, self._now_s())
@@ -313,7 +297,20 @@ class _Scan:
         tally.moved += len(found_again)
         tally.missing += len(set(gone) - found_again)
         if gone or tally.read or self._has_failures():
-            self._store.tidy(present | odd, lambda path: _is_covered(path, listings))
+            seen = {state for listing in listings for state in listing.states}
+            self._store.tidy(seen, lambda path: _is_covered(path, listings))
+
+    def _record_problems(self, listings: Sequence[Listing]) -> None:
+        """Remember the cue sheets that are of no use; each was asked for several files, maybe."""
+        states = (state for listing in listings for state in listing.states)
+        rows = {
+            path: (path, self._problems[path], size_bytes, mtime_ns)
+            for path, size_bytes, mtime_ns in states
+            if path in self._problems
+        }
+        if rows:
+            self._store.record_failures(rows.values(), self._now_s())
+            self._tally.failed += [Failure(path, reason) for path, reason, *_ in rows.values()]
 
     def _has_failures(self) -> bool:
         return self._database.read_one("SELECT 1 FROM failures LIMIT 1") is not None
@@ -356,7 +353,3 @@ def _is_covered(path: str, listings: Iterable[Listing]) -> bool:
         and not any(is_under(path, folder) for folder in listing.unreadable)
         for listing in listings
     )
-
-
-def _absolute(folder: Path) -> str:
-    return os.path.abspath(folder)  # noqa: PTH100 - links in a folder's name are kept

@@ -6,7 +6,6 @@ be read is as good as none: it never fails the track it lies beside.
 
 from __future__ import annotations
 
-import codecs
 import re
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
@@ -15,11 +14,17 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from recommender.catalogue.containers import open_media
+from recommender.catalogue.encodings import decoded
 from recommender.errors import UnreadableMedia
 
+MUSIC_SUFFIXES = frozenset(
+    {".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".wav", ".wave", ".aiff", ".aif", ".aifc"}
+    | {".wv", ".ape", ".wma", ".dsf"}
+)
 MOST_TEXT_BYTES = 1_000_000
 LYRIC_SUFFIXES = (".lrc", ".txt")
 """Best first."""
+SHEET_SUFFIX = ".cue"
 COVER_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 COVER_STEMS = ("cover", "folder", "front", "album")
 COVER_NAMES = tuple(stem + suffix for stem in COVER_STEMS for suffix in COVER_SUFFIXES)
@@ -71,13 +76,7 @@ def _content(path: str | Path) -> bytes:
 
 
 def _decoded(content: bytes) -> str:
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        text = content.decode("utf-16", "replace")
-    else:
-        try:
-            text = content.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = content.decode("cp1252", "replace")
+    text = decoded(content)
     return text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").strip()
 
 

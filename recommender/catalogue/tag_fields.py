@@ -64,6 +64,7 @@ NAMES = {
     "metadatablockpicture": "cover",
     "coverart": "cover",
     "coverart(front)": "cover",
+    "cuesheet": "cue_sheet",
 }
 """Names as taggers write them, in lower case without separators, and the field they mean."""
 

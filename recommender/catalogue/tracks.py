@@ -12,7 +12,7 @@ from typing import NamedTuple
 from recommender.catalogue.covers import embedded_image, image_file
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.query import LAST
-from recommender.catalogue.records import EMBEDDED_COVER
+from recommender.catalogue.records import EMBEDDED_COVER, PART_MARK
 from recommender.catalogue.search import (
     COUNTED_PLAY_S,
     COUNTED_PLAYS,
@@ -22,6 +22,7 @@ from recommender.catalogue.search import (
     compile_query,
 )
 from recommender.catalogue.sort_keys import sort_key
+from recommender.catalogue.track_order import best_first, order
 from recommender.entities import ReplayGain, Track, TrackSort
 from recommender.errors import UnknownTrack
 
@@ -30,18 +31,6 @@ RANKED_AT_MOST = 2_000
 FIRST_AT_MOST = 512
 """So many titles that begin with what was typed stand before a broad answer."""
 
-_ORDERS = {
-    TrackSort.ALBUM: ("album_sort", "id"),
-    TrackSort.TITLE: ("title_sort", "id"),
-    TrackSort.ARTIST: ("artist_sort", "album_sort", "id"),
-    TrackSort.YEAR: ("year IS NULL", "year", "album_sort", "id"),
-    TrackSort.DURATION: ("duration_s", "id"),
-    TrackSort.ADDED: ("added_at", "album_sort", "id"),
-    TrackSort.CODEC: ("codec", "album_sort", "id"),
-    TrackSort.PATH: ("path",),
-    TrackSort.GENRE: ("genre = ''", "genre COLLATE NOCASE", "album_sort", "id"),
-}
-_ABSENT = ("IS NULL", "= ''")
 _MARKED = {
     TrackSort.PLAYS: f"SELECT track_id, count(*) AS mark FROM ({COUNTED_PLAYS}) GROUP BY track_id",
     TrackSort.LIKED: f"SELECT track_id, 1 AS mark FROM ({LOVED})",
@@ -88,6 +77,7 @@ class PathRow(NamedTuple):
     artist: str
     title: str
     duration_s: float
+    start_s: float
 
 
 class TrackStore:
@@ -131,7 +121,7 @@ class TrackStore:
             return self._by_relevance(search, page)
         if sort in _MARKED:
             return self._marked_apart(search, sort, descending=descending, page=page)
-        return self._listed(search, _order(sort, descending), page)
+        return self._listed(search, order(sort, descending), page)
 
     def count(self, query: str = "") -> int:
         """How many tracks match a query."""
@@ -164,7 +154,7 @@ class TrackStore:
             values["few"] = json.dumps(few)
             return self._ids(
                 "SELECT id FROM tracks WHERE id IN (SELECT value FROM json_each(:few))"
-                f" ORDER BY {_best_first(search, values)}, {_order(TrackSort.ALBUM, False)}",
+                f" ORDER BY {best_first(search, values)}, {order(TrackSort.ALBUM, False)}",
                 values,
                 page,
             )
@@ -193,14 +183,14 @@ class TrackStore:
         marked = self._ids(
             f"SELECT track_id FROM ({_MARKED[sort]}) JOIN tracks ON tracks.id = track_id"
             f" WHERE track_id IN ({inside})"
-            f" ORDER BY mark {'DESC' if descending else ''}, {_order(TrackSort.ALBUM, False)}",
+            f" ORDER BY mark {'DESC' if descending else ''}, {order(TrackSort.ALBUM, False)}",
             values,
             Page(),
         )
         others = (
             f"SELECT id FROM tracks WHERE missing_since IS NULL AND {_matching(search)}"
             " AND id NOT IN (SELECT value FROM json_each(:first))"
-            f" ORDER BY {_order(TrackSort.ALBUM, False)}"
+            f" ORDER BY {order(TrackSort.ALBUM, False)}"
         )
         if descending:
             return self._after(marked, others, values, page)
@@ -249,17 +239,36 @@ class TrackStore:
         return found[0]
 
     def by_path(self, path: str | Path) -> Track:
-        """The track whose file is, or was, at a path; links and ``..`` are followed if need be.
+        """The one track at a path, see :meth:`at`.
 
         Raises:
-            UnknownTrack: the catalogue has no file there.
+            UnknownTrack: the catalogue has none there, or several.
+        """
+        found = self.at(path)
+        if len(found) > 1:
+            raise UnknownTrack(
+                f"There are {len(found)} tracks in {path}, by its cue sheet: say which, as in"
+                f" {Path(path).name}{PART_MARK}{found[0].track_number or 1:02d}."
+            )
+        if not found:
+            raise UnknownTrack(f"There is no track at {path} in the catalogue.")
+        return found[0]
+
+    def at(self, path: str | Path) -> list[Track]:
+        """The tracks whose file is, or was, at a path; links and ``..`` are followed if need be.
+
+        Several where a cue sheet makes them, by their place in the file.
         """
         for spelling in (Path(path).expanduser().absolute(), Path(path).expanduser().resolve()):
             text = str(spelling).encode("utf-8", "replace").decode("utf-8")
-            row = self._database.read_one("SELECT id FROM tracks WHERE path = ?", (text,))
-            if row is not None:
-                return self.by_id(row["id"])
-        raise UnknownTrack(f"There is no track at {path} in the catalogue.")
+            rows = self._database.read(
+                "SELECT id FROM tracks WHERE file = :text AND missing_since IS NULL"
+                " ORDER BY start_s",
+                {"text": text},
+            ) or self._database.read("SELECT id FROM tracks WHERE path = :text", {"text": text})
+            if rows:
+                return self.by_ids([row["id"] for row in rows])
+        return []
 
     def by_ids(self, track_ids: Sequence[int]) -> list[Track]:
         """Tracks in the order given, missing ones too; unknown ids are left out."""
@@ -274,16 +283,24 @@ class TrackStore:
         tracks = {row["id"]: _track(row) for row in rows}
         return [tracks[track_id] for track_id in track_ids if track_id in tracks]
 
+    def scored(self, scores: Sequence[tuple[int, float]]) -> list[tuple[Track, float]]:
+        """Tracks with what they were scored, in the order given; unknown ids are left out."""
+        found = dict(scores)
+        return [(track, found[track.track_id]) for track in self.by_ids(list(found))]
+
     def paths(self) -> list[PathRow]:
         """Every track that is there, as playlists of other players name it."""
         rows = self._database.read(
-            "SELECT id, path, artist, title, duration_s FROM tracks WHERE missing_since IS NULL"
+            "SELECT id, coalesce(file, path), artist, title, duration_s, start_s FROM tracks"
+            " WHERE missing_since IS NULL ORDER BY path"
         )
         return [PathRow(*row) for row in rows]
 
     def cover(self, track_id: int) -> bytes | None:
         """The encoded cover image of a track; None without one, or one larger than 20 MB."""
-        row = self._database.read_one("SELECT path, cover FROM tracks WHERE id = ?", (track_id,))
+        row = self._database.read_one(
+            "SELECT coalesce(file, path) AS path, cover FROM tracks WHERE id = ?", (track_id,)
+        )
         if row is None or not row["cover"]:
             return None
         if row["cover"] == EMBEDDED_COVER:
@@ -315,32 +332,6 @@ class TrackStore:
         return {kind: "\n\n".join(dict.fromkeys(parts)) for kind, parts in texts.items()}
 
 
-def _order(sort: TrackSort, descending: bool) -> str:
-    """ORDER BY terms; all are reversed together, so that an index serves both ways."""
-    columns = list(_ORDERS[sort])
-    if not descending:
-        return ", ".join(columns)
-    return ", ".join(c if c.endswith(_ABSENT) else f"{c} DESC" for c in columns)
-
-
-def _best_first(search: Search, values: dict[str, object]) -> str:
-    """ORDER BY terms: the title itself, one that begins so, then by where the words stand.
-
-    Unlike bm25 this needs no look at the tracks that do not match, and a listener can tell why.
-    """
-    values["begin"] = sort_key(search.beginning)
-    values["end"] = sort_key(search.beginning) + LAST
-    scores = ["0"]
-    for number, word in enumerate(search.words):
-        values[f"word{number}"] = f" {sort_key(word)}"
-        scores += [
-            f"{weight} * (instr(' ' || {column}, :word{number}) > 0)"
-            for column, weight in (("title_sort", 3), ("artist_sort", 2))
-        ]
-    begins = "(title_sort >= :begin AND title_sort < :end)"
-    return f"title_sort = :begin DESC, {begins} DESC, {' + '.join(scores)} DESC"
-
-
 def _matching(search: Search) -> str:
     """What a track must be for a query, beside being there."""
     found = "id IN (SELECT rowid FROM tracks_fts(:match)) AND " if search.match else ""
@@ -359,7 +350,7 @@ def _track(row: sqlite3.Row) -> Track:
     played = row["last_played_at"]
     return Track(
         track_id=row["id"],
-        path=row["path"],
+        path=row["file"] or row["path"],
         title=row["title"],
         artist=row["artist"],
         album=row["album"],
@@ -380,4 +371,6 @@ def _track(row: sqlite3.Row) -> Track:
         replay_gain=ReplayGain(
             row["track_gain_db"], row["track_peak"], row["album_gain_db"], row["album_peak"]
         ),
+        start_s=row["start_s"],
+        end_s=row["end_s"],
     )

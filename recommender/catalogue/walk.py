@@ -10,13 +10,17 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import NamedTuple
 
-from recommender.catalogue.sidecars import COVER_NAMES, LYRIC_SUFFIXES, TEXT_KINDS
-
-MUSIC_SUFFIXES = frozenset(
-    {".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".wav", ".wave", ".aiff", ".aif", ".aifc"}
-    | {".wv", ".ape", ".wma", ".dsf"}
+from recommender.catalogue.sidecars import (
+    COVER_NAMES,
+    LYRIC_SUFFIXES,
+    MUSIC_SUFFIXES,
+    SHEET_SUFFIX,
+    TEXT_KINDS,
 )
+
 COVER_RANKS = {name: rank for rank, name in enumerate(COVER_NAMES)}
+FileState = tuple[str, int, int]
+"""Path, size in bytes and time of change in nanoseconds."""
 STAMP_BYTES = 7  # fits SQLite's integers
 
 
@@ -27,11 +31,13 @@ class FoundFile(NamedTuple):
     size_bytes: int
     mtime_ns: int
     sidecar_stamp: int = 0
-    """Changes when lyrics or cover beside the file come, change or go; 0 without any."""
+    """Changes when lyrics, cover or sheets beside the file come, change or go; 0 without any."""
     lyrics: tuple[str, ...] = ()
     """Paths of its lyrics, best first."""
     cover: str = ""
     """Path of the folder's cover image."""
+    sheets: tuple[str, ...] = ()
+    """Paths of the cue sheets that may speak of it: beside it, then in the folder above."""
 
 
 class FoundText(NamedTuple):
@@ -61,9 +67,20 @@ class Listing:
     """False when the folder itself is not there or may not be read."""
     files: list[FoundFile] = field(default_factory=list)
     texts: list[FoundText] = field(default_factory=list)
+    sheets: list[FileState] = field(default_factory=list)
+    """Its cue sheets."""
     oddities: list[Oddity] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
     """Folders inside that could not be read: nothing is known about what they hold."""
+
+    @property
+    def states(self) -> Iterator[FileState]:
+        """All that can fail to be read."""
+        for file in self.files:
+            yield file[:3]
+        for oddity in self.oddities:
+            yield oddity.path, oddity.size_bytes, oddity.mtime_ns
+        yield from self.sheets
 
 
 class _Sidecar(NamedTuple):
@@ -71,6 +88,10 @@ class _Sidecar(NamedTuple):
     path: str
     size_bytes: int
     mtime_ns: int
+
+
+_Sheets = tuple[_Sidecar, ...]
+_NO_SHEETS: _Sheets = ()
 
 
 def distinct_roots(folders: Iterable[str | os.PathLike[str]]) -> list[str]:
@@ -101,10 +122,10 @@ def walk(
         proceed: told before each folder how many files were found; False ends the walk early.
     """
     listing = Listing(root)
-    folders, links = deque([root]), deque[str]()
+    folders, links = deque([(root, _NO_SHEETS)]), deque[tuple[str, _Sheets]]()
     # Folders come before links to folders, so that a file is known by its real path.
     while (folders or links) and proceed(len(listing.files)):
-        folder = folders.popleft() if folders else links.popleft()
+        folder, above = folders.popleft() if folders else links.popleft()
         try:
             status = os.stat(folder)  # noqa: PTH116 - os.stat costs half of Path.stat
             identity = (status.st_dev, status.st_ino)
@@ -118,9 +139,9 @@ def walk(
             if listing.available:
                 listing.unreadable.append(folder)
             continue
-        inner, linked = _list_folder(folder, inside, listing)
-        folders += inner
-        links += linked
+        inner, linked, sheets = _list_folder(folder, inside, listing, above)
+        folders += ((path, sheets) for path in inner)
+        links += ((path, sheets) for path in linked)
     return listing
 
 
@@ -129,16 +150,20 @@ def files_in(folder: str) -> dict[str, FoundFile]:
     listing = Listing(folder)
     try:
         with os.scandir(folder) as entries:
-            _list_folder(folder, sorted(entries, key=lambda entry: entry.name), listing)
+            inside = sorted(entries, key=lambda entry: entry.name)
+            _list_folder(folder, inside, listing, _NO_SHEETS)
     except OSError:
         return {}
     return {file.path: file for file in listing.files}
 
 
 def _list_folder(
-    folder: str, entries: list[os.DirEntry[str]], listing: Listing
-) -> tuple[list[str], list[str]]:
-    """Sort the entries of one folder into the listing; returns folders and links to folders."""
+    folder: str, entries: list[os.DirEntry[str]], listing: Listing, above: _Sheets
+) -> tuple[list[str], list[str], _Sheets]:
+    """Sort the entries of one folder into the listing.
+
+    Returns folders, links to folders and sheets in it; ``above`` are those of the folder above.
+    """
     folders: list[str] = []
     links: list[str] = []
     music: list[os.DirEntry[str]] = []
@@ -157,23 +182,35 @@ def _list_folder(
             music.append(entry)
         else:
             (links if entry.is_symlink() else folders).append(entry.path)
-    listing.files += _music(music, sidecars, listing.oddities)
+    sheets = _sheets(sidecars.values())
+    listing.sheets += (sheet[1:] for sheet in sheets)
+    listing.files += _music(music, sidecars, (*sheets, *above), listing.oddities)
     for name in TEXT_KINDS.keys() & sidecars.keys():
         if found := _sidecar(sidecars[name]):
             listing.texts.append(FoundText(found.path, folder, TEXT_KINDS[name], found.mtime_ns))
-    return folders, links
+    return folders, links, sheets
+
+
+def _sheets(entries: Iterable[os.DirEntry[str]]) -> _Sheets:
+    """The cue sheets among the entries of a folder, by name."""
+    named = (e for e in entries if e.name.lower().endswith(SHEET_SUFFIX) and e.name[0] != ".")
+    found = (sheet for entry in named if (sheet := _sidecar(entry)))
+    return tuple(sorted(found))
 
 
 def _music(
     entries: list[os.DirEntry[str]],
     sidecars: dict[str, os.DirEntry[str]],
+    sheets: _Sheets,
     oddities: list[Oddity],
 ) -> Iterator[FoundFile]:
     """The music files of one folder with their sidecars."""
     ranked = sorted(COVER_RANKS.keys() & sidecars.keys(), key=COVER_RANKS.__getitem__)
     covers = [found for name in ranked if (found := _sidecar(sidecars[name]))][:1]
     cover = covers[0].path if covers else ""
-    cover_stamp = _stamp(covers)
+    sheet_paths = tuple(sheet.path for sheet in sheets)
+    shared = [*covers, *sheets]
+    shared_stamp = _stamp(shared)
     has_lyrics = any(name.endswith(LYRIC_SUFFIXES) for name in sidecars)
     for entry in entries:
         try:
@@ -185,10 +222,10 @@ def _music(
             reason = "It is not a regular file."
             oddities.append(Oddity(entry.path, reason, size_bytes, mtime_ns))
         elif has_lyrics and (lyrics := _lyrics(entry.name, sidecars)):
-            stamp, paths = _stamp([*lyrics, *covers]), tuple(found.path for found in lyrics)
-            yield FoundFile(entry.path, size_bytes, mtime_ns, stamp, paths, cover)
+            stamp, paths = _stamp([*lyrics, *shared]), tuple(found.path for found in lyrics)
+            yield FoundFile(entry.path, size_bytes, mtime_ns, stamp, paths, cover, sheet_paths)
         else:
-            yield FoundFile(entry.path, size_bytes, mtime_ns, cover_stamp, (), cover)
+            yield FoundFile(entry.path, size_bytes, mtime_ns, shared_stamp, (), cover, sheet_paths)
 
 
 def _lyrics(name: str, sidecars: dict[str, os.DirEntry[str]]) -> list[_Sidecar]:

@@ -78,7 +78,8 @@ def _probe(
         workers=workers,
         timeout_s=TRACK_TIMEOUT_S,
     )
-    show, jobs = ProgressLine(), iter([WorkerJob(track, (track.path,)) for track in tracks])
+    show = ProgressLine()
+    jobs = iter([WorkerJob(track, (track.path, track.start_s, track.end_s)) for track in tracks])
     probes: dict[int, SoundProbe] = {}
     failures: list[tuple[str, str]] = []
     for outcome in pool.run(lambda: next(jobs, None)):

@@ -18,6 +18,9 @@ LARGEST_BYTES = 32_000_000
 LONGEST_LINE_CHARS = 32_768
 """As long as the longest path of any system."""
 
+_M3U_START = re.compile(r"#EXTVLCOPT:start-time=(.+)", re.IGNORECASE)
+_FRAGMENT = re.compile(r"(?:.*&)?t=(?:npt:)?([^,&]*)")
+"""Media Fragments URI 1.0, temporal dimension."""
 _PLS_LINE = re.compile(r"(file|title|length)(\d{1,9})\s*=\s*(.*)", re.IGNORECASE)
 
 
@@ -30,6 +33,8 @@ class PlaylistEntry:
     artist: str = ""
     title: str = ""
     length_s: float | None = None
+    start_s: float | None = None
+    """Where in its file the track begins, if it is told to be a part."""
 
 
 def read_entries(path: Path) -> list[PlaylistEntry]:
@@ -73,16 +78,18 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def _m3u(path: Path) -> Iterator[PlaylistEntry]:
-    told, length_s = "", None
+    told, length_s, start_s = "", None, None
     for number, text in _lines(path):
         if text.upper().startswith("#EXTINF"):
             if ":" not in text:
                 raise wrong(path, number, "#EXTINF needs a colon and a length")
             figures, _, told = text.split(":", 1)[1].partition(",")
             length_s = _seconds(figures.split()[0] if figures.split() else "")
+        elif match := _M3U_START.fullmatch(text):
+            start_s = _seconds(match[1], least=0.0)
         elif not text.startswith("#"):
-            yield PlaylistEntry(text, *_artist_and_title(told), length_s)
-            told, length_s = "", None
+            yield PlaylistEntry(text, *_artist_and_title(told), length_s, start_s)
+            told, length_s, start_s = "", None, None
 
 
 def _pls(path: Path) -> list[PlaylistEntry]:
@@ -118,11 +125,15 @@ def _xspf(path: Path) -> Iterator[PlaylistEntry]:
             told = {_local(child): (child.text or "").strip() for child in element}
             milliseconds = _seconds(told.get("duration"))
             location = told.get("location", "")[:LONGEST_LINE_CHARS]
+            whole, _, fragment = location.rpartition("#")
+            if part := _FRAGMENT.match(fragment) if whole else None:
+                location = whole
             yield PlaylistEntry(
                 location=location if "://" in location else unquote(location),
                 artist=told.get("creator", ""),
                 title=told.get("title", ""),
                 length_s=None if milliseconds is None else milliseconds / 1000,
+                start_s=_seconds(part[1] or "0", least=0.0) if part else None,
             )
 
 
@@ -136,10 +147,10 @@ def _artist_and_title(told: str) -> tuple[str, str]:
     return (artist.strip(), title.strip()) if dash and artist.strip() else ("", told.strip())
 
 
-def _seconds(text: str | None) -> float | None:
-    """A length above nought; anything else says nothing."""
+def _seconds(text: str | None, least: float = 1e-9) -> float | None:
+    """A length above nought, or an instant from nought on; anything else says nothing."""
     try:
         seconds = float(text or "")
     except ValueError:
         return None
-    return seconds if 0 < seconds < float("inf") else None
+    return seconds if least <= seconds < float("inf") else None

@@ -65,6 +65,10 @@ def _m3u(placed: Placed, name: str) -> str:
     lines = ["#EXTM3U", *([f"#PLAYLIST:{_line(name)}"] if name else [])]
     for track, place in placed:
         lines.append(f"#EXTINF:{round(track.duration_s)},{_line(_told(track))}")
+        if track.is_part:  # players that do not know of parts play the whole file
+            lines.append(f"#EXTVLCOPT:start-time={track.start_s:.6f}")
+            if track.end_s is not None:
+                lines.append(f"#EXTVLCOPT:stop-time={track.end_s:.6f}")
         path = _sayable(place)
         # A leading # would make a remark of it.
         lines.append(os.path.join(".", path) if path.startswith("#") else path)  # noqa: PTH118
@@ -88,7 +92,7 @@ def _xspf(placed: Placed, name: str) -> str:
     for track, place in placed:
         element = ET.SubElement(inside, "track")
         fields = {
-            "location": _address(place),
+            "location": _address(place) + _fragment(track),
             "title": track.title,
             "creator": track.artist,
             "album": track.album,
@@ -108,6 +112,14 @@ def _address(place: str) -> str:
     # "./" keeps a colon in the first part from being taken for the name of a protocol.
     address = quote(place.replace(os.sep, "/"))
     return f"./{address}" if ":" in address.partition("/")[0] else address
+
+
+def _fragment(track: Track) -> str:
+    """A part of a file as the Media Fragments URI standard names it."""
+    if not track.is_part:
+        return ""
+    end = "" if track.end_s is None else f",{track.end_s:.6f}"
+    return f"#t={track.start_s:.6f}{end}"
 
 
 def _told(track: Track) -> str:

@@ -156,7 +156,8 @@ def record(number: int, chance: random.Random, words: list[str]) -> TrackRecord:
         "album_sort": sort_key(artist) + "\x1f" + sort_key(album),
         "musicbrainz": "{}",
     }
-    absent = {"year": 1960 + number % 60, "bpm": None, "bit_rate_bps": None}
+    absent = {"year": 1960 + number % 60, "bpm": None, "bit_rate_bps": None, "file": None}
+    absent["end_s"] = None
     texts = ("codec", "composer", "comment", "date", "cover")
     values = tuple(
         given.get(column, absent.get(column, "" if column in texts else 0))
@@ -169,6 +170,7 @@ def record(number: int, chance: random.Random, words: list[str]) -> TrackRecord:
         genres=(words[number % 60],),
         lyrics="",
         synced_lyrics="",
+        file=f"/music/{number}",
     )
 
 

@@ -72,7 +72,6 @@ from recommender import (
     Track,
     TrackSort,
     TraitKind,
-    UnknownTrack,
     Verdict,
     WeightChange,
     WorkControl,
@@ -508,11 +507,8 @@ class MemoryLibrary:
     def track(self, track_id: int) -> Track:
         return self.all[track_id]
 
-    def track_at(self, path: Path) -> Track:
-        found = next((track for track in self.all.values() if track.path == str(path)), None)
-        if found is None:
-            raise UnknownTrack(f"There is no track at {path}.")
-        return found
+    def tracks_at(self, path: Path) -> list[Track]:
+        return [track for track in self.all.values() if track.path == str(path)]
 
     def remove_folder(self, folder: Path) -> None:
         self.known_folders.remove(str(folder))

@@ -28,6 +28,7 @@ MIGRATION_NAMES = [
     "0012_shelves",
     "0013_timbre",
     "0014_profiles",
+    "0015_parts",
 ]
 
 
@@ -105,6 +106,37 @@ def test_every_old_state_is_brought_up_to_date_with_a_backup(path: Path, stop_be
     assert len(backups) == 1
     with sqlite_utils.Database(backups[0]) as copy:
         assert [row["name"] for row in copy["artists"].rows] == ["from before"]
+    database.close()
+
+
+def test_long_files_are_read_anew_for_the_sheets_in_their_tags(path: Path) -> None:
+    path.parent.mkdir(parents=True)
+    with sqlite_utils.Database(path) as old:
+        migrations.apply(old, stop_before="0015_parts")
+    for name, seconds in (("song", 240.0), ("image", 3600.0)):
+        with sqlite_utils.Database(path) as old:
+            columns = {
+                "path": name,
+                "fingerprint": name,
+                "codec": "flac",
+                "title": name,
+                "size_bytes": 1,
+                "mtime_ns": 1,
+                "sample_rate_hz": 44_100,
+                "channels": 2,
+                "added_at": 0.0,
+                "duration_s": seconds,
+                "compilation": 0,
+            } | dict.fromkeys(("artist", "album", "album_artist", "genre", "composer"), "")
+            old["tracks"].insert(
+                columns | dict.fromkeys(("comment", "date", "musicbrainz", "cover"), "")
+            )
+    database = CatalogueDatabase(path)
+    rows = database.read("SELECT path, sidecar_stamp, file, start_s, end_s FROM tracks")
+    assert {tuple(row) for row in rows} == {
+        ("song", 0, None, 0, None),
+        ("image", -1, None, 0, None),
+    }
     database.close()
 
 

@@ -14,11 +14,12 @@ PATHS = st.sampled_from([f"/music/{n}.flac" for n in range(6)])
 
 
 def record(path: str, sound: str, title: str = "", duration_s: float = 100.0) -> TrackRecord:
-    return TrackRecord(path, sound, title, "", "", "", duration_s, (path,), (), (), "", "")
+    return TrackRecord(path, sound, title, "", "", "", duration_s, (path,), (), (), "", "", path)
 
 
 def known(track_id: int, path: str, sound: str, **fields: object) -> KnownTrack:
-    given = {"title": sound, "artist": "", "duration_s": 100.0, "has_facts": True} | fields
+    given = {"title": sound, "artist": "", "duration_s": 100.0, "has_facts": True, "file": path}
+    given |= fields
     return KnownTrack(track_id, path, sound, **given)  # type: ignore[arg-type]
 
 
@@ -29,7 +30,12 @@ def settle(before: dict[str, str], after: dict[str, str]) -> tuple[list[KnownTra
     records = [record(path, sound) for path, sound in changed.items()]
     first = place(records, tracks, changed.keys(), after.__contains__)
     done = dict(first.moves)
-    now = [t._replace(path=done[t.track_id].path) if t.track_id in done else t for t in tracks]
+    now = [
+        t._replace(path=done[t.track_id].path, file=done[t.track_id].path)
+        if t.track_id in done
+        else t
+        for t in tracks
+    ]
     now += [known(100 + n, r.path, r.fingerprint) for n, r in enumerate(first.inserts)]
     second = place_deferred(first.deferred, now, after.__contains__)
     second.moves += first.moves

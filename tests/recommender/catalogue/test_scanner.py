@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from recommender.catalogue import reading, scanner
+from recommender.catalogue import music_folders, reading
 from recommender.errors import FolderUnavailable
 from tests.media import FORMATS, tone, write_audio
 from tests.recommender.catalogue.library import NOW, Library, counts
@@ -186,19 +186,19 @@ def test_texts_beside_the_music_are_followed(library: Library) -> None:
 def test_folders_are_remembered(library: Library, tmp_path: Path) -> None:
     inner = library.add("inner/a.flac", 300.0).parent
     outer_track = library.add("b.flac", 301.0)
-    scanner.add_folder(library.database, library.folder, NOW)
-    scanner.add_folder(library.database, inner, NOW)
-    scanner.add_folder(library.database, library.folder, NOW)
-    assert scanner.list_folders(library.database) == [str(library.folder), str(inner)]
+    music_folders.add_folder(library.database, library.folder, NOW)
+    music_folders.add_folder(library.database, inner, NOW)
+    music_folders.add_folder(library.database, library.folder, NOW)
+    assert music_folders.list_folders(library.database) == [str(library.folder), str(inner)]
     with pytest.raises(FolderUnavailable):
-        scanner.add_folder(library.database, tmp_path / "nowhere", NOW)
+        music_folders.add_folder(library.database, tmp_path / "nowhere", NOW)
     library.scan()
     track_id = library.play(outer_track)
-    scanner.remove_folder(library.database, library.folder, NOW)
+    music_folders.remove_folder(library.database, library.folder, NOW)
     library.check()
-    assert scanner.list_folders(library.database) == [str(inner)]
+    assert music_folders.list_folders(library.database) == [str(inner)]
     assert library.titles() == ["a"]
     assert library.store.by_id(track_id).play_count == 1
-    scanner.add_folder(library.database, library.folder, NOW)
+    music_folders.add_folder(library.database, library.folder, NOW)
     assert counts(library.scan()) == {"updated": 1, "unchanged": 1}
     assert library.titles() == ["a", "b"]

@@ -59,6 +59,7 @@ def record(
     given: dict[str, object] = dict.fromkeys(TRACK_COLUMNS, "") | {"bpm": None}
     given |= dict.fromkeys(("size_bytes", "mtime_ns", "sidecar_stamp", "channels"), 1)
     given |= dict.fromkeys(("sample_rate_hz", "compilation"), 1)
+    given |= {"file": None, "start_s": 0.0, "end_s": None}
     given |= {"path": path, "fingerprint": path, "title": title, "artist": artist, "album": album}
     given |= {"album_artist": artist, "genre": genre, "year": year, "duration_s": seconds}
     given |= {"title_sort": sort_key(title), "artist_sort": sort_key(artist)}
@@ -66,7 +67,7 @@ def record(
     given["ideographs"] = ideographs((title, artist, album, genre))
     values = tuple(given[column] for column in TRACK_COLUMNS)
     return TrackRecord(
-        path, path, title, artist, album, artist, seconds, values, (artist,), (genre,), "", ""
+        path, path, title, artist, album, artist, seconds, values, (artist,), (genre,), "", "", path
     )
 
 
@@ -198,14 +199,14 @@ def test_tempo_orders_what_has_one_and_leaves_the_others_on_their_shelf(tracks) 
 
 
 def test_pages_are_read_from_an_index(database: CatalogueDatabase, tracks: TrackStore) -> None:
-    from recommender.catalogue.tracks import _order
+    from recommender.catalogue.track_order import order
 
     apart = (TrackSort.PLAYS, TrackSort.LIKED, TrackSort.PLAYED, TrackSort.BPM, TrackSort.RELEVANCE)
     for sort in (sort for sort in TrackSort if sort not in apart):
         for descending in (False, True):
             plan = database.read(
                 "EXPLAIN QUERY PLAN SELECT id FROM tracks WHERE missing_since IS NULL"
-                f" ORDER BY {_order(sort, descending)} LIMIT 50"
+                f" ORDER BY {order(sort, descending)} LIMIT 50"
             )
             assert "TEMP B-TREE" not in str([tuple(row) for row in plan])
 
