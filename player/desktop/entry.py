@@ -32,6 +32,7 @@ MIME_TYPES = (
     "audio/x-ape",
     "audio/x-ms-wma",
     "audio/x-dsf",
+    "application/x-cue",
 )
 """Files of these kinds may be opened with Hearth."""
 MAIN = Path(__file__).parents[2] / "main.py"

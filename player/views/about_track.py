@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 
 from player.theme import SPACE, Theme
 from player.views.chip_cloud import ChipCloud
+from player.wording import clock
 from recommender import (
     CreditRole,
     Description,
@@ -202,7 +203,11 @@ def credits_of(story: TrackStory) -> list[tuple[str, str]]:
     ):
         if value:
             rows.append((name, value))
-    rows.append((translate("AboutTrack", "File"), f"{track.codec.upper()} · {track.path}"))
+    place = track.path
+    if track.is_part:
+        end_s = track.start_s + track.duration_s
+        place += f" · {clock(track.start_s)}–{clock(end_s)}"
+    rows.append((translate("AboutTrack", "File"), f"{track.codec.upper()} · {place}"))
     return rows
 
 

@@ -83,6 +83,16 @@ def read_cues(
     return CueReading(tags, (), tuple(problems))
 
 
+def files_meant(sheet_path: str, music: Iterable[str]) -> set[str]:
+    """Which of some music files a sheet speaks of; none where it makes no sense."""
+    music = set(music)
+    try:
+        sheet = parse_cue(read_text(sheet_path))
+    except InvalidCueSheet:
+        return set()
+    return {path for path in music if file_meant(sheet, sheet_path, path, music)}
+
+
 def _speaking(
     path: str, sheets: Iterable[str], inside: str, problems: list[tuple[str, str]]
 ) -> Iterable[tuple[str, CueSheet, CueFile]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -10,8 +11,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from recommender.catalogue.covers import embedded_image, image_file
+from recommender.catalogue.cue_parts import files_meant
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.catalogue.query import LAST
+from recommender.catalogue.query import LAST, Field, named
 from recommender.catalogue.records import EMBEDDED_COVER, PART_MARK
 from recommender.catalogue.search import (
     COUNTED_PLAY_S,
@@ -21,6 +23,7 @@ from recommender.catalogue.search import (
     Search,
     compile_query,
 )
+from recommender.catalogue.sidecars import SHEET_SUFFIX
 from recommender.catalogue.sort_keys import sort_key
 from recommender.catalogue.track_order import best_first, order
 from recommender.entities import ReplayGain, Track, TrackSort
@@ -257,8 +260,11 @@ class TrackStore:
     def at(self, path: str | Path) -> list[Track]:
         """The tracks whose file is, or was, at a path; links and ``..`` are followed if need be.
 
-        Several where a cue sheet makes them, by their place in the file.
+        Several where a cue sheet makes them, by their place in the file. Of the path of a sheet,
+        the tracks it speaks of.
         """
+        if str(path).lower().endswith(SHEET_SUFFIX):
+            return self._of_sheet(os.path.abspath(path))  # noqa: PTH100 - a text, as in the walk
         for spelling in (Path(path).expanduser().absolute(), Path(path).expanduser().resolve()):
             text = str(spelling).encode("utf-8", "replace").decode("utf-8")
             rows = self._database.read(
@@ -269,6 +275,11 @@ class TrackStore:
             if rows:
                 return self.by_ids([row["id"] for row in rows])
         return []
+
+    def _of_sheet(self, path: str) -> list[Track]:
+        near = self.tracks(named(Field.FOLDER, os.path.dirname(path)))  # noqa: PTH120
+        meant = files_meant(path, (track.path for track in near))
+        return [track for track in near if track.path in meant]
 
     def by_ids(self, track_ids: Sequence[int]) -> list[Track]:
         """Tracks in the order given, missing ones too; unknown ids are left out."""

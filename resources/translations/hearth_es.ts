@@ -1907,7 +1907,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The tags of {files} cannot be edited.</source>
+        <source>The tags of {tracks} cannot be edited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -107,6 +107,21 @@ def test_what_could_not_be_changed_is_reported(qtbot, player, hearth, music) -> 
     assert hearth.tags.read(tracks[1].track_id).composer == "C"
 
 
+def test_of_a_part_it_is_said_where_its_words_stand(qtbot, player, hearth, music) -> None:
+    file = Path(hearth.tracks()[0].path)
+    file.with_suffix(".cue").write_text(
+        f'FILE "{file.name}" WAVE\nTRACK 01 AUDIO\nTITLE "One"\nINDEX 01 00:00:00\n'
+        'TRACK 02 AUDIO\nTITLE "Two"\nINDEX 01 00:00:09\n'
+    )
+    hearth.scan()
+    player.pages._kit.actions.edit_tags_wanted.emit(hearth.tracks_at(file))
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in player.window.findChildren(ReportDialog)))
+    report = next(d for d in player.window.findChildren(ReportDialog) if d.isVisible())
+    assert report.list.count() == 2
+    assert "“One” is a part of its file" in report.list.item(0).text()
+    assert player.window.findChildren(TagEditor) == []
+
+
 def test_any_image_becomes_a_cover_of_sensible_size(qapp, tmp_path: Path) -> None:
     image(400).save(str(tmp_path / "a.png"))
     assert cover_of_file(tmp_path / "a.png") == (tmp_path / "a.png").read_bytes()

@@ -273,6 +273,15 @@ def test_a_path_leads_to_the_parts(library: Library, disc: Disc) -> None:
     assert library.at(Path(f"{disc.file}#track02")).title == "Two"
 
 
+def test_a_sheet_leads_to_its_tracks(library: Library, disc: Disc) -> None:
+    library.add("disc/other.flac", 500.0)
+    library.scan()
+    assert [track.title for track in library.store.at(disc.sheet)] == ["One", "Two", "Three"]
+    disc.write("nonsense")
+    assert library.store.at(disc.sheet) == []
+    assert library.store.at(library.folder / "absent.cue") == []
+
+
 def test_copies_are_told_part_by_part(library: Library, disc: Disc) -> None:
     other = Disc(library, "copy")
     other.write()
