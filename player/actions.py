@@ -141,10 +141,12 @@ class Actions(QObject):
                 (e for e in entries_of(*answer) if e.slot == slot and e.track != entry.track), None
             )
             if fresh is None:
-                self.message_raised.emit("There is nothing else left for this place.")
+                self.message_raised.emit(self.tr("There is nothing else left for this place."))
                 return
             put_back = self._discovered.exchange(entry.entry_id, fresh)
-            told = f"“{entry.track.title}” made way for “{fresh.track.title}”."
+            told = self.tr("“{old}” made way for “{new}”.").format(
+                old=entry.track.title, new=fresh.track.title
+            )
             self.undo_offered.emit(told, put_back)
 
         self._tasks.read(choose, on_chosen, self.action_failed.emit, key="another")
@@ -165,7 +167,9 @@ class Actions(QObject):
 
     def _on_radio_built(self, track: Track, slate: Slate, tracks: list[Track]) -> None:
         if not tracks:
-            self.message_raised.emit(f"There is nothing beside “{track.title}” to play.")
+            self.message_raised.emit(
+                self.tr("There is nothing beside “{title}” to play.").format(title=track.title)
+            )
             return
         entries = entries_of(slate, tracks, endless=True)
         current = self._playback.queue.current
@@ -175,9 +179,10 @@ class Actions(QObject):
         had = bool(self._playback.queue.upcoming)
         self._playback.lead_on(entries)
         self._prefer(entries)
-        told = f"Radio from “{track.title}”."
+        told = self.tr("Radio from “{title}”.").format(title=track.title)
         if had:
-            self.undo_offered.emit(f"{told} What was queued made way.", self._playback.undo)
+            told = self.tr("{radio} What was queued made way.").format(radio=told)
+            self.undo_offered.emit(told, self._playback.undo)
         else:
             self.message_raised.emit(told)
 

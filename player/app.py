@@ -146,8 +146,10 @@ class Player(QObject):
             self.window.messages.tell(str(error), stays=True)
             return
         self.window.messages.tell(
-            "Something went wrong inside Hearth. It goes on, and has written down what happened: "
-            f"{log_path(self._config)}",
+            self.tr(
+                "Something went wrong inside Hearth. It goes on, and has written down what "
+                "happened: {file}"
+            ).format(file=log_path(self._config)),
             stays=True,
         )
 

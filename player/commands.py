@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from player.theme import Theme
-
-translate = QCoreApplication.translate
+from player.translation import translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from player import settings
 from player.settings import Option
-
-translate = QCoreApplication.translate
+from player.translation import QT_TRANSLATE_NOOP, translate
 
 HEADINGS = {
     "window": QT_TRANSLATE_NOOP("Preferences", "Window"),
@@ -85,8 +82,8 @@ def preferences(options: Sequence[Option[Any]] = settings.OPTIONS) -> list[Prefe
     return [
         Preference(
             option=option,
-            heading=translate("Preferences", str(HEADINGS.get(_room(option), _room(option)))),
-            name=translate("Preferences", str(NAMES.get(option) or _plain(option))),
+            heading=translate("Preferences", HEADINGS.get(_room(option), _room(option))),
+            name=translate("Preferences", NAMES.get(option) or _plain(option)),
             sentence=translate("Settings", option.sentence),
         )
         for option in shown

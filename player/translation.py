@@ -13,10 +13,16 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from recommender import resource_path
 
 log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
 
 SOURCE_LANGUAGE = "en"
 LANGUAGES = ("de", "es", "fr", "hi", "zh_CN")
 """Those there are files for."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Name a text of a table to the translators; whoever shows it translates it."""
+    return text
 
 
 def spoken_locale(choice: str) -> QLocale:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from player.translation import translate
 from recommender import MapColour, Progress, Track
+
+NOUNS = (
+    "album", "artist", "change", "day", "decade", "file", "genre", "hour", "minute", "other track",
+    "play", "time", "track",
+)  # fmt: skip
+"""All that is counted."""
 
 
 def clock(seconds: float) -> str:
@@ -18,48 +27,70 @@ def clock(seconds: float) -> str:
     return f"{minutes}:{seconds_left:02}"
 
 
+def figure(number: int) -> str:
+    """``12,000``, as the listener's language parts thousands."""
+    locale = QLocale()
+    return f"{number:,}" if locale.language() is QLocale.Language.C else locale.toString(number)
+
+
 def count(number: int, noun: str) -> str:
-    """``1 track``, ``12,000 tracks``."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    """``1 track``, ``12,000 tracks``; the noun is one of :data:`NOUNS`, which have plurals."""
+    source = f"{{number}} {noun}(s)"
+    told = translate("Count", source, None, number)
+    if told == source:  # English, or a language that does not say it yet
+        told = f"{{number}} {noun}" if number == 1 else f"{{number}} {noun}s"
+    return told.format(number=figure(number))
 
 
 def span(seconds: float) -> str:
     """A remaining time, as coarse as one would say it."""
     if seconds < 60:
-        return "less than a minute"
+        return translate("Wording", "less than a minute")
     minutes = round(seconds / 60)
-    if minutes < 60:
-        return f"about {count(minutes, 'minute')}"
     hours = round(minutes / 60)
-    return f"about {count(hours, 'hour')}" if hours < 48 else f"about {hours // 24} days"
+    if minutes < 60:
+        time = count(minutes, "minute")
+    else:
+        time = count(hours, "hour") if hours < 48 else count(hours // 24, "day")
+    return translate("Wording", "about {time}").format(time=time)
 
 
 def day_and_time(moment: datetime) -> str:
     """``on 24 November, 21:40``, with the year where it is not this one."""
     local = moment.astimezone()
-    year = "" if local.year == datetime.now().astimezone().year else f" {local.year}"
-    return f"on {local.day} {local:%B}{year}, {local:%H:%M}"
+    if local.year == datetime.now().astimezone().year:
+        return _dated(local, translate("Wording", "'on' d MMMM, HH:mm"))
+    return _dated(local, translate("Wording", "'on' d MMMM yyyy, HH:mm"))
 
 
 def pace(progress: Progress) -> str:
     """How far, how fast and how long still: ``40 of 158 · 1,900 an hour · about 4 min left``."""
     parts = []
+    done, total = figure(progress.done), figure(progress.total)
     if progress.total:
-        parts.append(f"{progress.done:,} of {progress.total:,}")
+        parts.append(translate("Wording", "{done} of {total}").format(done=done, total=total))
     elif progress.done:
-        parts.append(f"{progress.done:,}")
+        parts.append(done)
     if progress.rate_per_hour:
-        parts.append(f"{round(progress.rate_per_hour):,} an hour")
+        rate = figure(round(progress.rate_per_hour))
+        parts.append(translate("Wording", "{rate} an hour").format(rate=rate))
     if progress.remaining_s is not None and progress.done < progress.total:
-        parts.append(f"{span(progress.remaining_s)} left")
+        time = span(progress.remaining_s)
+        parts.append(translate("Wording", "{time} left").format(time=time))
     if progress.failed:
-        parts.append(f"{progress.failed:,} could not be read")
+        failed = figure(progress.failed)
+        parts.append(translate("Wording", "{failed} could not be read").format(failed=failed))
     return " · ".join(parts)
+
+
+def unknown_artist() -> str:
+    """What stands where the tags name nobody."""
+    return translate("Wording", "Unknown artist")
 
 
 def album_artist(track: Track) -> str:
     """Who made the track, as far as its tags say."""
-    return track.artist or track.album_artist or "Unknown artist"
+    return track.artist or track.album_artist or unknown_artist()
 
 
 def shortened(text: str, letters: int) -> str:
@@ -89,13 +120,44 @@ def spoken(track: Track) -> str:
 
 def day(moment: datetime, now: datetime) -> str:
     """A day as people say it, seen from now: ``today``, ``on Tuesday``, ``on 3 March 2025``."""
-    local = moment.astimezone(now.tzinfo)
-    days = (now.date() - local.date()).days
-    if 0 <= days < 2:
-        return ("today", "yesterday")[days]
+    days = _days_ago(moment, now)
+    if days in (0, 1):
+        return (translate("Wording", "today"), translate("Wording", "yesterday"))[days]
     if 0 <= days < 7:
-        return f"on {local:%A}"
-    return f"on {local.day} {local:%B}" + ("" if local.year == now.year else f" {local.year}")
+        form = translate("Wording", "'on' dddd")
+    elif moment.astimezone(now.tzinfo).year == now.year:
+        form = translate("Wording", "'on' d MMMM")
+    else:
+        form = translate("Wording", "'on' d MMMM yyyy")
+    return _dated(moment.astimezone(now.tzinfo), form)
+
+
+def since(moment: datetime, now: datetime) -> str:
+    """From when on: ``since yesterday``, ``since Tuesday``, ``since 3 March 2025``."""
+    days = _days_ago(moment, now)
+    if days in (0, 1):
+        today, yesterday = (
+            translate("Wording", "since today"),
+            translate("Wording", "since yesterday"),
+        )
+        return (today, yesterday)[days]
+    if 0 <= days < 7:
+        form = translate("Wording", "'since' dddd")
+    elif moment.astimezone(now.tzinfo).year == now.year:
+        form = translate("Wording", "'since' d MMMM")
+    else:
+        form = translate("Wording", "'since' d MMMM yyyy")
+    return _dated(moment.astimezone(now.tzinfo), form)
+
+
+def _days_ago(moment: datetime, now: datetime) -> int:
+    return (now.date() - moment.astimezone(now.tzinfo).date()).days
+
+
+def _dated(local: datetime, form: str) -> str:
+    """A moment in a form of Qt's, with the names that the listener's language has."""
+    date = QDate(local.year, local.month, local.day)
+    return QLocale().toString(QDateTime(date, QTime(local.hour, local.minute)), form)
 
 
 def map_value(by: MapColour, value: float) -> str:
@@ -104,9 +166,12 @@ def map_value(by: MapColour, value: float) -> str:
         case MapColour.YEAR:
             return str(round(value))
         case MapColour.LAST_PLAYED:
-            return "today" if value < 1 else f"{count(round(value), 'day')} ago"
+            if value < 1:
+                return translate("Wording", "today")
+            days = count(round(value), "day")
+            return translate("Wording", "{days} ago").format(days=days)
         case _:
-            return f"expected {value:+.1f}"
+            return translate("Wording", "expected {value}").format(value=f"{value:+.1f}")
 
 
 def folder_of(track: Track) -> Path:

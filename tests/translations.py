@@ -15,6 +15,9 @@ from pathlib import Path
 from defusedxml import ElementTree
 
 from player.commands import COMMANDS, MENU
+from player.itemmodels.track_columns import HEADINGS as COLUMNS
+from player.playback.equalisation import PRESETS
+from player.playback.sound_control import FOLLOW_SYSTEM
 from player.preferences import HEADINGS, NAMES
 from player.settings import OPTIONS
 from player.translation import LANGUAGES
@@ -23,6 +26,7 @@ from player.views.sidebar import SECTIONS
 from player.views.smart_editor import HINT, ORDERS
 from player.views.tag_editor import IMAGES, LABELS
 from player.views.welcome import PROMISES
+from player.wording import NOUNS
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -39,6 +43,9 @@ def declared() -> Iterator[tuple[str, str]]:
         if option in NAMES or option.choices:
             yield "Settings", option.sentence
         yield from (("Settings", words) for _value, words in option.choices)
+    yield from (("TrackColumns", heading) for heading in COLUMNS)
+    yield from (("Equaliser", preset) for preset in PRESETS)
+    yield "Sound", FOLLOW_SYSTEM.name
     yield from (("Preferences", str(text)) for text in (*HEADINGS.values(), *NAMES.values()))
     for text, keys in ON_THE_SPOT:
         yield from (("ShortcutsDialog", words) for words in (text, keys))
@@ -46,6 +53,12 @@ def declared() -> Iterator[tuple[str, str]]:
     yield from (("TagEditor", text) for text in (*LABELS.values(), IMAGES))
     for _icon, head, sentence in PROMISES:
         yield from (("WelcomeView", words) for words in (head, sentence))
+
+
+def counted() -> str:
+    """A class in which Qt's tool finds the counted nouns, each with the plurals of a language."""
+    lines = [f'        self.tr("{{number}} {noun}(s)", None, 1)' for noun in NOUNS]
+    return "\n".join(["class Count:", "    def counts(self):", *lines])
 
 
 def file_of(language: str) -> Path:
@@ -59,7 +72,7 @@ def update() -> None:
     with tempfile.TemporaryDirectory(dir=ROOT) as folder:
         tables = Path(folder) / "tables.py"
         lines = [f"QT_TRANSLATE_NOOP({context!r}, {text!r})" for context, text in declared()]
-        tables.write_text("\n".join(dict.fromkeys(lines)), "utf-8")
+        tables.write_text("\n".join([*dict.fromkeys(lines), counted()]), "utf-8")
         for language in LANGUAGES:
             subprocess.run(
                 [

@@ -12,15 +12,16 @@ from player.choices.steering import Steered, Steering
 from player.library.facts import Fact, FactRecorder
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.wording import album_artist, count, isolated
 from recommender import ChannelName, Gesture, GestureKind, Interaction, Track
 
 MOST_KEPT = 100
 SOURCES = {
-    ChannelName.PEOPLE: "what is played together",
-    ChannelName.SOUND: "how music sounds",
-    ChannelName.WORDS: "tags, lyrics and texts",
-    ChannelName.LEARNING: "what you skip and replay",
+    ChannelName.PEOPLE: QT_TRANSLATE_NOOP("Corrections", "what is played together"),
+    ChannelName.SOUND: QT_TRANSLATE_NOOP("Corrections", "how music sounds"),
+    ChannelName.WORDS: QT_TRANSLATE_NOOP("Corrections", "tags, lyrics and texts"),
+    ChannelName.LEARNING: QT_TRANSLATE_NOOP("Corrections", "what you skip and replay"),
 }
 """Each source of evidence, as a listener would name it."""
 
@@ -40,16 +41,21 @@ class Corrections(QObject):
         self._facts = facts
         self._playback = playback
         self._sentences: dict[GestureKind, Callable[[Gesture, str], str]] = {
-            GestureKind.MORE_LIKE_THIS: lambda _made, title: f"More like {title}.",
-            GestureKind.LESS_LIKE_THIS: lambda _made, title: f"Less like {title}.",
-            GestureKind.NEVER_PLAY: lambda _made, title: f"{title} will not be chosen again.",
-            GestureKind.REST_ARTIST: lambda made, _title: (
-                f"Nothing by {isolated(self._artists.get(made.track_id, 'this artist'))} "
-                "for two weeks."
+            GestureKind.MORE_LIKE_THIS: lambda _made, title: self.tr("More like {title}.").format(
+                title=title
             ),
-            GestureKind.WRONG_REASON: lambda made, _title: (
-                f"Noted: {SOURCES[made.about or ChannelName.LEARNING]} counts a little less."
+            GestureKind.LESS_LIKE_THIS: lambda _made, title: self.tr("Less like {title}.").format(
+                title=title
             ),
+            GestureKind.NEVER_PLAY: lambda _made, title: self.tr(
+                "{title} will not be chosen again."
+            ).format(title=title),
+            GestureKind.REST_ARTIST: lambda made, _title: self.tr(
+                "Nothing by {artist} for two weeks."
+            ).format(artist=isolated(self._artists.get(made.track_id, self.tr("this artist")))),
+            GestureKind.WRONG_REASON: lambda made, _title: self.tr(
+                "Noted: {source} counts a little less."
+            ).format(source=translate("Corrections", SOURCES[made.about or ChannelName.LEARNING])),
         }
         self._titles: dict[int, str] = {}
         self._artists: dict[int, str] = {}
@@ -98,7 +104,9 @@ class Corrections(QObject):
             put_back()
             self._take_back(made)
 
-        self.told.emit(f"“{isolated(entry.track.title)}” left the queue.", undo)
+        self.told.emit(
+            self.tr("“{title}” left the queue.").format(title=isolated(entry.track.title)), undo
+        )
 
     def _on_fact_recorded(self, fact: Fact) -> None:
         """Keep the newest gestures with their ids: by these they are taken back."""
@@ -115,11 +123,13 @@ class Corrections(QObject):
             elif steered.notes:
                 self.noted.emit(steered.notes[0], None)
             elif steered.left:
-                self.noted.emit(f"After that skip {_moved(steered)}", steered.undo)
+                self.noted.emit(
+                    self.tr("After that skip: {moved}").format(moved=_moved(steered)), steered.undo
+                )
         elif (cause.kind, cause.track_id, cause.at) in self._quiet:
             return
         elif cause.kind in self._sentences:
-            title = self._titles.get(cause.track_id, "this track")
+            title = self._titles.get(cause.track_id, self.tr("this track"))
             sentence = self._sentences[cause.kind](cause, title)
             self.told.emit(f"{sentence} {_moved(steered)}".strip(), partial(self._undo, steered))
 
@@ -151,5 +161,9 @@ def _moved(steered: Steered) -> str:
     if not steered.left:
         return ""
     if len(steered.came) >= len(steered.left):
-        return f"{count(len(steered.left), 'track')} gave way to others."
-    return f"{count(len(steered.left), 'track')} left the queue."
+        return translate("Corrections", "{tracks} gave way to others.").format(
+            tracks=count(len(steered.left), "track")
+        )
+    return translate("Corrections", "{tracks} left the queue.").format(
+        tracks=count(len(steered.left), "track")
+    )

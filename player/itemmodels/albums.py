@@ -18,7 +18,7 @@ from player.itemmodels.paged_list import PagedListModel
 from player.itemmodels.paging import ReadPage
 from player.itemmodels.track_drag import TRACKS_MIME, put_tracks
 from player.tasks import Tasks
-from player.wording import count, spoken
+from player.wording import count, spoken, unknown_artist
 from recommender import Album, AlbumSort, Track
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class AlbumTracksModel(QAbstractListModel):
 
     def heading(self, row: int) -> str:
         """The text of a heading."""
-        return f"Disc {self._rows[row]}"
+        return self.tr("Disc {number}").format(number=self._rows[row])
 
     def update_tracks(self, tracks: Sequence[Track]) -> None:
         """Put newer versions of tracks in their rows."""
@@ -130,5 +130,9 @@ class AlbumTracksModel(QAbstractListModel):
 
 def album_spoken(album: Album) -> str:
     """An album in one line, as a screen reader should say it."""
-    parts = [album.title, album.artist or "Unknown artist", str(album.year or "")]
+    parts = [
+        album.title,
+        album.artist or unknown_artist(),
+        str(album.year or ""),
+    ]
     return ", ".join([*filter(None, parts), count(album.tracks, "track")])

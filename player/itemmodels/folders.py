@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 
 from player.itemmodels.paged_list import TOLD, Index
 from player.tasks import Tasks
-from player.wording import count
+from player.wording import count, figure
 from recommender import Folder
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class FoldersModel(QAbstractItemModel):
             return None
         if index.column() == TRACKS:
             if role == Qt.ItemDataRole.DisplayRole:
-                return f"{folder.tracks:,}"
+                return figure(folder.tracks)
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         elif role == Qt.ItemDataRole.DisplayRole:

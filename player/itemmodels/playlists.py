@@ -95,8 +95,9 @@ class PlaylistsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return playlist.name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            kind = "smart playlist, " if playlist.rule else ""
-            return f"{playlist.name}, {kind}{count(playlist.tracks, 'track')}"
+            kind = self.tr("smart playlist") if playlist.rule else ""
+            told = (playlist.name, kind, count(playlist.tracks, "track"))
+            return ", ".join(part for part in told if part)
         return None
 
 
@@ -119,9 +120,14 @@ class PlaylistTracksModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return track.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{spoken(track)}{', its file is not there' if track.missing else ''}"
+            absent = self.tr("its file is not there")
+            return f"{spoken(track)}, {absent}" if track.missing else spoken(track)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{track.path} is not there now." if track.missing else track.title
+            return (
+                self.tr("{path} is not there now.").format(path=track.path)
+                if track.missing
+                else track.title
+            )
         return None
 
 
@@ -157,7 +163,9 @@ class ListedTracksModel(PlaylistTracksModel):
         """Take rows out."""
         gone = set(rows)
         kept = [track for row, track in enumerate(self._tracks) if row not in gone]
-        self._rearrange(kept, f"{count(len(gone), 'track')} taken out.")
+        self._rearrange(
+            kept, self.tr("{tracks} taken out.").format(tracks=count(len(gone), "track"))
+        )
 
     def move(self, rows: Sequence[int], before: int) -> int:
         """Bring rows, in their order, before the one that is at ``before`` now.
@@ -174,7 +182,9 @@ class ListedTracksModel(PlaylistTracksModel):
     def insert(self, tracks: Sequence[Track], before: int) -> None:
         """Put tracks before a row."""
         wanted = [*self._tracks[:before], *tracks, *self._tracks[before:]]
-        self._rearrange(wanted, f"{count(len(tracks), 'track')} added.")
+        self._rearrange(
+            wanted, self.tr("{tracks} added.").format(tracks=count(len(tracks), "track"))
+        )
 
     def track(self, row: int) -> Track | None:
         """The track of a row."""

@@ -68,12 +68,14 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.track.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            playing = "Now playing: " if index.row() == self.current_row else ""
-            added = "Added by Hearth. " if entry.automatic else ""
-            return f"{playing}{spoken(entry.track)} {added}{entry.reason}".strip()
+            told = spoken(entry.track)
+            if index.row() == self.current_row:
+                told = self.tr("Now playing: {track}").format(track=told)
+            added = self.tr("Added by Hearth.") if entry.automatic else ""
+            return " ".join(part for part in (told, added, entry.reason) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            added = "Hearth goes on with this. " if entry.endless else ""
-            return f"{added}{entry.reason}".strip() or entry.track.title
+            added = self.tr("Hearth goes on with this.") if entry.endless else ""
+            return " ".join(filter(None, (added, entry.reason))) or entry.track.title
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -10,13 +10,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from player.itemmodels.paged_list import TOLD, Index, PagedListModel
 from player.itemmodels.paging import ReadPage
 from player.tasks import Tasks
-from player.wording import count
+from player.wording import count, unknown_artist
 from recommender import Artist, Shelf
 
 if TYPE_CHECKING:
     from recommender import Hearth
-
-UNKNOWN_ARTIST = "Unknown artist"
 
 
 class ArtistsModel(PagedListModel[Artist]):
@@ -36,7 +34,7 @@ class ArtistsModel(PagedListModel[Artist]):
 
     def told(self, row: Artist) -> tuple[str, str]:
         """Name, and how much there is."""
-        name = row.name or UNKNOWN_ARTIST
+        name = row.name or unknown_artist()
         return name, f"{name}, {artist_line(row)}"
 
 

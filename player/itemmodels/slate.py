@@ -69,8 +69,10 @@ class SlateModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return track.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            marks = [" Exploring."] * entry.exploring + [" Pinned."] * entry.pinned
-            return f"{spoken(track)}. {entry.reason}{''.join(marks)}"
+            exploring = self.tr("Exploring.") if entry.exploring else ""
+            pinned = self.tr("Pinned.") if entry.pinned else ""
+            told = (f"{spoken(track)}.", entry.reason, exploring, pinned)
+            return " ".join(part for part in told if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.reason
         return None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale
 
+from player.translation import translate
 from player.wording import clock
 from recommender import Track, TrackSort
 
@@ -64,7 +65,10 @@ KINDS = {
         "Plays", lambda track: str(track.play_count or ""), TrackSort.PLAYS, 56, True
     ),
     Column.LIKED: ColumnKind(
-        "Liked", lambda track: "Liked" if track.liked else "", TrackSort.LIKED, 56
+        "Liked",
+        lambda track: translate("TrackColumns", "Liked") if track.liked else "",
+        TrackSort.LIKED,
+        56,
     ),
     Column.ALBUM_ARTIST: ColumnKind(
         "Album artist", lambda track: track.album_artist, TrackSort.ALBUM, 152

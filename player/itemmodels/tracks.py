@@ -19,6 +19,7 @@ from player.itemmodels.paging import Paging
 from player.itemmodels.track_columns import HEADINGS, KINDS, Column, cell_text
 from player.itemmodels.track_drag import TRACKS_MIME, put_tracks
 from player.tasks import Tasks
+from player.translation import translate
 from player.wording import spoken
 from recommender import Track, TrackSort
 
@@ -142,7 +143,7 @@ class TracksModel(QAbstractTableModel):
     ) -> Any:
         """Column names."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return HEADINGS[section]
+            return translate("TrackColumns", HEADINGS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and KINDS[Column(section)].is_number:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.LIKED:

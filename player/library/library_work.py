@@ -92,7 +92,7 @@ class LibraryWork(QObject):
         self, run: Callable[[Callable[[Progress], None], WorkControl], ScanReport]
     ) -> None:
         self._scan = self._tasks.work(
-            "Reading your music", run, self._on_scanned, self._on_scan_broke
+            self.tr("Reading your music"), run, self._on_scanned, self._on_scan_broke
         )
         self._refresh.start()
 
@@ -108,7 +108,7 @@ class LibraryWork(QObject):
             return self._library.analyse(progress=report, control=control)
 
         self._analysis = self._tasks.work(
-            "Getting to know your music", run, self._on_analysed, self._on_analysis_broke
+            self.tr("Getting to know your music"), run, self._on_analysed, self._on_analysis_broke
         )
 
     def prefer(self, track_ids: Sequence[int]) -> None:
@@ -124,7 +124,10 @@ class LibraryWork(QObject):
             return self._library.install_models(progress=report)
 
         self._installation = self._tasks.work(
-            "Fetching the listening models", run, self._on_installed, self._on_installation_broke
+            self.tr("Fetching the listening models"),
+            run,
+            self._on_installed,
+            self._on_installation_broke,
         )
 
     def _on_scanned(self, report: ScanReport) -> None:

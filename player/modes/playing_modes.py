@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import Repeat, Shuffle
 from player.settings import REPEAT, SHUFFLE, Settings
+from player.translation import translate
 
 _AFTER = {Repeat.OFF: Repeat.ALL, Repeat.ALL: Repeat.ONE, Repeat.ONE: Repeat.OFF}
 
@@ -59,9 +60,18 @@ class PlayingModes(QObject):
         self._commands["shuffle"].setChecked(queue.shuffled)
         self._commands["shuffle_albums"].setChecked(queue.shuffle is Shuffle.ALBUMS)
         self._commands["stop_after"].setChecked(self._playback.stops_after_current)
-        self._commands["repeat"].setText(f"Repeat: {queue.repeat}")
+        self._commands["repeat"].setText(repeat_in_words(queue.repeat))
         self._settings.set(SHUFFLE, str(queue.shuffle))
         self._settings.set(REPEAT, str(queue.repeat))
 
     def _on_queue_changed(self) -> None:
         self._commands["undo"].setEnabled(self._playback.can_undo)
+
+
+def repeat_in_words(repeat: Repeat) -> str:
+    """What the command, and the button, for repeating say."""
+    return {
+        Repeat.OFF: translate("PlayingModes", "Repeat: off"),
+        Repeat.ALL: translate("PlayingModes", "Repeat: all"),
+        Repeat.ONE: translate("PlayingModes", "Repeat: one"),
+    }[repeat]

@@ -40,7 +40,7 @@ class AlbumsPage(Page):
         self.view.grid.text_typed.connect(kit.window.focus_search)
         self.view.grid.album_chosen.connect(self.open)
         self._to_albums = WayBack(
-            "Albums", Place.ALBUMS, lambda: kit.window.show_place(Place.ALBUMS)
+            self.tr("Albums"), Place.ALBUMS, lambda: kit.window.show_place(Place.ALBUMS)
         )
         self._way_back = self._to_albums
         self.album_view.left.connect(self._on_left)

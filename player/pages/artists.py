@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from player.itemmodels.shelves import UNKNOWN_ARTIST, ArtistsModel
+from player.itemmodels.shelves import ArtistsModel
 from player.pages.collection import CollectionPage
 from player.pages.kit import Kit
 from player.pages.page import Page
 from player.views.collection import Collection
 from player.views.shelves import ArtistsView
 from player.views.sidebar import Place
+from player.wording import unknown_artist
 from recommender import Artist
 
 
@@ -29,9 +30,11 @@ class ArtistsPage(Page):
 
     def open(self, artist: Artist) -> None:
         """Show one artist."""
-        name = artist.name or UNKNOWN_ARTIST
+        name = artist.name or unknown_artist()
         self.collection.open(
-            Collection(name, artist.query, artist.cover_track_ids, "Artists", of_artist=True)
+            Collection(
+                name, artist.query, artist.cover_track_ids, self.tr("Artists"), of_artist=True
+            )
         )
 
     def open_named(self, name: str) -> None:

@@ -59,7 +59,10 @@ class CollectionPage(QObject):
     def open(self, collection: Collection, parts: Sequence[Shelf] = ()) -> None:
         """Show a collection; ``parts`` of it, as the years of a decade, can be chosen alone."""
         self._parts = parts
-        several = [f"All {collection.title}", *(part.name for part in parts)]
+        several = [
+            self.tr("All {title}").format(title=collection.title),
+            *(part.name for part in parts),
+        ]
         self.view.show_collection(collection, several if len(parts) > 1 else [])
         self._ask(collection.query)
         self._kit.window.show_page(self.view, self._place)

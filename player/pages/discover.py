@@ -25,6 +25,7 @@ MOODS_TO_BEGIN = (
     "calm", "cheerful", "melancholic", "energetic", "dreamy", "romantic", "dark", "warm",
     "for concentrating", "for a party", "for a rainy evening", "for the morning",
 )  # fmt: skip
+"""English in every language: the model that reads moods knows no other."""
 
 
 class DiscoverPage(Page):
@@ -77,7 +78,7 @@ class DiscoverPage(Page):
         """Learn what is on record, where it can be seen and stopped; Discover makes up for it."""
         queues = self.kit.library.queues
         self.kit.tasks.work(
-            "Learning from your listening",
+            self.tr("Learning from your listening"),
             lambda report, control: queues.prepare(progress=report, control=control),
             None,
             lambda error: log.warning("The recommender is not ready: %r", error),

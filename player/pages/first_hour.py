@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from player.pages.kit import Kit
+from player.translation import translate
 from player.views.beginnings import Beginning, Beginnings
 from player.views.discover import DiscoverView
 from player.views.taste_picks import TastePicks
-from player.wording import count
+from player.wording import count, figure
 from recommender import Artist, CommunitySource, Folder, Progress, Shelf, Track, WorkControl
 
 OFFERED_ARTISTS = 400
@@ -51,9 +52,11 @@ class FirstHour(QObject):
         """Ask for a file of listening, and learn from it."""
         chosen, _filter = QFileDialog.getOpenFileName(
             self._kit.window,
-            "Choose an export of ListenBrainz, Last.fm or Spotify, or a playlist",
+            self.tr("Choose an export of ListenBrainz, Last.fm or Spotify, or a playlist"),
             str(Path.home()),
-            "Listening (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;All files (*)",
+            self.tr(
+                "Listening (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;All files (*)"
+            ),
         )
         if chosen:
             self.read_history(Path(chosen))
@@ -65,7 +68,7 @@ class FirstHour(QObject):
             return self._kit.library.community.add(file, None)
 
         self._kit.tasks.work(
-            "Reading your listening history",
+            self.tr("Reading your listening history"),
             run,
             self._on_history_read,
             self._kit.actions.action_failed.emit,
@@ -79,9 +82,12 @@ class FirstHour(QObject):
         roots = shelves.folders()
         folders = shelves.folders(roots[0].path) if len(roots) == 1 else roots
         rows: Rows = [
-            ("Genres", _beginnings(shelves.genres())),
-            ("Times", _beginnings(sorted(shelves.decades(), key=lambda one: -one.tracks))),
-            ("Folders", _of_folders(folders)),
+            (translate("FirstHour", "Genres"), _beginnings(shelves.genres())),
+            (
+                translate("FirstHour", "Times"),
+                _beginnings(sorted(shelves.decades(), key=lambda one: -one.tracks)),
+            ),
+            (translate("FirstHour", "Folders"), _of_folders(folders)),
         ]
         return rows if any(beginnings for _heading, beginnings in rows) else None
 
@@ -126,7 +132,9 @@ class FirstHour(QObject):
         def on_read(tracks: list[Track]) -> None:
             self._kit.actions.more_like_all(
                 tracks,
-                f"More like {count(len(artists), 'artist')} you love.",
+                self.tr("More like {artists} you love.").format(
+                    artists=count(len(artists), "artist")
+                ),
                 then=self._view.discover,
             )
 
@@ -134,14 +142,22 @@ class FirstHour(QObject):
 
     def _on_history_read(self, source: CommunitySource) -> None:
         heard = (
-            "The next queue knows it."
+            self.tr("The next queue knows it.")
             if source.heard
-            else "That is too little to learn from; it may grow with your library."
+            else self.tr("That is too little to learn from; it may grow with your library.")
         )
         self._kit.window.messages.tell(
-            f"{source.kind}: {count(source.tracks, 'track')} by {count(source.artists, 'artist')}; "
-            f"{source.artists_matched:,} of these artists and {source.tracks_matched:,} of the "
-            f"tracks are in your library. {heard}",
+            self.tr(
+                "{kind}: {tracks} by {artists}; {artists_matched} of these artists and "
+                "{tracks_matched} of the tracks are in your library. {heard}"
+            ).format(
+                kind=source.kind,
+                tracks=count(source.tracks, "track"),
+                artists=count(source.artists, "artist"),
+                artists_matched=figure(source.artists_matched),
+                tracks_matched=figure(source.tracks_matched),
+                heard=heard,
+            ),
             stays=True,
         )
 

@@ -52,7 +52,7 @@ class LearningPage(Page):
             return self.kit.library.evidence.report(report, control)
 
         self.kit.tasks.work(
-            "Comparing with other ways to choose", run, self._on_compared, self._on_broke
+            self.tr("Comparing with other ways to choose"), run, self._on_compared, self._on_broke
         )
 
     def _on_compared(self, report: LearningReport) -> None:

@@ -53,35 +53,48 @@ class Notices(QObject):
     def _on_scan_finished(self, report: ScanReport) -> None:
         for folder in report.unavailable:
             self._messages.tell(
-                f"{folder} is not there now. Its tracks stay in the library.", stays=True
+                self.tr("{folder} is not there now. Its tracks stay in the library.").format(
+                    folder=folder
+                ),
+                stays=True,
             )
         if report.failed:
             self._messages.tell(
-                f"{count(len(report.failed), 'file')} could not be read.",
+                self.tr("{files} could not be read.").format(
+                    files=count(len(report.failed), "file")
+                ),
                 button=self.tr("Show"),
                 do=self.show_problems,
             )
         elif report.added:
             self._messages.tell(
-                f"{count(report.added, 'track')} added. Play anything, or press Discover: "
-                "Hearth gets to know the music meanwhile."
+                self.tr(
+                    "{tracks} added. Play anything, or press Discover: Hearth gets to know the "
+                    "music meanwhile."
+                ).format(tracks=count(report.added, "track"))
             )
 
     def _on_models_missing(self, models: list[ModelStatus]) -> None:
         if self._models_told:
             return
         self._models_told = True
-        names = " and ".join(model.name for model in models)
+        names = ", ".join(model.name for model in models)
         self._messages.tell(
-            f"To know music by its sound and words, Hearth needs its listening models ({names}). "
-            "They are fetched once; after that Hearth never uses the network.",
+            self.tr(
+                "To know music by its sound and words, Hearth needs its listening models "
+                "({names}). They are fetched once; after that Hearth never uses the network."
+            ).format(names=names),
             stays=True,
             button=self.tr("Install now"),
             do=self._kit.work.install_models,
         )
 
     def _on_entry_failed(self, entry: QueueEntry, reason: str) -> None:
-        self._messages.tell(f"“{entry.track.title}” cannot be played: {reason}")
+        self._messages.tell(
+            self.tr("“{title}” cannot be played: {reason}").format(
+                title=entry.track.title, reason=reason
+            )
+        )
 
     def _on_output_changed(self, output: OutputStatus) -> None:
         if output.waiting:
@@ -92,7 +105,7 @@ class Notices(QObject):
                 do=self._kit.playback.play,
             )
         elif self._waiting and not output.silent:
-            self._messages.tell(f"The sound is on {output.name} again.")
+            self._messages.tell(self.tr("The sound is on {name} again.").format(name=output.name))
         elif output.silent and self._sounded:
             self._messages.tell(output.detail)
         self._sounded = not output.silent

@@ -187,7 +187,7 @@ class Pages(QObject):
     def _choose_folder(self) -> None:
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         chosen = QFileDialog.getExistingDirectory(
-            self._kit.window, "Choose your music folder", music or str(Path.home())
+            self._kit.window, self.tr("Choose your music folder"), music or str(Path.home())
         )
         if chosen:
             self.add_folder(Path(chosen))

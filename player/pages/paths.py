@@ -47,7 +47,7 @@ class PathsPage(Page):
     def _on_playing_wanted(self) -> None:
         entry = self.kit.playback.current
         if entry is None:
-            self.kit.actions.message_raised.emit("Nothing plays now.")
+            self.kit.actions.message_raised.emit(self.tr("Nothing plays now."))
         else:
             self.view.begin_journey(entry.track)
 

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from player.pages.kit import Kit
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.report_dialog import ReportDialog
+from player.wording import figure
 from recommender import Playlist, PlaylistImport
 
-READABLE = "Playlists (*.m3u *.m3u8 *.pls *.xspf)"
+READABLE = QT_TRANSLATE_NOOP("PlaylistFiles", "Playlists (*.m3u *.m3u8 *.pls *.xspf)")
 WRITABLE = "M3U8 (*.m3u8);;M3U (*.m3u);;PLS (*.pls);;XSPF (*.xspf)"
 _UNSAYABLE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
@@ -28,7 +30,10 @@ class PlaylistFiles(QObject):
     def choose_to_read(self) -> None:
         """Let the listener choose playlist files, and read them."""
         chosen, _kind = QFileDialog.getOpenFileNames(
-            self._kit.window, self.tr("Import playlists"), _music_folder(), READABLE
+            self._kit.window,
+            self.tr("Import playlists"),
+            _music_folder(),
+            translate("PlaylistFiles", READABLE),
         )
         for path in chosen:
             self._kit.actions.playlists.read_file(Path(path))
@@ -56,7 +61,7 @@ class PlaylistFiles(QObject):
         elif done.playlist is not None and not done.absent:
             messages.tell(
                 self.tr("“{name}” is there now, with all of its {count} tracks.").format(
-                    name=done.playlist.name, count=f"{done.found:,}"
+                    name=done.playlist.name, count=figure(done.found)
                 ),
                 button=self.tr("Undo"),
                 do=self._kit.actions.playlists.undo,
@@ -69,7 +74,7 @@ class PlaylistFiles(QObject):
                 )
                 if done.found
                 else self.tr("None of its {total} tracks is in your library: no playlist was made.")
-            ).format(found=f"{done.found:,}", total=f"{total:,}")
+            ).format(found=figure(done.found), total=figure(total))
             dialog = ReportDialog(name, sentence, done.absent, self._kit.window)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 from player.library.facts import FactRecorder
 from player.pages.kit import Kit
 from player.settings import PROFILE
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.wording import count
 from recommender import DEFAULT_PROFILE, Profile
 
 SETTLED_MS = 30
 LONGEST_WAIT_MS = 3_000
 """An engine that never says how the last play ended must not keep a listener out."""
-FIRST_NAME = "First listener"
-GUEST_MARK = "Guest · nothing is learnt"
+FIRST_NAME = QT_TRANSLATE_NOOP("Profiles", "First listener")
+GUEST_MARK = QT_TRANSLATE_NOOP("Profiles", "Guest · nothing is learnt")
 
 
 class Profiles(QObject):
@@ -73,8 +74,8 @@ class Profiles(QObject):
 
         def on_removed(_none: None) -> None:
             self.read()
-            told = f"“{name}” was removed from the list."
-            self._kit.window.messages.tell(told, button="Undo", do=undo)
+            told = self.tr("“{name}” was removed from the list.").format(name=name)
+            self._kit.window.messages.tell(told, button=self.tr("Undo"), do=undo)
 
         tasks.write(lambda: profiles.remove(name), on_removed, self._kit.actions.action_failed.emit)
 
@@ -101,9 +102,11 @@ class Profiles(QObject):
             self._then()
         else:
             self._kit.window.messages.tell(
-                "A guest listens: nothing of it is kept or learnt."
+                self.tr("A guest listens: nothing of it is kept or learnt.")
                 if library.guest
-                else f"{_told(library.profile)} listens. What is learnt now is theirs alone."
+                else self.tr("{name} listens. What is learnt now is theirs alone.").format(
+                    name=_told(library.profile)
+                )
             )
             self.read()
 
@@ -112,7 +115,9 @@ class Profiles(QObject):
         library = self._kit.library
         self._kit.commands["guest"].setChecked(library.guest)
         name = "" if library.profile == DEFAULT_PROFILE else _told(library.profile)
-        self._kit.window.sidebar.show_listener(GUEST_MARK if library.guest else name)
+        self._kit.window.sidebar.show_listener(
+            translate("Profiles", GUEST_MARK) if library.guest else name
+        )
 
     def _fill(self, profiles: list[Profile]) -> None:
         self._menu.clear()
@@ -126,16 +131,18 @@ class Profiles(QObject):
             action.triggered.connect(lambda _on, name=profile.name: self.use(name))
             group.addAction(action)
         self._menu.addSeparator()
-        self._menu.addAction("New listener…").triggered.connect(lambda _on: self._ask_name())
-        remove = self._menu.addAction(f"Remove {_told(current)}…")
+        self._menu.addAction(self.tr("New listener…")).triggered.connect(
+            lambda _on: self._ask_name()
+        )
+        remove = self._menu.addAction(self.tr("Remove {name}…").format(name=_told(current)))
         remove.setEnabled(current != DEFAULT_PROFILE)
         remove.triggered.connect(lambda _on: self._ask_removal(current))
 
     def _ask_name(self) -> None:
         name, given = QInputDialog.getText(
             self._kit.window,
-            "New listener",
-            "A name. What they hear is learnt apart from all others.",
+            self.tr("New listener"),
+            self.tr("A name. What they hear is learnt apart from all others."),
             QLineEdit.EchoMode.Normal,
         )
         if given and name.strip():
@@ -144,9 +151,11 @@ class Profiles(QObject):
     def _ask_removal(self, name: str) -> None:
         asked = QMessageBox.question(
             self._kit.window,
-            "Remove a listener",
-            f"Remove {_told(name)} from the list? What was learnt stays on this computer, and "
-            "comes back with a new listener of the same name.",
+            self.tr("Remove a listener"),
+            self.tr(
+                "Remove {name} from the list? What was learnt stays on this computer, and comes "
+                "back with a new listener of the same name."
+            ).format(name=_told(name)),
         )
         if asked == QMessageBox.StandardButton.Yes:
             self.remove(name)
@@ -156,4 +165,4 @@ class Profiles(QObject):
 
 
 def _told(name: str) -> str:
-    return FIRST_NAME if name == DEFAULT_PROFILE else name
+    return translate("Profiles", FIRST_NAME) if name == DEFAULT_PROFILE else name

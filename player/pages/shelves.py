@@ -7,7 +7,7 @@ from player.pages.collection import CollectionPage
 from player.pages.kit import Kit
 from player.pages.page import Page
 from player.views.collection import Collection
-from player.views.shelves import ShelvesView
+from player.views.shelves import ShelfWords, ShelvesView
 from player.views.sidebar import Place
 from recommender import Shelf
 
@@ -19,8 +19,16 @@ class GenresPage(Page):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
-        self.model = ShelvesModel(kit.tasks, kit.library.shelves.genres, "Without genre", self)
-        words = ("Genres", "genre", "genres")
+        self.model = ShelvesModel(
+            kit.tasks, kit.library.shelves.genres, self.tr("Without genre"), self
+        )
+        words = ShelfWords(
+            self.tr("Genres"),
+            "genre",
+            "genres",
+            self.tr("No genres here yet"),
+            self.tr("Genres appear as your music is read."),
+        )
         self.view: ShelvesView = ShelvesView(self.model, words, kit.covers, kit.theme)
         self.collection = CollectionPage(kit, Place.GENRES)
         self.view.chosen.connect(self.open)
@@ -29,7 +37,9 @@ class GenresPage(Page):
     def open(self, shelf: Shelf) -> None:
         """Show one genre."""
         name = self.model.name(shelf)
-        self.collection.open(Collection(name, shelf.query, shelf.cover_track_ids, "Genres"))
+        self.collection.open(
+            Collection(name, shelf.query, shelf.cover_track_ids, self.tr("Genres"))
+        )
 
     def refresh(self) -> None:
         """Ask the catalogue again."""
@@ -48,8 +58,16 @@ class YearsPage(Page):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
-        self.model = ShelvesModel(kit.tasks, kit.library.shelves.decades, "Without year", self)
-        words = ("Years", "decade", "years")
+        self.model = ShelvesModel(
+            kit.tasks, kit.library.shelves.decades, self.tr("Without year"), self
+        )
+        words = ShelfWords(
+            self.tr("Years"),
+            "decade",
+            "years",
+            self.tr("No years here yet"),
+            self.tr("Years appear as your music is read."),
+        )
         self.view: ShelvesView = ShelvesView(self.model, words, kit.covers, kit.theme)
         self.collection = CollectionPage(kit, Place.YEARS)
         self.view.chosen.connect(self.open)
@@ -58,7 +76,7 @@ class YearsPage(Page):
     def open(self, shelf: Shelf) -> None:
         """Show one decade, with its years to choose from."""
         name = self.model.name(shelf)
-        collection = Collection(name, shelf.query, shelf.cover_track_ids, "Years")
+        collection = Collection(name, shelf.query, shelf.cover_track_ids, self.tr("Years"))
 
         def on_read(years: list[Shelf]) -> None:
             self.collection.open(collection, years)

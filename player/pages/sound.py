@@ -12,6 +12,7 @@ from player.pages.kit import Kit
 from player.playback.protocol import OutputDevice
 from player.playback.sound_control import FOLLOW_SYSTEM
 from player.settings import CROSSFADE, OUTPUT, SPEED
+from player.translation import translate
 from player.views.equaliser import EqualiserDialog
 from player.views.option_menu import OptionMenu
 from player.views.session_history import SessionHistoryDialog
@@ -40,7 +41,7 @@ class SoundCommands(QObject):
         self._sleep_menu = QMenu(window)
         commands["sleep"].setMenu(self._sleep_menu)
         self._output_menu = QMenu(window)
-        self._output_menu.setToolTip(OUTPUT.sentence)
+        self._output_menu.setToolTip(translate("Settings", OUTPUT.sentence))
         commands["output"].setMenu(self._output_menu)
         commands["equaliser"].triggered.connect(self._show_equaliser)
         commands["history"].triggered.connect(self._show_history)
@@ -73,7 +74,8 @@ class SoundCommands(QObject):
         for device in devices:
             there = device in playback.devices or device == FOLLOW_SYSTEM
             absent = self.tr("{name} (not there)").format(name=device.name)
-            action = menu.addAction(device.name if there else absent)
+            name = translate("Sound", device.name) if device == FOLLOW_SYSTEM else device.name
+            action = menu.addAction(name if there else absent)
             action.setCheckable(True)
             action.setChecked(device.device_id == playback.device.device_id)
             action.triggered.connect(lambda _on, chosen=device: self._choose_device(chosen))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint
 from player.itemmodels.sound_map import MapModel
 from player.pages.kit import Kit
 from player.pages.page import Page
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.late_frame import LateFrame
 from player.views.sidebar import Place
 from player.views.track_menu import track_menu
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
     from player.views.sound_map import SoundMapView
 
 JOURNEY_STEPS = 12
-NOT_ANALYSED = "Hearth has to listen to your music first. Points appear as it does."
-LAYING_OUT = "The map is being laid out. It takes about a minute, once."
+NOT_ANALYSED = QT_TRANSLATE_NOOP(
+    "SoundMap", "Hearth has to listen to your music first. Points appear as it does."
+)
+LAYING_OUT = QT_TRANSLATE_NOOP(
+    "SoundMap", "The map is being laid out. It takes about a minute, once."
+)
 
 
 class SoundMapPage(Page):
@@ -92,7 +97,8 @@ class SoundMapPage(Page):
                 self.model.show(points, by, colouring)
                 self.show_playing(self._playing)
             if self.map is not None and not len(points.track_ids):
-                self.map.show_sentence(LAYING_OUT if pending else NOT_ANALYSED)
+                sentence = LAYING_OUT if pending else NOT_ANALYSED
+                self.map.show_sentence(translate("SoundMap", sentence))
             if pending:
                 self._update()
 
@@ -115,7 +121,7 @@ class SoundMapPage(Page):
             self._updating = False
             self.kit.work.work_failed.emit(error)
 
-        self.kit.tasks.work("Laying out the sound map", run, on_updated, on_broke)
+        self.kit.tasks.work(self.tr("Laying out the sound map"), run, on_updated, on_broke)
 
     def _on_colour_wanted(self, by: MapColour) -> None:
         self._by = by

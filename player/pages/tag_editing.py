@@ -12,7 +12,7 @@ from player.library.cover_image import cover_of_file, cover_of_image
 from player.pages.kit import Kit
 from player.views.report_dialog import ReportDialog
 from player.views.tag_editor import TagEditor
-from player.wording import count
+from player.wording import count, figure
 from recommender import (
     Failure,
     Progress,
@@ -48,7 +48,7 @@ class TagEditing(QObject):
         if len(chosen) > MOST_TRACKS:
             self._kit.window.messages.tell(
                 self.tr("Tags of {most} tracks at most can be edited at once.").format(
-                    most=f"{MOST_TRACKS:,}"
+                    most=figure(MOST_TRACKS)
                 )
             )
             return
@@ -138,7 +138,7 @@ class TagEditing(QObject):
             )
             failed = count(len(report.failed), "file")
             self._report(
-                report.failed, sentence.format(failed=failed, written=f"{len(report.written):,}")
+                report.failed, sentence.format(failed=failed, written=figure(len(report.written)))
             )
         if not report.written:
             return

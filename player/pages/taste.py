@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from player.pages.kit import Kit
 from player.pages.page import Page
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.late_frame import LateFrame
 from player.views.sidebar import Place
 from recommender import Belief, Origin, Says, TasteProfile, Track
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from player.views.taste import TasteView
 
 TOLD = {
-    Says.MORE: "Discover will bring more of {name}.",
-    Says.LESS: "Discover will bring less of {name}.",
-    Says.FORGET: "What you did before does not count for {name} any more.",
-    Says.NOTHING: "What you said of {name} is taken back.",
+    Says.MORE: QT_TRANSLATE_NOOP("Taste", "Discover will bring more of {name}."),
+    Says.LESS: QT_TRANSLATE_NOOP("Taste", "Discover will bring less of {name}."),
+    Says.FORGET: QT_TRANSLATE_NOOP(
+        "Taste", "What you did before does not count for {name} any more."
+    ),
+    Says.NOTHING: QT_TRANSLATE_NOOP("Taste", "What you said of {name} is taken back."),
 }
 
 
@@ -74,16 +77,19 @@ class TastePage(Page):
         )
 
     def _on_kept(self, belief: Belief, says: Says) -> None:
-        self.kit.window.messages.tell(TOLD[says].format(name=belief.name))
+        self.kit.window.messages.tell(translate("Taste", TOLD[says]).format(name=belief.name))
         self._on_shown()
 
     def _on_picture_wanted(self) -> None:
         if self.taste is None:
             return
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        offered = str(Path(pictures or Path.home()) / "My taste.png")
+        offered = str(Path(pictures or Path.home()) / self.tr("My taste.png"))
         chosen, _kind = QFileDialog.getSaveFileName(
-            self.kit.window, "Save your taste as a picture", offered, "PNG picture (*.png)"
+            self.kit.window,
+            self.tr("Save your taste as a picture"),
+            offered,
+            self.tr("PNG picture (*.png)"),
         )
         if chosen:
             self.save_picture(Path(chosen))
@@ -93,5 +99,7 @@ class TastePage(Page):
         assert self.taste is not None
         kept = self.taste.picture().save(str(path), "PNG")
         self.kit.window.messages.tell(
-            f"Saved as {path}." if kept else f"The picture could not be written to {path}."
+            self.tr("Saved as {path}.").format(path=path)
+            if kept
+            else self.tr("The picture could not be written to {path}.").format(path=path)
         )

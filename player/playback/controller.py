@@ -73,7 +73,7 @@ class PlaybackController(SoundControl):
         if not self._link.start():
             self._fall_silent()
             self._set_output(
-                OutputStatus("", silent=True, detail="The sound engine keeps crashing.")
+                OutputStatus("", silent=True, detail=self.tr("The sound engine keeps crashing."))
             )
             return False
         if not self._told:

@@ -34,7 +34,9 @@ class NowPlaying(QObject):
         self._position_s = 0.0
         self._duration_s: float | None = None
         self._volume = 1.0
-        self._output = OutputStatus(name="", silent=True, detail="The sound engine is starting.")
+        self._output = OutputStatus(
+            name="", silent=True, detail=self.tr("The sound engine is starting.")
+        )
 
     @property
     def state(self) -> PlaybackState:

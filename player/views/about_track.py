@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.chip_cloud import ChipCloud
 from player.wording import clock
 from recommender import (
@@ -19,8 +20,6 @@ from recommender import (
     SoundFeatures,
     Track,
 )
-
-translate = QCoreApplication.translate
 
 ROLES = {
     CreditRole.COMPOSER: QT_TRANSLATE_NOOP("AboutTrack", "Composer"),
@@ -166,7 +165,7 @@ def sound_rows(sound: SoundFeatures | None) -> list[tuple[str, str]]:
 
 def energy_word(energy: float) -> str:
     """What to call an energy of 0..1."""
-    return str(next(word for below, word in ENERGIES if energy < below))
+    return next(word for below, word in ENERGIES if energy < below)
 
 
 def described_as(description: Description | None) -> list[tuple[str, str]]:
@@ -194,8 +193,7 @@ def credits_of(story: TrackStory) -> list[tuple[str, str]]:
         rows.append((translate("AboutTrack", "Album artist"), track.album_artist))
     notes = story.notes.credits if story.notes else ()
     rows += [
-        (translate("AboutTrack", str(ROLES[credit.role])), ", ".join(credit.names))
-        for credit in notes
+        (translate("AboutTrack", ROLES[credit.role]), ", ".join(credit.names)) for credit in notes
     ]
     for name, value in (
         (translate("AboutTrack", "Genre"), track.genre),

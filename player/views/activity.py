@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
 
 from player.tasks import Task, Tasks, TaskState
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.elided_label import ElidedLabel
 from player.wording import pace
 
 STAGES = {
-    "walk": "Looking for files",
-    "scan": "Reading tags",
-    "words": "Reading the words",
-    "sound": "Listening",
-    "learning": "Getting to know your taste",
+    "walk": QT_TRANSLATE_NOOP("Activity", "Looking for files"),
+    "scan": QT_TRANSLATE_NOOP("Activity", "Reading tags"),
+    "words": QT_TRANSLATE_NOOP("Activity", "Reading the words"),
+    "sound": QT_TRANSLATE_NOOP("Activity", "Listening"),
+    "learning": QT_TRANSLATE_NOOP("Activity", "Getting to know your taste"),
 }
 
 
@@ -84,7 +85,7 @@ class TaskLine(QWidget):
         self._pause = _button()
         self._pause.clicked.connect(self._on_pause_clicked)
         self._stop = _button()
-        self._stop.setAccessibleName(f"Stop: {task.title}")
+        self._stop.setAccessibleName(self.tr("Stop: {title}").format(title=task.title))
         self._stop.setToolTip(self.tr("Stop; what is done stays done"))
         self._stop.clicked.connect(lambda: tasks.cancel(task))
         row = QHBoxLayout(self)
@@ -101,16 +102,17 @@ class TaskLine(QWidget):
         """Show the task as it stands."""
         task, progress = self._task, self._task.progress
         paused, ending = task.state is TaskState.PAUSED, task.state is TaskState.ENDING
-        words = [STAGES.get(progress.stage, progress.stage), pace(progress)] if progress else []
+        stage = STAGES.get(progress.stage, progress.stage) if progress else ""
+        words = [translate("Activity", stage), pace(progress)] if progress else []
         if paused or ending:
-            words.insert(0, "Paused" if paused else "Stopping after this file")
+            words.insert(0, self.tr("Paused") if paused else self.tr("Stopping after this file"))
         self._told.setText(" · ".join(word for word in words if word))
         total = progress.total if progress else 0
         self._bar.setRange(0, total)
         self._bar.setValue(progress.done if progress else 0)
         self._pause.setEnabled(not ending)
         self._stop.setEnabled(not ending)
-        name = "Resume" if paused else "Pause"
+        name = self.tr("Resume") if paused else self.tr("Pause")
         self._pause.setAccessibleName(f"{name}: {task.title}")
         self._pause.setToolTip(name)
         for button, icon in ((self._pause, "play" if paused else "pause"), (self._stop, "close")):

@@ -24,7 +24,7 @@ from player.views.page_head import PageHead
 from player.views.painting import RIGHT, draw_text
 from player.views.row_delegate import RowDelegate, dress_list
 from player.views.track_menu import track_menu
-from player.wording import clock, count, line, on_button
+from player.wording import clock, count, line, on_button, unknown_artist
 from recommender import Album, Origin, Track
 
 ROW_PX = 44
@@ -43,7 +43,7 @@ class AlbumTrackList(QListView):
         self.artist = ""
         self.playing_track_id: int | None = None
         self.setModel(model)
-        dress_list(self, "Tracks of the album", covers, theme)
+        dress_list(self, self.tr("Tracks of the album"), covers, theme)
         self.setItemDelegate(AlbumTrackDelegate(self, covers, theme))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -148,7 +148,7 @@ class AlbumView(QWidget):
         self.album = album
         self.list.artist = album.artist
         self._head.title.setText(album.title)
-        named = album.artist or "Unknown artist"
+        named = album.artist or unknown_artist()
         self._artist.setText(on_button(named))
         self._artist.setAccessibleName(named)
         self._artist.setEnabled(bool(album.artist))

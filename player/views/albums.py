@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 from player.itemmodels.albums import AlbumsModel
 from player.itemmodels.covers import CoverStore
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.cover_grid import CoverCellDelegate, CoverGrid
 from player.views.empty_state import EmptyState
 from player.views.page_heading import PageHeading
-from player.wording import count, line
+from player.wording import count, line, unknown_artist
 from recommender import AlbumSort
 
 ORDERS = {
-    AlbumSort.ARTIST: "By artist",
-    AlbumSort.TITLE: "By title",
-    AlbumSort.YEAR: "Newest first",
-    AlbumSort.ADDED: "Added last",
+    AlbumSort.ARTIST: QT_TRANSLATE_NOOP("Albums", "By artist"),
+    AlbumSort.TITLE: QT_TRANSLATE_NOOP("Albums", "By title"),
+    AlbumSort.YEAR: QT_TRANSLATE_NOOP("Albums", "Newest first"),
+    AlbumSort.ADDED: QT_TRANSLATE_NOOP("Albums", "Added last"),
 }
 
 
@@ -29,7 +30,7 @@ class AlbumGrid(CoverGrid):
     album_chosen = Signal(object)
 
     def __init__(self, model: AlbumsModel, covers: CoverStore, theme: Theme) -> None:
-        super().__init__(model, "Albums", covers, theme)
+        super().__init__(model, translate("Albums", "Albums"), covers, theme)
         self.albums = model
         self.setItemDelegate(AlbumDelegate(self, covers, theme))
         self.row_chosen.connect(self._on_row_chosen)
@@ -52,7 +53,7 @@ class AlbumDelegate(CoverCellDelegate):
         album = self._albums.row(row)
         if album is None:
             return None
-        told = line(album.artist or "Unknown artist", str(album.year or ""))
+        told = line(album.artist or unknown_artist(), str(album.year or ""))
         return self._covers.album_pixmap(album, side, ratio), album.title, told
 
 
@@ -88,13 +89,15 @@ class AlbumsView(QWidget):
     def _orders(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("Order of the albums"))
-        box.addItems(list(ORDERS.values()))
+        box.addItems([translate("Albums", text) for text in ORDERS.values()])
         box.currentIndexChanged.connect(lambda place: self._model.sort_by(list(ORDERS)[place]))
         return box
 
     def _on_refreshed(self) -> None:
         found, query = self._model.rowCount(), self._model.query.strip()
         told = count(found, "album")
-        self._heading.told.setText(f"{told} for “{query}”" if query else told)
+        self._heading.told.setText(
+            self.tr("{told} for “{query}”").format(told=told, query=query) if query else told
+        )
         instead = self._nothing if query else self._none_yet
         self._stack.setCurrentWidget(self.grid if found else instead)

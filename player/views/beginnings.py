@@ -50,10 +50,12 @@ class Beginnings(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 3)
         column.setSpacing(SPACE)
-        column.addWidget(_label("Hearth does not know you yet", "title"))
+        column.addWidget(_label(self.tr("Hearth does not know you yet"), "title"))
         lead = _label(
-            "Press Discover for a first look around. Or begin with something you know: "
-            "this works at once, before anything is analysed.",
+            self.tr(
+                "Press Discover for a first look around. Or begin with something you know: this "
+                "works at once, before anything is analysed."
+            ),
             "muted",
         )
         lead.setWordWrap(True)
@@ -104,8 +106,8 @@ class Beginnings(QWidget):
     def _chip(self, beginning: Beginning) -> QPushButton:
         name = beginning.name
         chip = QPushButton(on_button(shortened(name, NAME_LETTERS)))
-        chip.setAccessibleName(f"Begin with {name}")
-        chip.setToolTip(f"A queue around {name}")
+        chip.setAccessibleName(self.tr("Begin with {name}").format(name=name))
+        chip.setToolTip(self.tr("A queue around {name}").format(name=name))
         chip.clicked.connect(lambda _on: self.beginning_chosen.emit(beginning))
         self.chips.append(chip)
         return chip

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from player.theme import SPACE, Theme, Type
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.painting import RIGHT, draw_text, fill_round, outline
 from player.wording import count, day, isolated, on_button
 from recommender import Belief, Says, Track
@@ -30,7 +31,23 @@ SHOWN_AT_FIRST = 5
 CHANGED = 0.1
 """A lean that moved by more than this since the last season is marked."""
 MUCH, LITTLE = 0.35, 0.12
-SAID = {Says.MORE: "You asked for more.", Says.LESS: "You asked for less."}
+LEANS = {
+    True: (
+        QT_TRANSLATE_NOOP("BeliefCard", "a little better"),
+        QT_TRANSLATE_NOOP("BeliefCard", "better"),
+        QT_TRANSLATE_NOOP("BeliefCard", "much better"),
+    ),
+    False: (
+        QT_TRANSLATE_NOOP("BeliefCard", "a little worse"),
+        QT_TRANSLATE_NOOP("BeliefCard", "worse"),
+        QT_TRANSLATE_NOOP("BeliefCard", "much worse"),
+    ),
+}
+"""How much better or worse than most something is liked: hardly, clearly, very."""
+SAID = {
+    Says.MORE: QT_TRANSLATE_NOOP("BeliefCard", "You asked for more."),
+    Says.LESS: QT_TRANSLATE_NOOP("BeliefCard", "You asked for less."),
+}
 
 
 class BeliefRow(QAbstractButton):
@@ -46,7 +63,11 @@ class BeliefRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(f"{belief.name}: {_lean_in_words(belief)}")
         self.setAccessibleDescription(self.tr("Opens the evidence"))
-        self.setToolTip(f"{belief.name}: {_lean_in_words(belief)}. Press for the evidence.")
+        self.setToolTip(
+            self.tr("{name}: {told}. Press for the evidence.").format(
+                name=belief.name, told=_lean_in_words(belief)
+            )
+        )
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, one line high."""
@@ -66,7 +87,9 @@ class BeliefRow(QAbstractButton):
         right = area.right() - SPACE
         small, muted = theme.font(Type.SMALL), theme.colour("muted")
         counts = QRect(right - COUNTS_PX, area.top(), COUNTS_PX, area.height())
-        told = f"finished {belief.finished} of {belief.plays}"
+        told = self.tr("finished {finished} of {plays}").format(
+            finished=belief.finished, plays=belief.plays
+        )
         draw_text(painter, counts, told, small, muted, RIGHT)
         bar = QRectF(counts.left() - SPACE * 2 - BAR_PX, area.center().y() - 4, BAR_PX, 8)
         self._paint_bar(painter, bar)
@@ -114,7 +137,9 @@ class BeliefEvidence(QWidget):
             button = QPushButton(on_button(_fitted(f"{track.title} · {track.artist}", 52)))
             button.setObjectName("link")
             button.setToolTip(self.tr("Play this track"))
-            button.setAccessibleName(f"Play {track.title} by {track.artist}")
+            button.setAccessibleName(
+                self.tr("Play {title} by {artist}").format(title=track.title, artist=track.artist)
+            )
             button.clicked.connect(lambda _on, track=track: self.track_chosen.emit(track))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._verbs(belief))
@@ -123,9 +148,13 @@ class BeliefEvidence(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, SPACE // 2, 0, 0)
         row.setSpacing(SPACE)
-        verbs = [(Says.MORE, "More of this"), (Says.LESS, "Less of this"), (Says.FORGET, "Forget")]
+        verbs = [
+            (Says.MORE, self.tr("More of this")),
+            (Says.LESS, self.tr("Less of this")),
+            (Says.FORGET, self.tr("Forget")),
+        ]
         if belief.said is not None:
-            verbs = [(Says.NOTHING, "Take back what I said"), verbs[-1]]
+            verbs = [(Says.NOTHING, self.tr("Take back what I said")), verbs[-1]]
         for says, text in verbs:
             button = QPushButton(text)
             button.setObjectName("chip")
@@ -169,7 +198,7 @@ class BeliefCard(QFrame):
             row.hide()
         hidden = len(self._rows) - SHOWN_AT_FIRST
         if hidden > 0:
-            more = QPushButton(f"Show {hidden} more")
+            more = QPushButton(self.tr("Show {hidden} more").format(hidden=hidden))
             more.setObjectName("link")
             more.setAccessibleName(f"{more.text()}: {heading}")
             more.clicked.connect(lambda: self._show_all(more))
@@ -213,24 +242,36 @@ class BeliefCard(QFrame):
 
 
 def _lean_in_words(belief: Belief) -> str:
-    direction = "better" if belief.lean >= 0 else "worse"
     size = abs(belief.lean)
-    strength = "much " if size > MUCH else "a little " if size < LITTLE else ""
-    heard = count(belief.plays, "play")
-    return f"{strength}{direction} than most; finished {belief.finished} of {heard}"
+    lean = LEANS[belief.lean >= 0][(size >= LITTLE) + (size > MUCH)]
+    told = translate("BeliefCard", "{lean} than most; finished {finished} of {plays}")
+    return told.format(
+        lean=translate("BeliefCard", lean),
+        finished=belief.finished,
+        plays=count(belief.plays, "play"),
+    )
 
 
 def _sentence(belief: Belief, now: datetime) -> str:
-    heard, last = count(belief.plays, "play"), day(belief.last_at, now)
-    counts = f"you finished {belief.finished} and skipped {belief.skipped}"
-    parts = [f"Of {heard} {counts}, the last {last}."]
+    of = translate(
+        "BeliefCard", "Of {plays} you finished {finished} and skipped {skipped}, the last {day}."
+    )
+    parts = [
+        of.format(
+            plays=count(belief.plays, "play"),
+            finished=belief.finished,
+            skipped=belief.skipped,
+            day=day(belief.last_at, now),
+        )
+    ]
     if belief.change is not None and abs(belief.change) >= CHANGED:
-        trend = "more" if belief.change > 0 else "less"
-        parts.append(f"You like it {trend} than before the last three months.")
+        more = translate("BeliefCard", "You like it more than before the last three months.")
+        less = translate("BeliefCard", "You like it less than before the last three months.")
+        parts.append(more if belief.change > 0 else less)
     if belief.said in SAID:
-        parts.append(SAID[belief.said])
+        parts.append(translate("BeliefCard", SAID[belief.said]))
     if belief.track_ids:
-        parts.append("It stands most of all on:")
+        parts.append(translate("BeliefCard", "It stands most of all on:"))
     return " ".join(parts)
 
 

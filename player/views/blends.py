@@ -14,7 +14,7 @@ class BlendGrid(CoverGrid):
     """Enter or a click opens a blend."""
 
     def __init__(self, model: BlendsModel, covers: CoverStore, theme: Theme) -> None:
-        super().__init__(model, "Daily blends", covers, theme)
+        super().__init__(model, self.tr("Daily blends"), covers, theme)
         self.setItemDelegate(BlendDelegate(self, model, covers, theme))
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from player.itemmodels.albums import AlbumsModel
 from player.itemmodels.covers import CoverStore
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.albums import AlbumGrid
 from player.views.chips import ChipRow
 from player.views.page_head import PageHead
@@ -38,7 +39,11 @@ class Part(IntEnum):
     SIMILAR = 2
 
 
-PARTS = {Part.ALBUMS: "Albums", Part.TRACKS: "Tracks", Part.SIMILAR: "Similar artists"}
+PARTS = {
+    Part.ALBUMS: QT_TRANSLATE_NOOP("Collection", "Albums"),
+    Part.TRACKS: QT_TRANSLATE_NOOP("Collection", "Tracks"),
+    Part.SIMILAR: QT_TRANSLATE_NOOP("Collection", "Similar artists"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ class CollectionView(QWidget):
         self.grid = AlbumGrid(albums, covers, theme)
         self.tracks = tracks
         self.similar = similar
-        self.chips = ChipRow("Years")
+        self.chips = ChipRow(self.tr("Years"))
         self._stack = QStackedWidget()
         for widget in (self.grid, tracks, similar):
             self._stack.addWidget(widget)
@@ -153,7 +158,7 @@ class CollectionView(QWidget):
         row.setSpacing(SPACE)
         self._buttons: dict[Part, QPushButton] = {}
         for part, text in PARTS.items():
-            button = QPushButton(text)
+            button = QPushButton(translate("Collection", text))
             button.setObjectName("tab")
             button.setCheckable(True)
             group.addButton(button, part)

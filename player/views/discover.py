@@ -27,6 +27,7 @@ from player.itemmodels.slate import SlateModel
 from player.playback.play_queue import QueueEntry
 from player.settings import Settings
 from player.theme import SPACE, Theme
+from player.translation import translate
 from player.views.discover_controls import DiscoverControls
 from player.views.empty_state import EmptyState
 from player.views.slate_list import SlateList
@@ -261,7 +262,11 @@ class DiscoverView(QWidget):
         why = menu.addAction(self._theme.icon("question", "muted"), self.tr("Why this track?"))
         why.triggered.connect(lambda _on: self.list.open_row(row))
         for name, text, icon in PLACE_ACTIONS:
-            shown = "Let go" if name == "pin" and entry.pinned else text
+            shown = (
+                self.tr("Let go")
+                if name == "pin" and entry.pinned
+                else translate("SlotDetail", text)
+            )
             action = menu.addAction(self._theme.icon(icon, "muted"), shown)
             action.setEnabled(row >= self._model.heard)
             action.triggered.connect(lambda _on, name=name: self.change_place(entry, name))

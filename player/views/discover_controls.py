@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 from player.actions import DiscoverWish
 from player.settings import DIAL, LENGTH, MOODS, Settings
 from player.theme import SPACE, Theme
+from player.translation import translate
 from player.wording import count
 
 LENGTHS = (10, 20, 30, 50)
 DIAL_STEPS = 20
 DIAL_PX = 176
 KEPT_MOODS = 12
-DAYS = ("Today", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class DiscoverControls(QFrame):
@@ -154,10 +154,10 @@ class DiscoverControls(QFrame):
         self.dial.setFixedWidth(DIAL_PX)
         self.dial.setValue(round(self._settings.get(DIAL) * DIAL_STEPS))
         self.dial.setAccessibleName(self.tr("Familiar to adventurous"))
-        self.dial.setToolTip(DIAL.sentence)
+        self.dial.setToolTip(translate("Settings", DIAL.sentence))
         self.dial.valueChanged.connect(lambda step: self._settings.set(DIAL, step / DIAL_STEPS))
         ends = QHBoxLayout()
-        for number, text in enumerate(("Familiar", "Adventurous")):
+        for number, text in enumerate((self.tr("Familiar"), self.tr("Adventurous"))):
             label = QLabel(text)
             label.setObjectName("small")
             if number:
@@ -172,7 +172,7 @@ class DiscoverControls(QFrame):
     def _length_box(self) -> QComboBox:
         self.length = QComboBox()
         self.length.setAccessibleName(self.tr("How many tracks"))
-        self.length.setToolTip(LENGTH.sentence)
+        self.length.setToolTip(translate("Settings", LENGTH.sentence))
         for length in LENGTHS:
             self.length.addItem(count(length, "track"), length)
         chosen = self._settings.get(LENGTH)
@@ -188,14 +188,15 @@ class DiscoverControls(QFrame):
         self.when.setToolTip(
             self.tr("What you like at an hour and on a weekday makes a difference.")
         )
-        self.when.addItems(["For now", "For later"])
+        self.when.addItems([self.tr("For now"), self.tr("For later")])
         self.when.currentIndexChanged.connect(self._on_when_changed)
         return self.when
 
     def _day_box(self) -> QComboBox:
         self.day = QComboBox()
         self.day.setAccessibleName(self.tr("Day"))
-        self.day.addItems(list(DAYS))
+        days = [QLocale().dayName(number) for number in range(1, 8)]
+        self.day.addItems([self.tr("Today"), *days])
         return self.day
 
     def _hour_box(self) -> QComboBox:

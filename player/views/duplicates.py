@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from player.theme import SPACE
+from player.translation import translate
 from player.views.list_dialog import ListDialog, table
 from player.views.painting import RIGHT
-from player.wording import album_artist, clock, isolated
+from player.wording import album_artist, clock, figure, isolated
 from recommender import Copy, DuplicateGroup, Track
 
 COPY = Qt.ItemDataRole.UserRole
@@ -38,7 +39,7 @@ class DuplicatesDialog(ListDialog):
             self.tr(
                 "{groups} recordings in {files} files, the fullest first. "
                 "Nothing is deleted: open a folder to decide there."
-            ).format(groups=f"{len(groups):,}", files=f"{files:,}")
+            ).format(groups=figure(len(groups)), files=figure(files))
             if groups
             else self.tr("No recording is there more than once.")
         )
@@ -77,7 +78,11 @@ def _fill(tree: QTreeWidget, groups: Sequence[DuplicateGroup]) -> None:
     tree.setIndentation(SPACE * 2)
     for group in groups:
         first = group.copies[0].track
-        kind = "the same data" if group.identical else "the same sound"
+        kind = (
+            translate("Duplicates", "the same data")
+            if group.identical
+            else translate("Duplicates", "the same sound")
+        )
         text = f"{isolated(album_artist(first))} – {isolated(first.title)}  ({kind})"
         heading = QTreeWidgetItem([text])
         heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -94,7 +99,7 @@ def _fill(tree: QTreeWidget, groups: Sequence[DuplicateGroup]) -> None:
 
 def _row_of(copy: Copy) -> QTreeWidgetItem:
     track = copy.track
-    rate = f"{round(copy.bit_rate_bps / 1000):,} kbit/s" if copy.bit_rate_bps else ""
+    rate = f"{figure(round(copy.bit_rate_bps / 1000))} kbit/s" if copy.bit_rate_bps else ""
     size = f"{copy.size_bytes / 1e6:.1f} MB"
     path = Path(track.path)
     place = str(Path(path.parent.name) / path.name)

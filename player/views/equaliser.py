@@ -20,6 +20,7 @@ from player.modes.sound_settings import keep_equalisation, kept_equalisation
 from player.playback.equalisation import BANDS_HZ, MOST_DB, PRESETS, Equalisation
 from player.settings import BANDS, EQUALISER, PREAMP, Settings
 from player.theme import SPACE
+from player.translation import translate
 
 _PER_DB = 10
 """Steps of a slider in one decibel."""
@@ -37,12 +38,14 @@ class EqualiserDialog(QDialog):
         title = QLabel(self.tr("Equaliser"))
         title.setObjectName("title")
         self.on = QCheckBox(self.tr("On"))
-        self.on.setToolTip(EQUALISER.sentence)
+        self.on.setToolTip(translate("Settings", EQUALISER.sentence))
         self.on.toggled.connect(lambda on: settings.set(EQUALISER, on))
         self.preset = QComboBox()
         self.preset.setAccessibleName(self.tr("Preset"))
-        self.preset.addItems([*PRESETS, self.tr("My own")])
-        self.preset.textActivated.connect(self._on_preset_chosen)
+        for name in PRESETS:
+            self.preset.addItem(translate("Equaliser", name), name)
+        self.preset.addItem(self.tr("My own"))
+        self.preset.activated.connect(self._on_preset_chosen)
         top = QHBoxLayout()
         top.setSpacing(SPACE * 2)
         top.addWidget(title, 1)
@@ -108,8 +111,9 @@ class EqualiserDialog(QDialog):
         keep_equalisation(self._settings, Equalisation(self.preamp.value() / _PER_DB, gains_db))
         self._settings.set(EQUALISER, True)
 
-    def _on_preset_chosen(self, name: str) -> None:
-        if name in PRESETS:
+    def _on_preset_chosen(self, place: int) -> None:
+        name = self.preset.itemData(place)
+        if name is not None:
             keep_equalisation(self._settings, PRESETS[name])
             self._settings.set(EQUALISER, True)
 
@@ -126,7 +130,7 @@ class EqualiserDialog(QDialog):
             slider.setValue(round(gain_db * _PER_DB))
         names = [name for name, preset in PRESETS.items() if preset == shape]
         self.preset.setCurrentIndex(
-            self.preset.findText(names[0]) if names else self.preset.count() - 1
+            self.preset.findData(names[0]) if names else self.preset.count() - 1
         )
         self._showing = False
 
@@ -136,7 +140,9 @@ def _short(hertz: int) -> str:
 
 
 def _spoken(hertz: int) -> str:
-    return f"{hertz // 1000} kilohertz" if hertz >= 1000 else f"{hertz} hertz"
+    if hertz < 1000:
+        return translate("Equaliser", "{number} hertz").format(number=hertz)
+    return translate("Equaliser", "{number} kilohertz").format(number=hertz // 1000)
 
 
 def _decibels(gain_db: float) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.card_page import CardPage, card, sentence
 from player.views.empty_state import EmptyState
 from player.views.learning_charts import rate_chart
@@ -15,20 +16,41 @@ from player.wording import count
 from recommender import Chooser, Comparison, Estimate, Period, Verdict, WeightChange
 
 LEAST_PLAYS = 20
-NOTHING_YET = (
+NOTHING_YET = QT_TRANSLATE_NOOP(
+    "Learning",
     "After some twenty plays this page shows, from your own listening and nothing else, whether "
-    "Hearth's choices get better: fewer skips, more that you come back to."
+    "Hearth's choices get better: fewer skips, more that you come back to.",
 )
 RATES: tuple[tuple[str, str, Callable[[Period], Estimate]], ...] = (
-    ("Skipped", "Share of plays skipped in their first half.", lambda p: p.skip_rate),
-    ("Came back to", "New tracks you played again within a month.", lambda p: p.replay_rate),
-    ("New to you", "Share of plays of tracks never heard before.", lambda p: p.novelty),
-    ("Of your library", "How much has been heard by now.", lambda p: _certain(p.coverage)),
+    (
+        QT_TRANSLATE_NOOP("Learning", "Skipped"),
+        QT_TRANSLATE_NOOP("Learning", "Share of plays skipped in their first half."),
+        lambda p: p.skip_rate,
+    ),
+    (
+        QT_TRANSLATE_NOOP("Learning", "Came back to"),
+        QT_TRANSLATE_NOOP("Learning", "New tracks you played again within a month."),
+        lambda p: p.replay_rate,
+    ),
+    (
+        QT_TRANSLATE_NOOP("Learning", "New to you"),
+        QT_TRANSLATE_NOOP("Learning", "Share of plays of tracks never heard before."),
+        lambda p: p.novelty,
+    ),
+    (
+        QT_TRANSLATE_NOOP("Learning", "Of your library"),
+        QT_TRANSLATE_NOOP("Learning", "How much has been heard by now."),
+        lambda p: _certain(p.coverage),
+    ),
 )
-NAMES = {Chooser.HEARTH: "Hearth", Chooser.LISTENER: "your own picks"}
-COMPARE = (
+NAMES = {
+    Chooser.HEARTH: "Hearth",
+    Chooser.LISTENER: QT_TRANSLATE_NOOP("Learning", "your own picks"),
+}
+COMPARE = QT_TRANSLATE_NOOP(
+    "Learning",
     "Replays your log to estimate what shuffle, popularity and each single source would have "
-    "brought on the very same occasions. It takes a moment."
+    "brought on the very same occasions. It takes a moment.",
 )
 
 
@@ -43,12 +65,18 @@ class LearningView(CardPage):
         self._shown: tuple[int, Sequence[Period], Sequence[WeightChange]] | None = None
         self._comparisons: Sequence[Comparison] | None = None
         self._compare = QPushButton(self.tr("Compare with other ways"))
-        self._compare.setToolTip(COMPARE)
+        compare = translate("Learning", COMPARE)
+        self._compare.setToolTip(compare)
         self._compare.setAccessibleName(self._compare.text())
-        self._compare.setAccessibleDescription(COMPARE)
+        self._compare.setAccessibleDescription(compare)
         self._compare.setEnabled(False)
         self._compare.clicked.connect(self.comparison_wanted)
-        empty = EmptyState(theme, "learning", self.tr("Not enough evidence yet"), NOTHING_YET)
+        empty = EmptyState(
+            theme,
+            "learning",
+            self.tr("Not enough evidence yet"),
+            translate("Learning", NOTHING_YET),
+        )
         self.arrange(self.tr("Is it learning?"), empty, self._compare)
         theme.changed.connect(self._build)
 
@@ -62,7 +90,9 @@ class LearningView(CardPage):
     ) -> None:
         """Show how it went so far."""
         self._shown = plays, periods, changes
-        self.heading.told.setText(f"from {count(plays, 'play')} of yours" if plays else "")
+        self.heading.told.setText(
+            self.tr("from {plays} of yours").format(plays=count(plays, "play")) if plays else ""
+        )
         self._compare.setEnabled(plays >= LEAST_PLAYS)
         self._build()
 
@@ -81,7 +111,8 @@ class LearningView(CardPage):
             return
         grid = QGridLayout()
         grid.setSpacing(SPACE * 2)
-        for number, (heading, about, rate) in enumerate(RATES):
+        for number, (name, meaning, rate) in enumerate(RATES):
+            heading, about = translate("Learning", name), translate("Learning", meaning)
             told = _latest(periods, rate)
             plot = rate_chart(periods, rate, f"{heading}: {told}", self._theme)
             grid.addWidget(_card(heading, about, plot, told), number // 2, number % 2)
@@ -92,18 +123,20 @@ class LearningView(CardPage):
 
     def _changes_card(self, changes: Sequence[WeightChange]) -> QFrame:
         lines = [_capital(change.words) for change in changes]
-        nothing = "They changed nothing worth telling."
-        return _card("What your last hundred acts changed", "", _sentences(lines or [nothing]))
+        nothing = self.tr("They changed nothing worth telling.")
+        return _card(
+            self.tr("What your last hundred acts changed"), "", _sentences(lines or [nothing])
+        )
 
     def _comparison_card(self) -> QFrame:
-        about = (
+        about = self.tr(
             "What the same occasions would have been worth, in mean reward, with 95 % intervals."
         )
         if self._comparisons is None:
-            return _card("Against other ways", COMPARE, QWidget())
+            return _card(self.tr("Against other ways"), translate("Learning", COMPARE), QWidget())
         lines = [_verdict(comparison) for comparison in self._comparisons]
-        nothing = "No queue of Hearth's was heard yet: there is nothing to compare."
-        return _card("Against other ways", about, _sentences(lines or [nothing]))
+        nothing = self.tr("No queue of Hearth's was heard yet: there is nothing to compare.")
+        return _card(self.tr("Against other ways"), about, _sentences(lines or [nothing]))
 
 
 def _card(heading: str, about: str, inside: QWidget, told: str = "") -> QFrame:
@@ -132,15 +165,23 @@ def _latest(periods: Sequence[Period], rate: Callable[[Period], Estimate]) -> st
         known = [p for p in periods if p.chooser is chooser and rate(p).plays]
         if known:
             newest = rate(max(known, key=lambda period: period.begins))
-            parts.append(f"{name} {_percent(newest)}")
-    return _capital("last: " + ", ".join(parts) + ".") if parts else "Not enough evidence yet."
+            parts.append(f"{translate('Learning', name)} {_percent(newest)}")
+    if not parts:
+        return translate("Learning", "Not enough evidence yet.")
+    return translate("Learning", "Last: {figures}.").format(figures=", ".join(parts))
 
 
 def _percent(estimate: Estimate) -> str:
     value = f"{100 * estimate.value:.0f} %"
     if estimate.low == estimate.high:
         return value
-    return f"{value} ({100 * estimate.low:.0f} to {100 * estimate.high:.0f})"
+    return _interval(value, f"{100 * estimate.low:.0f}", f"{100 * estimate.high:.0f}")
+
+
+def _interval(value: str, low: str, high: str) -> str:
+    return translate("Learning", "{value} ({low} to {high})").format(
+        value=value, low=low, high=high
+    )
 
 
 def _certain(share: float) -> Estimate:
@@ -150,15 +191,19 @@ def _certain(share: float) -> Estimate:
 def _verdict(comparison: Comparison) -> str:
     if comparison.verdict is Verdict.NOT_ENOUGH:
         worth = count(round(comparison.effective_plays), "play")
-        return f"Against {comparison.against}: not enough evidence yet (worth {worth})."
+        return translate(
+            "Learning", "Against {against}: not enough evidence yet (worth {worth})."
+        ).format(against=comparison.against, worth=worth)
     difference = comparison.difference
-    interval = f"{difference.value:+.2f} ({difference.low:+.2f} to {difference.high:+.2f})"
+    value, low, high = (f"{x:+.2f}" for x in (difference.value, difference.low, difference.high))
     judged = {
-        Verdict.BETTER: "Hearth does better",
-        Verdict.WORSE: "Hearth does worse",
-        Verdict.UNDECIDED: "undecided",
+        Verdict.BETTER: translate("Learning", "Hearth does better"),
+        Verdict.WORSE: translate("Learning", "Hearth does worse"),
+        Verdict.UNDECIDED: translate("Learning", "undecided"),
     }[comparison.verdict]
-    return f"Against {comparison.against}: {judged}, {interval}."
+    return translate("Learning", "Against {against}: {judged}, {interval}.").format(
+        against=comparison.against, judged=judged, interval=_interval(value, low, high)
+    )
 
 
 def _capital(text: str) -> str:

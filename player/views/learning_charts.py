@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from player.theme import Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.charts import chart
 from recommender import Chooser, Estimate, Period
 
@@ -20,7 +21,12 @@ MOST_TICKS = 5
 BAND_ALPHA = 48
 LOOKS = {
     Chooser.HEARTH: ("Hearth", "o", Qt.PenStyle.SolidLine, "accent"),
-    Chooser.LISTENER: ("You", "s", Qt.PenStyle.DashLine, "sound"),
+    Chooser.LISTENER: (
+        QT_TRANSLATE_NOOP("LearningCharts", "You"),
+        "s",
+        Qt.PenStyle.DashLine,
+        "sound",
+    ),
 }
 
 
@@ -34,7 +40,8 @@ def rate_chart(
     legend = plot.addLegend(offset=(-4, 4), labelTextColor=theme.colour("text"))
     legend.setColumnCount(len(LOOKS))
     highest = 0.0
-    for chooser, (label, mark, dashes, role) in LOOKS.items():
+    for chooser, (name_of, mark, dashes, role) in LOOKS.items():
+        label = translate("LearningCharts", name_of)
         own = [(place[p.begins], rate(p)) for p in periods if p.chooser is chooser]
         known = [(at, estimate) for at, estimate in own if estimate.plays]
         if not known:
@@ -57,7 +64,11 @@ def rate_chart(
             symbol=mark, symbolSize=8, symbolBrush=colour, symbolPen=pg.mkPen(colour),
         )  # fmt: skip
     step = max(1, -(-len(begins) // MOST_TICKS))
-    ticks = [(n, f"{m.day} {m:%b}") for n, m in enumerate(begins) if n % step == 0]
+    ticks = [
+        (n, QLocale().toString(QDate(m.year, m.month, m.day), "d MMM"))
+        for n, m in enumerate(begins)
+        if n % step == 0
+    ]
     plot.getAxis("bottom").setTicks([ticks])
     plot.getAxis("left").setWidth(36)
     top = max(highest, 1.0) * 1.35  # room for the legend

@@ -12,6 +12,7 @@ from player.actions import Actions
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.tracks import TracksModel
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.chips import ChipRow
 from player.views.empty_state import EmptyState
 from player.views.page_heading import PageHeading
@@ -19,12 +20,13 @@ from player.views.track_panel import TrackPanel
 from player.wording import count
 from recommender import Origin
 
-SEARCH_HINT = (
+SEARCH_HINT = QT_TRANSLATE_NOOP(
+    "Library",
     "No track answers this. Besides words you can search with artist:, album:, genre:, tag:, "
     "title:, year:1990..1999, bpm:<100, added:<30d, played:>1y, plays:>5, folder:, lyrics:, "
-    "codec:, loved, unplayed, “a phrase” in quotes, and -not."
+    "codec:, loved, unplayed, “a phrase” in quotes, and -not.",
 )
-NO_MUSIC = "Add a folder with music, or drop one on this window."
+NO_MUSIC = QT_TRANSLATE_NOOP("Library", "Add a folder with music, or drop one on this window.")
 
 
 class Filter(NamedTuple):
@@ -36,10 +38,22 @@ class Filter(NamedTuple):
 
 
 FILTERS = (
-    Filter("All", "", ""),
-    Filter("Recently added", "added:<30d", "Nothing came in the last thirty days."),
-    Filter("Never played", "unplayed", "You have heard everything here at least once."),
-    Filter("Loved", "loved", "Tracks you like appear here. Press the heart, or Ctrl+L."),
+    Filter(QT_TRANSLATE_NOOP("Library", "All"), "", ""),
+    Filter(
+        QT_TRANSLATE_NOOP("Library", "Recently added"),
+        "added:<30d",
+        QT_TRANSLATE_NOOP("Library", "Nothing came in the last thirty days."),
+    ),
+    Filter(
+        QT_TRANSLATE_NOOP("Library", "Never played"),
+        "unplayed",
+        QT_TRANSLATE_NOOP("Library", "You have heard everything here at least once."),
+    ),
+    Filter(
+        QT_TRANSLATE_NOOP("Library", "Loved"),
+        "loved",
+        QT_TRANSLATE_NOOP("Library", "Tracks you like appear here. Press the heart, or Ctrl+L."),
+    ),
 )
 
 
@@ -60,12 +74,14 @@ class LibraryView(QWidget):
         self._filter = FILTERS[0]
         self.panel = TrackPanel(model, covers, actions, theme)
         self.table = self.panel.table
-        self.chips = ChipRow("Which tracks")
+        self.chips = ChipRow(self.tr("Which tracks"))
         self._nothing = EmptyState(theme, "search", self.tr("Nothing found"), "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panel)
         self._stack.addWidget(self._nothing)
-        self._no_music = EmptyState(theme, "library", self.tr("No music here yet"), NO_MUSIC)
+        self._no_music = EmptyState(
+            theme, "library", self.tr("No music here yet"), translate("Library", NO_MUSIC)
+        )
         self._stack.addWidget(self._no_music)
         self.setFocusProxy(self.table)
         self._play = QPushButton(self.tr("Play all"))
@@ -79,7 +95,7 @@ class LibraryView(QWidget):
         layout.addLayout(self._heading)
         layout.addWidget(self.chips)
         layout.addWidget(self._stack, 1)
-        self.chips.offer([each.name for each in FILTERS])
+        self.chips.offer([translate("Library", each.name) for each in FILTERS])
         self.panel.text_typed.connect(self.text_typed)
         self.chips.chosen.connect(self._on_chip_chosen)
         model.refreshed.connect(self._on_refreshed)
@@ -104,7 +120,7 @@ class LibraryView(QWidget):
 
     def show_scanned(self) -> None:
         """The scan is over; what is not here now was not found."""
-        self._no_music.set_sentence(NO_MUSIC)
+        self._no_music.set_sentence(translate("Library", NO_MUSIC))
 
     def _on_chip_chosen(self, place: int) -> None:
         self._filter = FILTERS[place]
@@ -113,10 +129,15 @@ class LibraryView(QWidget):
     def _on_refreshed(self) -> None:
         found = self._model.rowCount()
         told = count(found, "track")
-        self._heading.told.setText(f"{told} for “{self._search}”" if self._search else told)
+        self._heading.told.setText(
+            self.tr("{told} for “{search}”").format(told=told, search=self._search)
+            if self._search
+            else told
+        )
         self._play.setEnabled(found > 0)
         narrowed = bool(self._search) or bool(self._filter.query)
-        self._nothing.set_sentence(SEARCH_HINT if self._search else self._filter.nothing)
+        nothing = SEARCH_HINT if self._search else self._filter.nothing
+        self._nothing.set_sentence(translate("Library", nothing))
         instead = self._nothing if narrowed else self._no_music
         self._stack.setCurrentWidget(self.panel if found else instead)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -31,19 +31,19 @@ from player.commands import MENU
 from player.itemmodels.track_drag import TRACKS_MIME
 from player.settings import GEOMETRY, PANELS, PLACE, QUEUE_PANEL, THEME, Settings
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.message_bar import MessageBar
 from player.views.option_menu import OptionMenu
 from player.views.sidebar import Place, Sidebar
 from player.views.welcome import dropped_paths
 
-translate = QCoreApplication.translate
-
 PANEL_PX = 320
 PANEL_LEAST_PX, PANEL_MOST_PX = 300, 520
 PANEL_FROM_PX = 1120
 """In a narrower window the panel would leave too little for the page."""
-SEARCH_TIP = (
-    "Words, or artist: album: genre: tag: title: year:1990..1999 bpm:<100 loved unplayed -not"
+SEARCH_TIP = QT_TRANSLATE_NOOP(
+    "MainWindow",
+    "Words, or artist: album: genre: tag: title: year:1990..1999 bpm:<100 loved unplayed -not",
 )
 FIRST_SIZE = QSize(1280, 800)
 
@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search your library"))
         self.search.setAccessibleName(self.tr("Search your library"))
-        self.search.setToolTip(SEARCH_TIP)
+        self.search.setToolTip(translate("MainWindow", SEARCH_TIP))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(480)
         self.search.textChanged.connect(self.search_changed)

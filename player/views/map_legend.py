@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from player.itemmodels.sound_map import LEGEND_NAMES, MapModel
 from player.theme import SPACE, Theme
 from player.views.map_colours import group_colours, ramp, value_range
-from player.wording import map_value, on_button
+from player.wording import figure, map_value, on_button
 
 WIDTH_PX = 184
 RAMP_PX = 160
@@ -39,7 +39,7 @@ class MapLegend(QWidget):
         elif np.isfinite(self._model.colouring.values).any():
             self._add_ramp()
         else:
-            self._add_label("Nothing is known of this yet.")
+            self._add_label(self.tr("Nothing is known of this yet."))
         self._column.addStretch()
 
     def _add_groups(self) -> None:
@@ -48,15 +48,15 @@ class MapLegend(QWidget):
         counts = np.bincount(own, minlength=LEGEND_NAMES + 1)
         named = dict(enumerate(self._model.groups))
         if counts[LEGEND_NAMES]:
-            named[LEGEND_NAMES] = "Other, or unknown"
+            named[LEGEND_NAMES] = self.tr("Other, or unknown")
         for number, name in named.items():
-            button = QPushButton(f"{on_button(name)}  {counts[number]:,}")
+            button = QPushButton(f"{on_button(name)}  {figure(int(counts[number]))}")
             button.setObjectName("legend")
             button.setCheckable(True)
             button.setIcon(_dot(group_colours(self._theme)[number]))
             button.setIconSize(QSize(12, 12))
-            button.setAccessibleName(f"Show only {name}")
-            button.setToolTip(f"{name}: show only these")
+            button.setAccessibleName(self.tr("Show only {name}").format(name=name))
+            button.setToolTip(self.tr("{name}: show only these").format(name=name))
             button.toggled.connect(lambda on, n=number, b=button: self._on_toggled(b, n, on=on))
             self._column.addWidget(button)
 

@@ -66,7 +66,7 @@ class MapPlot(pg.PlotWidget):  # type: ignore[misc]
         self.getViewBox().setDefaultPadding(0.04)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Sound map")
+        self.setAccessibleName(self.tr("Sound map"))
         model.points_changed.connect(self._on_points_changed)
         model.lit_changed.connect(self.dress)
         theme.changed.connect(self.dress)

@@ -16,7 +16,11 @@ class NameDialog(QDialog):
     named = Signal(str)
 
     def __init__(
-        self, title: str, name: str = "", verb: str = "Create", parent: QWidget | None = None
+        self,
+        title: str,
+        name: str = "",
+        verb: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -30,7 +34,9 @@ class NameDialog(QDialog):
         self.line.selectAll()
         buttons = QDialogButtonBox()
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.accept_button = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button = buttons.addButton(
+            verb or self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.accept_button.setObjectName("primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from player.preferences import Preference
 from player.settings import Settings
 from player.theme import SPACE, Theme
+from player.translation import translate
 
-translate = QCoreApplication.translate
 CONTROL_PX = 288
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from player.itemmodels.blends import BlendsModel
 from player.itemmodels.covers import CoverStore
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.blends import BlendGrid
 from player.views.elided_label import ElidedLabel
 from player.views.empty_state import EmptyState
@@ -31,7 +32,9 @@ from recommender import Track
 LEAST_STEPS, USUAL_STEPS, MOST_STEPS = 3, 12, 60
 VARIANCE_STEPS = 20
 USUAL_VARIANCE = 0.3
-NO_BLENDS = "Blends come of themselves when you have finished or liked some dozen tracks."
+NO_BLENDS = QT_TRANSLATE_NOOP(
+    "Paths", "Blends come of themselves when you have finished or liked some dozen tracks."
+)
 
 Ingredient = Track | str
 """A track, or a mood in words."""
@@ -52,15 +55,19 @@ class PathsView(QWidget):
         super().__init__()
         self._blends = blends
         self.grid = BlendGrid(blends, covers, theme)
-        self.journey_from = TrackField("From this track", "From: a track")
-        self.journey_to = TrackField("To this track", "To: another track")
-        self.ingredient = TrackField("A track, or a mood in words", "A track, or a mood in words")
-        self._nothing = EmptyState(theme, "blend", "No blends yet", NO_BLENDS)
+        self.journey_from = TrackField(self.tr("From this track"), self.tr("From: a track"))
+        self.journey_to = TrackField(self.tr("To this track"), self.tr("To: another track"))
+        self.ingredient = TrackField(
+            self.tr("A track, or a mood in words"), self.tr("A track, or a mood in words")
+        )
+        self._nothing = EmptyState(
+            theme, "blend", self.tr("No blends yet"), translate("Paths", NO_BLENDS)
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.grid)
         self._mixed: list[tuple[Ingredient, bool]] = []
-        title = QLabel("Blends and journeys")
+        title = QLabel(self.tr("Blends and journeys"))
         title.setObjectName("title")
         heading = QHBoxLayout()
         heading.setContentsMargins(SPACE, 0, 0, 0)
@@ -74,7 +81,7 @@ class PathsView(QWidget):
         layout.setSpacing(SPACE + 4)
         layout.addLayout(heading)
         layout.addLayout(cards)
-        layout.addWidget(self._strong("Today's blends"))
+        layout.addWidget(self._strong(self.tr("Today's blends")))
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.journey_from)
         self.grid.row_chosen.connect(lambda row: self.blend_wanted.emit(blends.blend(row)))
@@ -92,18 +99,21 @@ class PathsView(QWidget):
         self._steps.setValue(USUAL_STEPS)
         self._steps.setSuffix(" tracks")
         self._steps.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._steps.setAccessibleName("How many tracks the journey has")
+        self._steps.setAccessibleName(self.tr("How many tracks the journey has"))
         self._variance = QSlider(Qt.Orientation.Horizontal)
         self._variance.setRange(0, VARIANCE_STEPS)
         self._variance.setValue(round(USUAL_VARIANCE * VARIANCE_STEPS))
-        self._variance.setAccessibleName("From the straightest way to far about")
+        self._variance.setAccessibleName(self.tr("From the straightest way to far about"))
         self._variance.setToolTip(
-            "The straightest way is always the same one; farther about, each journey is another."
+            self.tr(
+                "The straightest way is always the same one; farther about, each journey is "
+                "another."
+            )
         )
-        playing = QPushButton("What plays")
-        playing.setAccessibleName("Begin with what plays")
+        playing = QPushButton(self.tr("What plays"))
+        playing.setAccessibleName(self.tr("Begin with what plays"))
         playing.clicked.connect(self.playing_wanted)
-        self._go = QPushButton("Make the journey")
+        self._go = QPushButton(self.tr("Make the journey"))
         self._go.setObjectName("primary")
         self._go.setEnabled(False)
         self._go.clicked.connect(self._on_go)
@@ -116,13 +126,17 @@ class PathsView(QWidget):
         grid.addWidget(playing, 0, 1)
         grid.addWidget(self.journey_to, 1, 0)
         grid.addWidget(self._steps, 1, 1)
-        grid.addLayout(self._ends("Straight", "Far about", self._variance), 2, 0)
+        grid.addLayout(self._ends(self.tr("Straight"), self.tr("Far about"), self._variance), 2, 0)
         grid.addWidget(self._go, 2, 1)
         grid.setColumnStretch(0, 1)
-        return self._card("Journey", "A way from one track to another, step by step alike.", grid)
+        return self._card(
+            self.tr("Journey"),
+            self.tr("A way from one track to another, step by step alike."),
+            grid,
+        )
 
     def _mix_card(self) -> QFrame:
-        more, less = QPushButton("More of it"), QPushButton("None of it")
+        more, less = QPushButton(self.tr("More of it")), QPushButton(self.tr("None of it"))
         more.clicked.connect(partial(self._add, wanted=True))
         less.clicked.connect(partial(self._add, wanted=False))
         self.ingredient.returnPressed.connect(partial(self._add, wanted=True))
@@ -133,9 +147,9 @@ class PathsView(QWidget):
         row.addWidget(less)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
-        self._mix = QPushButton("Mix")
+        self._mix = QPushButton(self.tr("Mix"))
         self._mix.setObjectName("primary")
-        self._mix.setAccessibleName("Make the mix")
+        self._mix.setAccessibleName(self.tr("Make the mix"))
         self._mix.clicked.connect(self._on_mix)
         inside = QVBoxLayout()
         inside.setSpacing(SPACE)
@@ -143,7 +157,9 @@ class PathsView(QWidget):
         inside.addLayout(self._list)
         inside.addStretch()
         inside.addWidget(self._mix, 0, Qt.AlignmentFlag.AlignRight)
-        return self._card("Mix", "Near to some tracks or moods, and away from others.", inside)
+        return self._card(
+            self.tr("Mix"), self.tr("Near to some tracks or moods, and away from others."), inside
+        )
 
     def _add(self, _checked: bool = False, *, wanted: bool) -> None:
         chosen: Ingredient | str = self.ingredient.track or self.ingredient.text().strip()
@@ -159,7 +175,7 @@ class PathsView(QWidget):
         for number, (ingredient, wanted) in enumerate(self._mixed):
             self._list.addWidget(self._mixed_row(number, ingredient, wanted=wanted))
         if not self._mixed:
-            hint = QLabel("Try a track you love, and a mood you are not in.")
+            hint = QLabel(self.tr("Try a track you love, and a mood you are not in."))
             hint.setObjectName("small")
             self._list.addWidget(hint)
         self._mix.setEnabled(any(wanted for _ingredient, wanted in self._mixed))
@@ -170,9 +186,9 @@ class PathsView(QWidget):
         )  # fmt: skip
         label = ElidedLabel("")
         label.setText(f"{'+' if wanted else '−'}  {named}")
-        remove = QPushButton("Remove")
+        remove = QPushButton(self.tr("Remove"))
         remove.setObjectName("link")
-        remove.setAccessibleName(f"Remove {named} from the mix")
+        remove.setAccessibleName(self.tr("Remove {named} from the mix").format(named=named))
         remove.clicked.connect(lambda: self._remove(number))
         widget = QWidget()
         row = QHBoxLayout(widget)

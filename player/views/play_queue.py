@@ -62,7 +62,7 @@ class QueueList(QListView):
         self._theme = theme
         self.setModel(model)
         self.setItemDelegate(QueueDelegate(self, covers, theme))
-        dress_list(self, "Play queue", covers, theme)
+        dress_list(self, self.tr("Play queue"), covers, theme)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -189,7 +189,8 @@ class QueueDelegate(RowDelegate):
             place = QPointF(edge, area.center().y())
             accent, ground = theme.colour("accent"), theme.colour("selection")
             edge = (
-                int(draw_badge(painter, place, "Exploring", small, accent, ground).left()) - SPACE
+                int(draw_badge(painter, place, self.tr("Exploring"), small, accent, ground).left())
+                - SPACE
             )
         texts = QRect(left, area.top(), edge - left, area.height())
         self.paint_two_lines(painter, texts, entry.track.title, second_line(entry), playing=playing)
@@ -266,11 +267,18 @@ class QueueView(QWidget):
 
     def _on_endless_toggled(self, on: bool) -> None:
         self._endless.setChecked(on)
-        self._endless.setAccessibleName(f"Go on when the queue runs out: {'on' if on else 'off'}")
-        self._endless.setToolTip(
-            "Goes on with music that fits when the queue runs out. "
-            f"Click to {'end that' if on else 'have that'} (Ctrl+E)."
+        self._endless.setAccessibleName(
+            self.tr("Go on when the queue runs out: on")
+            if on
+            else self.tr("Go on when the queue runs out: off")
         )
+        hint = self.tr("Goes on with music that fits when the queue runs out.")
+        click = (
+            self.tr("Click to end that (Ctrl+E).")
+            if on
+            else self.tr("Click to have that (Ctrl+E).")
+        )
+        self._endless.setToolTip(f"{hint} {click}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is dropped where an empty queue says so begins the queue."""

@@ -32,7 +32,7 @@ class PlaylistRows(QListView):
         self.playing_track_id: int | None = None
         self._place: tuple[int, list[int]] = (-1, [])
         self._scrolled_px = 0
-        dress_list(self, "Tracks of the playlist", covers, theme)
+        dress_list(self, self.tr("Tracks of the playlist"), covers, theme)
         self.setItemDelegate(PlaylistRowDelegate(self, covers, theme))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDropIndicatorShown(True)
@@ -166,7 +166,7 @@ class PlaylistRowDelegate(RowDelegate):
             texts = QRect(area)
             texts.setLeft(cover.right() + SPACE + 4)
             texts.setRight(self.paint_end(painter, area, track))
-            gone = "not there now" if track.missing else ""
+            gone = self.tr("not there now") if track.missing else ""
             told = line(album_artist(track), track.album, gone)
             self.paint_two_lines(painter, texts, track.title, told, playing=playing)
         painter.restore()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.playlists import PlaylistsModel
 from player.theme import SPACE, Theme
+from player.translation import translate
 from player.views.cover_grid import CoverCellDelegate, CoverGrid
 from player.views.empty_state import EmptyState
 from player.views.page_heading import PageHeading
@@ -33,7 +34,7 @@ class PlaylistGrid(CoverGrid):
     delete_wanted = Signal(object)
 
     def __init__(self, model: PlaylistsModel, covers: CoverStore, theme: Theme) -> None:
-        super().__init__(model, "Playlists", covers, theme)
+        super().__init__(model, translate("Playlists", "Playlists"), covers, theme)
         self.playlists = model
         self.setItemDelegate(PlaylistDelegate(self, covers, theme))
         self.setDragDropMode(CoverGrid.DragDropMode.DropOnly)

@@ -26,6 +26,7 @@ from player.theme import SPACE, Theme
 from player.views.elided_label import ElidedLabel
 from player.views.message_bar import MessageBar
 from player.views.option_row import OptionRow
+from player.wording import figure
 from recommender import CommunitySource, ModelStatus
 
 WIDTH_PX, HEIGHT_PX = 760, 680
@@ -113,7 +114,7 @@ class PreferencesDialog(QDialog):
             forget.setAccessibleName(self.tr("Forget {name}").format(name=source.name))
             forget.clicked.connect(lambda _on, n=source.name: self.source_forgotten.emit(n))
             told = self.tr("{tracks} tracks, {known} of them in your library").format(
-                tracks=f"{source.tracks:,}", known=f"{source.tracks_matched:,}"
+                tracks=figure(source.tracks), known=figure(source.tracks_matched)
             )
             rows.append(_row(source.name, told, forget))
         if not rows:

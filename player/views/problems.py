@@ -9,11 +9,16 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.list_dialog import ListDialog, table
 from player.wording import count
 from recommender import Failure
 
-STAGES = {"scan": "Reading tags", "sound": "Listening", "words": "Reading the words"}
+STAGES = {
+    "scan": QT_TRANSLATE_NOOP("Problems", "Reading tags"),
+    "sound": QT_TRANSLATE_NOOP("Problems", "Listening"),
+    "words": QT_TRANSLATE_NOOP("Problems", "Reading the words"),
+}
 
 
 class ProblemsDialog(ListDialog):
@@ -24,8 +29,9 @@ class ProblemsDialog(ListDialog):
         self.resize(840, 480)
         title = self.tr("Files with problems")
         told = (
-            f"{count(len(failures), 'file')} could not be read. "
-            "Each is tried again as soon as it changes."
+            self.tr("{files} could not be read. Each is tried again as soon as it changes.").format(
+                files=count(len(failures), "file")
+            )
             if failures
             else self.tr("Every file could be read.")
         )
@@ -38,7 +44,8 @@ class ProblemsDialog(ListDialog):
 
 def _row(failure: Failure) -> QTreeWidgetItem:
     path = Path(failure.path)
-    item = QTreeWidgetItem([path.name, failure.reason, STAGES.get(failure.stage, failure.stage)])
+    stage = translate("Problems", STAGES.get(failure.stage, failure.stage))
+    item = QTreeWidgetItem([path.name, failure.reason, stage])
     item.setToolTip(0, failure.path)
     item.setToolTip(1, failure.reason)
     item.setData(0, Qt.ItemDataRole.UserRole, str(path.parent))

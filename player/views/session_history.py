@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from player.playback.listening import Played
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.list_dialog import ListDialog, table
 from player.wording import clock
 from recommender import End
 
-translate = QCoreApplication.translate
 _ENDS = {
     End.FINISHED: QT_TRANSLATE_NOOP("SessionHistory", "To its end"),
     End.SKIPPED: QT_TRANSLATE_NOOP("SessionHistory", "Skipped"),
@@ -57,7 +57,7 @@ def _row(played: Played) -> QTreeWidgetItem:
             track.title,
             track.artist,
             clock(fact.listened_s),
-            translate("SessionHistory", str(_ENDS[fact.end])),
+            translate("SessionHistory", _ENDS[fact.end]),
         ]
     )
     item.setData(0, Qt.ItemDataRole.UserRole, track)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from player.theme import SPACE, Theme, Type
+from player.translation import QT_TRANSLATE_NOOP, translate
 from recommender import Shares
 
 BAR_PX = 14
@@ -23,11 +24,11 @@ PATTERNS = {
 }
 """What lies over the colour of each source, so that it is known without its colour."""
 NAMES = {
-    "people": "People",
-    "sound": "Sound",
-    "words": "Words",
-    "learning": "Your listening",
-    "exploration": "Exploration",
+    "people": QT_TRANSLATE_NOOP("SharesBar", "People"),
+    "sound": QT_TRANSLATE_NOOP("SharesBar", "Sound"),
+    "words": QT_TRANSLATE_NOOP("SharesBar", "Words"),
+    "learning": QT_TRANSLATE_NOOP("SharesBar", "Your listening"),
+    "exploration": QT_TRANSLATE_NOOP("SharesBar", "Exploration"),
 }
 
 
@@ -53,8 +54,8 @@ class SharesBar(QWidget):
     @property
     def sentence(self) -> str:
         """The shares in words."""
-        told = ", ".join(f"{NAMES[name]} {share:.0%}" for name, share in self._shares)
-        return told or "What spoke for it was not kept."
+        told = ", ".join(f"{_name(name)} {share:.0%}" for name, share in self._shares)
+        return told or self.tr("What spoke for it was not kept.")
 
     def sizeHint(self) -> QSize:
         """The bar, and a line for each source."""
@@ -95,7 +96,7 @@ class SharesBar(QWidget):
             painter.drawRect(swatch)
             text = QRectF(SWATCH_PX + SPACE, top, self.width() - SWATCH_PX - SPACE, line_px)
             painter.setPen(self._theme.colour("text"))
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, NAMES[name])
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, _name(name))
             painter.setPen(self._theme.colour("muted"))
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(text, right, f"{share:.0%}")
@@ -108,3 +109,7 @@ class SharesBar(QWidget):
             ink = QColor(self._theme.colour("text" if exploring else "surface"))
             ink.setAlpha(170)
             painter.fillRect(area, QBrush(ink, pattern))
+
+
+def _name(part: str) -> str:
+    return translate("SharesBar", NAMES[part])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.shelves import ArtistsModel, ShelvesModel, artist_line
 from player.theme import SPACE, Theme
+from player.translation import translate
 from player.views.cover_grid import CoverCellDelegate, CoverGrid
 from player.views.empty_state import EmptyState
 from player.views.page_heading import PageHeading
@@ -76,7 +79,9 @@ class _GridView(QWidget):
 
     def _tell(self, found: int, query: str = "") -> None:
         told = count(found, self._noun)
-        self._heading.told.setText(f"{told} for “{query}”" if query else told)
+        self._heading.told.setText(
+            self.tr("{told} for “{query}”").format(told=told, query=query) if query else told
+        )
         self._stack.setCurrentIndex(0 if found else 1)
 
 
@@ -84,10 +89,11 @@ class ArtistsView(_GridView):
     """All artists, or those that answer the search field."""
 
     def __init__(self, model: ArtistsModel, covers: CoverStore, theme: Theme) -> None:
-        grid = CoverGrid(model, "Artists", covers, theme)
+        title = translate("Artists", "Artists")
+        grid = CoverGrid(model, title, covers, theme)
         grid.setItemDelegate(ArtistDelegate(grid, model, covers, theme))
-        self._empty = EmptyState(theme, "artists", "No artists here", "")
-        super().__init__("Artists", "artist", grid, self._empty)
+        self._empty = EmptyState(theme, "artists", translate("Artists", "No artists here"), "")
+        super().__init__(title, "artist", grid, self._empty)
         self._model = model
         grid.row_chosen.connect(self._on_row_chosen)
         model.refreshed.connect(self._on_refreshed)
@@ -100,9 +106,26 @@ class ArtistsView(_GridView):
     def _on_refreshed(self) -> None:
         query = self._model.query.strip()
         self._empty.set_sentence(
-            "No artist answers this." if query else "Artists appear as your music is read."
+            self.tr("No artist answers this.")
+            if query
+            else self.tr("Artists appear as your music is read.")
         )
         self._tell(self._model.rowCount(), query)
+
+
+class ShelfWords(NamedTuple):
+    """What a page of shelves says.
+
+    Attributes:
+        noun: what is counted, one of the counted nouns.
+        icon, nothing, sentence: what stands there while the grid is empty.
+    """
+
+    title: str
+    noun: str
+    icon: str
+    nothing: str
+    sentence: str
 
 
 class ShelvesView(_GridView):
@@ -111,18 +134,14 @@ class ShelvesView(_GridView):
     def __init__(
         self,
         model: ShelvesModel,
-        words: tuple[str, str, str],
+        words: ShelfWords,
         covers: CoverStore,
         theme: Theme,
     ) -> None:
-        """``words`` are the title, the noun that is counted, and the icon of the empty page."""
-        title, noun, icon = words
-        grid = CoverGrid(model, title, covers, theme)
+        grid = CoverGrid(model, words.title, covers, theme)
         grid.setItemDelegate(ShelfDelegate(grid, model, covers, theme))
-        empty = EmptyState(
-            theme, icon, f"No {noun}s here yet", f"{title} appear as your music is read."
-        )
-        super().__init__(title, noun, grid, empty)
+        empty = EmptyState(theme, words.icon, words.nothing, words.sentence)
+        super().__init__(words.title, words.noun, grid, empty)
         self._model = model
         grid.row_chosen.connect(self._on_row_chosen)
         model.refreshed.connect(lambda: self._tell(model.rowCount()))

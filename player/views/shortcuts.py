@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from player.theme import SPACE
+from player.translation import translate
 
 SIZE = QSize(600, 640)
 ON_THE_SPOT = (
@@ -67,7 +68,7 @@ class ShortcutsDialog(QDialog):
 def _scrolled(inside: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setObjectName("plain")
-    area.setAccessibleName("Keyboard shortcuts")
+    area.setAccessibleName(translate("ShortcutsDialog", "Keyboard shortcuts"))
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

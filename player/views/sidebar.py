@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 
 from player.itemmodels.track_drag import TRACKS_MIME
 from player.theme import SPACE, Theme, app_icon
-
-translate = QCoreApplication.translate
+from player.translation import translate
 
 WIDTH_PX = 208
 HELD_MS = 600

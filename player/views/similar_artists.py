@@ -9,9 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.empty_state import EmptyState
 
-NOT_YET = "Hearth has not listened to enough of this music yet to know who sounds alike."
+NOT_YET = QT_TRANSLATE_NOOP(
+    "SimilarArtists",
+    "Hearth has not listened to enough of this music yet to know who sounds alike.",
+)
 
 
 class SimilarArtistsList(QWidget):
@@ -25,7 +29,9 @@ class SimilarArtistsList(QWidget):
         self.list.setAccessibleName(self.tr("Similar artists"))
         self.list.setObjectName("names")
         self.list.name_chosen.connect(self.artist_chosen)
-        self._nothing = EmptyState(theme, "artists", self.tr("Nobody yet"), NOT_YET)
+        self._nothing = EmptyState(
+            theme, "artists", self.tr("Nobody yet"), translate("SimilarArtists", NOT_YET)
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.list)
@@ -38,7 +44,11 @@ class SimilarArtistsList(QWidget):
         """Names with likenesses 0..1, the nearest first; none while too little is known."""
         self.list.clear()
         for name, likeness in artists:
-            item = QListWidgetItem(f"{name}   ·   {likeness:.0%} alike")
+            item = QListWidgetItem(
+                self.tr("{name}   ·   {likeness} alike").format(
+                    name=name, likeness=f"{likeness:.0%}"
+                )
+            )
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
         self._stack.setCurrentIndex(1 if artists else 0)

@@ -56,7 +56,7 @@ class SlateList(QListView):
         self.open_id: str | None = None
         self.detail = SlotDetail(theme, self.viewport())
         self.setModel(model)
-        dress_list(self, "Discover queue", covers, theme)
+        dress_list(self, self.tr("Discover queue"), covers, theme)
         self.setUniformItemSizes(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
@@ -299,7 +299,7 @@ class SlateDelegate(RowDelegate):
             edge = pin.left() - SPACE
         if entry.exploring:
             accent, ground = theme.colour("accent"), theme.colour("selection")
-            draw_badge(painter, QPointF(edge, middle), "Exploring", small, accent, ground)
+            draw_badge(painter, QPointF(edge, middle), self.tr("Exploring"), small, accent, ground)
 
 
 def byline(track: Track) -> str:

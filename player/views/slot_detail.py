@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from player.playback.play_queue import QueueEntry
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.shares_bar import SharesBar
 from player.views.track_menu import CORRECTIONS
 from player.wording import album_artist, count, day_and_time, isolated, on_button, shortened
@@ -22,9 +23,9 @@ TITLE_LETTERS, ARTIST_LETTERS = 36, 24
 SHARES_PX = 208
 ACTIONS_PX = 232
 PLACE_ACTIONS = (
-    ("pin", "Pin here", "pin"),
-    ("another", "Another one here", "refresh"),
-    ("remove", "Remove", "close"),
+    ("pin", QT_TRANSLATE_NOOP("SlotDetail", "Pin here"), "pin"),
+    ("another", QT_TRANSLATE_NOOP("SlotDetail", "Another one here"), "refresh"),
+    ("remove", QT_TRANSLATE_NOOP("SlotDetail", "Remove"), "close"),
 )
 """What can be done with the place itself: a name, a text and an icon."""
 
@@ -79,7 +80,7 @@ class SlotDetail(QFrame):
         """Turn to an entry; what lies behind it comes by :meth:`show_account`."""
         self._account = None
         self.bar.show_shares(None)
-        self._tell(["Looking it up…"])
+        self._tell([self.tr("Looking it up…")])
         pin = self.buttons["pin"]
         pin.setText(self.tr("Let go") if entry.pinned else self.tr("Pin here"))
         pin.setAccessibleName(
@@ -100,14 +101,21 @@ class SlotDetail(QFrame):
             self._evidence.addWidget(self._label(told(evidence), "small"))
         more = len(account.cited) - MOST_CITED
         if more > 0:
-            self._evidence.addWidget(self._label(f"and {count(more, 'other track')}", "small"))
+            self._evidence.addWidget(
+                self._label(
+                    self.tr("and {others}").format(others=count(more, "other track")),
+                    "small",
+                )
+            )
         if not account.cited:
             tried = account.source is None
             self._evidence.addWidget(
                 self._label(
-                    "Nothing of yours: it is here to be tried."
+                    self.tr("Nothing of yours: it is here to be tried.")
                     if tried
-                    else "No single play or like: it fits by what is known of the track itself.",
+                    else self.tr(
+                        "No single play or like: it fits by what is known of the track itself."
+                    ),
                     "muted",
                 )
             )
@@ -120,7 +128,7 @@ class SlotDetail(QFrame):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        shares = self._column("What speaks for it", self.bar)
+        shares = self._column(self.tr("What speaks for it"), self.bar)
         shares.setFixedWidth(SHARES_PX)
         evidence = QWidget()
         evidence.setLayout(self._evidence)
@@ -128,7 +136,7 @@ class SlotDetail(QFrame):
         told = QHBoxLayout()
         told.setSpacing(SPACE * 4)
         told.addWidget(shares)
-        told.addWidget(self._column("What it stands on", evidence), 1)
+        told.addWidget(self._column(self.tr("What it stands on"), evidence), 1)
         left = QVBoxLayout()
         left.setSpacing(SPACE)
         left.addLayout(told, 1)
@@ -144,7 +152,7 @@ class SlotDetail(QFrame):
         row.setSpacing(SPACE // 2)
         for name, text, icon in PLACE_ACTIONS:
             do = partial(self.place_changed.emit, name)
-            row.addWidget(self._button(name, text, icon, do))
+            row.addWidget(self._button(name, translate("SlotDetail", text), icon, do))
         row.addStretch()
         return row
 
@@ -154,10 +162,9 @@ class SlotDetail(QFrame):
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for kind, text, icon in (
-            *CORRECTIONS,
-            (GestureKind.WRONG_REASON, "Wrong reason", "question"),
-        ):
+        told = [(kind, translate("TrackMenu", text), icon) for kind, text, icon in CORRECTIONS]
+        wrong = (GestureKind.WRONG_REASON, self.tr("Wrong reason"), "question")
+        for kind, text, icon in (*told, wrong):
             column.addWidget(self._button(kind, text, icon, self._corrector(kind)))
         column.addStretch()
         return widget
@@ -202,7 +209,13 @@ class SlotDetail(QFrame):
     def _link(self, track: Track) -> QPushButton:
         title = shortened(track.title, TITLE_LETTERS)
         artist = shortened(album_artist(track), ARTIST_LETTERS)
-        link = QPushButton(on_button(f"“{isolated(title)}” by {isolated(artist)}"))
+        link = QPushButton(
+            on_button(
+                self.tr("“{title}” by {artist}").format(
+                    title=isolated(title), artist=isolated(artist)
+                )
+            )
+        )
         link.setObjectName("link")
         link.setToolTip(self.tr("Show it in the library"))
         link.setMinimumWidth(40)
@@ -225,12 +238,25 @@ def told(evidence: Evidence) -> str:
     """The facts of one track, with their moments."""
     parts = []
     if evidence.liked_at is not None:
-        parts.append(f"liked {day_and_time(evidence.liked_at)}")
+        parts.append(
+            translate("SlotDetail", "liked {when}").format(when=day_and_time(evidence.liked_at))
+        )
     if evidence.finished_at:
         times = len(evidence.finished_at)
-        often = "" if times == 1 else f"{times} times, last "
-        parts.append(f"played to the end {often}{day_and_time(evidence.finished_at[-1])}")
+        once = translate("SlotDetail", "played to the end {when}")
+        often = translate("SlotDetail", "played to the end {times}, last {when}")
+        parts.append(
+            (once if times == 1 else often).format(
+                times=count(times, "time"), when=day_and_time(evidence.finished_at[-1])
+            )
+        )
     if evidence.skipped:
-        parts.append(f"skipped {evidence.skipped} of {count(evidence.heard, 'time')}")
-    sentence = "; ".join(parts) or f"heard {count(evidence.heard, 'time')}"
+        parts.append(
+            translate("SlotDetail", "skipped {skipped} of {times}").format(
+                skipped=evidence.skipped, times=count(evidence.heard, "time")
+            )
+        )
+    sentence = "; ".join(parts) or translate("SlotDetail", "heard {times}").format(
+        times=count(evidence.heard, "time")
+    )
     return f"{sentence[0].upper()}{sentence[1:]}."

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from player.theme import SPACE
 from player.views.name_dialog import MOST_CHARS
-from player.wording import album_artist, count, line
+from player.wording import album_artist, count, figure, line
 from recommender import SmartRule, Track, TrackSort
 
 PREVIEWED = 50
@@ -90,7 +90,7 @@ class SmartEditor(QDialog):
         limit = self.rule.limit
         told = count(found, "track")
         if limit is not None and found > limit:
-            told = self.tr("The first {limit} of {tracks}").format(limit=f"{limit:,}", tracks=told)
+            told = self.tr("The first {limit} of {tracks}").format(limit=figure(limit), tracks=told)
         self._found.setText(told if found else self.tr("Nothing answers this now."))
         self._preview.clear()
         self._preview.addItems([line(track.title, album_artist(track)) for track in tracks])

@@ -19,27 +19,40 @@ from PySide6.QtWidgets import (
 
 from player.itemmodels.sound_map import MapModel
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.elided_label import ElidedLabel
 from player.views.empty_state import EmptyState
 from player.views.map_legend import MapLegend
 from player.views.map_plot import MapPlot, MapTool
-from player.wording import count, line, map_value
+from player.wording import count, line, map_value, unknown_artist
 from recommender import MapColour
 
 COLOURS = {
-    MapColour.GENRE: "Genre",
-    MapColour.MOOD: "Mood, guessed",
-    MapColour.TASTE: "Your taste",
-    MapColour.YEAR: "Year",
-    MapColour.LAST_PLAYED: "Last played",
+    MapColour.GENRE: QT_TRANSLATE_NOOP("SoundMap", "Genre"),
+    MapColour.MOOD: QT_TRANSLATE_NOOP("SoundMap", "Mood, guessed"),
+    MapColour.TASTE: QT_TRANSLATE_NOOP("SoundMap", "Your taste"),
+    MapColour.YEAR: QT_TRANSLATE_NOOP("SoundMap", "Year"),
+    MapColour.LAST_PLAYED: QT_TRANSLATE_NOOP("SoundMap", "Last played"),
 }
 TOOLS = {
-    MapTool.MOVE: ("Move", "Drag to move, roll to zoom; click a point, double-click plays from it"),
-    MapTool.LASSO: ("Lasso", "Draw around tracks to put them into the queue"),
-    MapTool.PATH: ("Path", "Draw a line to make a journey along it"),
+    MapTool.MOVE: (
+        QT_TRANSLATE_NOOP("SoundMap", "Move"),
+        QT_TRANSLATE_NOOP(
+            "SoundMap", "Drag to move, roll to zoom; click a point, double-click plays from it"
+        ),
+    ),
+    MapTool.LASSO: (
+        QT_TRANSLATE_NOOP("SoundMap", "Lasso"),
+        QT_TRANSLATE_NOOP("SoundMap", "Draw around tracks to put them into the queue"),
+    ),
+    MapTool.PATH: (
+        QT_TRANSLATE_NOOP("SoundMap", "Path"),
+        QT_TRANSLATE_NOOP("SoundMap", "Draw a line to make a journey along it"),
+    ),
 }
-HINT = (
-    "Arrow keys go from track to track, + and − zoom, Home shows all, Enter plays on from a track."
+HINT = QT_TRANSLATE_NOOP(
+    "SoundMap",
+    "Arrow keys go from track to track, + and − zoom, Home shows all, Enter plays on from a track.",
 )
 
 
@@ -95,7 +108,7 @@ class SoundMapView(QWidget):
         self._by = QComboBox()
         self._by.setAccessibleName(self.tr("Colour by"))
         for colour, name in COLOURS.items():
-            self._by.addItem(name, colour)
+            self._by.addItem(translate("SoundMap", name), colour)
         self._by.currentIndexChanged.connect(
             lambda _row: self.colour_wanted.emit(MapColour(self._by.currentData()))
         )
@@ -118,7 +131,7 @@ class SoundMapView(QWidget):
         self._tool_buttons = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(4)
-        for tool, (name, tip) in TOOLS.items():
+        for tool, (name, tip) in _tools().items():
             button = QPushButton(name)
             button.setObjectName("chip")
             button.setCheckable(True)
@@ -160,14 +173,14 @@ class SoundMapView(QWidget):
 
     def _on_tool_chosen(self, tool: MapTool) -> None:
         self.plot.set_tool(tool)
-        self._about.setText(TOOLS[tool][1] + ".")
+        self._about.setText(_tools()[tool][1] + ".")
 
     def _on_points_changed(self) -> None:
         tracks = len(self._model.points.track_ids)
         self._told.setText(count(tracks, "track") if tracks else "")
         self._stack.setCurrentIndex(1 if tracks else 0)
         self._choose(np.zeros(0, np.int64))
-        self._about.setText(HINT if tracks else "")
+        self._about.setText(translate("SoundMap", HINT) if tracks else "")
 
     def _choose(self, rows: NDArray[np.int64]) -> None:
         self._chosen = rows
@@ -182,7 +195,7 @@ class SoundMapView(QWidget):
     def _line(self, row: int) -> str:
         points = self._model.points
         told = self._model.told(row, map_value)
-        return line(points.titles[row], points.artists[row] or "Unknown artist", told)
+        return line(points.titles[row], points.artists[row] or unknown_artist(), told)
 
     def _on_hovered(self, row: int | None) -> None:
         if row is not None:
@@ -192,7 +205,9 @@ class SoundMapView(QWidget):
 
     def _on_lassoed(self, rows: NDArray[np.int64]) -> None:
         self._choose(rows)
-        self._about.setText(f"{count(len(rows), 'track')} inside the lasso.")
+        self._about.setText(
+            self.tr("{tracks} inside the lasso.").format(tracks=count(len(rows), "track"))
+        )
 
     def _on_play_clicked(self) -> None:
         if len(self._chosen) == 1:
@@ -203,3 +218,11 @@ class SoundMapView(QWidget):
     def _on_menu_wanted(self, point: QPoint) -> None:
         if self.plot.current is not None:
             self.menu_wanted.emit(self.plot.current, point)
+
+
+def _tools() -> dict[MapTool, tuple[str, str]]:
+    """Name and use of each tool, in the listener's language."""
+    return {
+        tool: (translate("SoundMap", name), translate("SoundMap", tip))
+        for tool, (name, tip) in TOOLS.items()
+    }

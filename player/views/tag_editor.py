@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from player.itemmodels.covers import rounded, scaled
 from player.theme import SPACE
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.elided_label import ElidedLabel
 from player.views.tag_field import FieldEdit, LineField, TextField, TickField
 from player.wording import album_artist, count, line
@@ -52,9 +53,9 @@ POSITIONS = (
     *(TagField.DISC_NUMBER, TagField.DISC_TOTAL),
 )
 HINTS = {
-    TagField.ARTISTS: "Several are set apart by a semicolon",
-    TagField.GENRES: "Several are set apart by a semicolon",
-    TagField.DATE: "1997, 1997-06 or 1997-06-16",
+    TagField.ARTISTS: QT_TRANSLATE_NOOP("TagEditor", "Several are set apart by a semicolon"),
+    TagField.GENRES: QT_TRANSLATE_NOOP("TagEditor", "Several are set apart by a semicolon"),
+    TagField.DATE: QT_TRANSLATE_NOOP("TagEditor", "1997, 1997-06 or 1997-06-16"),
 }
 
 
@@ -253,9 +254,12 @@ def _field(name: TagField, values: Sequence[tuple[str, ...]]) -> FieldEdit:
         field = TextField(name, values)
     else:
         field = LineField(name, values)
-    told = {TagField.TRACK_TOTAL: "Number of tracks", TagField.DISC_TOTAL: "Number of discs"}
+    told = {
+        TagField.TRACK_TOTAL: translate("TagEditor", "Number of tracks"),
+        TagField.DISC_TOTAL: translate("TagEditor", "Number of discs"),
+    }
     field.widget.setAccessibleName(told.get(name, LABELS[name]))
-    field.widget.setToolTip(HINTS.get(name, ""))
+    field.widget.setToolTip(translate("TagEditor", HINTS[name]) if name in HINTS else "")
     return field
 
 

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
+from player.translation import QT_TRANSLATE_NOOP, translate
 from recommender import TagField, from_one_line, in_one_line
 
-MIXED = "several"
+MIXED = QT_TRANSLATE_NOOP("TagField", "several")
 MIXED_NUMBERS = "…"
 NUMBERS = frozenset(
     (TagField.TRACK_NUMBER, TagField.TRACK_TOTAL, TagField.DISC_NUMBER, TagField.DISC_TOTAL)
 )
-REMOVED = "will be taken away"
+REMOVED = QT_TRANSLATE_NOOP("TagField", "will be taken away")
 
 
 class FieldEdit(QObject):
@@ -57,7 +58,7 @@ class LineField(FieldEdit):
 
     def _build(self) -> QWidget:
         self.line = QLineEdit(in_one_line(self._before))
-        mixed_text = MIXED_NUMBERS if self.name in NUMBERS else MIXED
+        mixed_text = MIXED_NUMBERS if self.name in NUMBERS else translate("TagField", MIXED)
         self.line.setPlaceholderText(mixed_text if self.mixed else "")
         self.line.setCursorPosition(0)
         self.line.textEdited.connect(self._on_edited)
@@ -69,7 +70,7 @@ class LineField(FieldEdit):
     def _on_edited(self) -> None:
         super()._on_edited()
         if self.mixed or self._before:
-            self.line.setPlaceholderText(REMOVED)
+            self.line.setPlaceholderText(translate("TagField", REMOVED))
 
 
 class TextField(FieldEdit):
@@ -77,7 +78,7 @@ class TextField(FieldEdit):
 
     def _build(self) -> QWidget:
         self.text = QPlainTextEdit("\n".join(self._before))
-        self.text.setPlaceholderText(MIXED if self.mixed else "")
+        self.text.setPlaceholderText(translate("TagField", MIXED) if self.mixed else "")
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._on_edited)
         return self.text
@@ -89,14 +90,14 @@ class TextField(FieldEdit):
     def _on_edited(self) -> None:
         super()._on_edited()
         if self.mixed or self._before:
-            self.text.setPlaceholderText(REMOVED)
+            self.text.setPlaceholderText(translate("TagField", REMOVED))
 
 
 class TickField(FieldEdit):
     """A field that is set or not; half ticked while the tracks differ."""
 
     def _build(self) -> QWidget:
-        self.box = QCheckBox("Compilation")
+        self.box = QCheckBox(translate("TagEditor", "Compilation"))
         if self.mixed:
             self.box.setTristate(True)
             self.box.setCheckState(Qt.CheckState.PartiallyChecked)

@@ -10,26 +10,28 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.belief_card import BeliefCard
 from player.views.card_page import CardPage, card
 from player.views.empty_state import EmptyState
 from player.views.taste_charts import hours_chart, seasons_chart
-from player.wording import count, day, line, on_button
+from player.wording import count, line, on_button, since
 from recommender import Belief, TasteProfile, Track, TraitKind
 
 HEADINGS = {
-    TraitKind.GENRE: "Styles",
-    TraitKind.ARTIST: "Artists",
-    TraitKind.MOOD: "Moods, guessed from the sound",
-    TraitKind.ERA: "Eras",
-    TraitKind.TEMPO: "Tempo",
-    TraitKind.MODE: "Major or minor",
-    TraitKind.THEME: "What the words speak of",
+    TraitKind.GENRE: QT_TRANSLATE_NOOP("Taste", "Styles"),
+    TraitKind.ARTIST: QT_TRANSLATE_NOOP("Taste", "Artists"),
+    TraitKind.MOOD: QT_TRANSLATE_NOOP("Taste", "Moods, guessed from the sound"),
+    TraitKind.ERA: QT_TRANSLATE_NOOP("Taste", "Eras"),
+    TraitKind.TEMPO: QT_TRANSLATE_NOOP("Taste", "Tempo"),
+    TraitKind.MODE: QT_TRANSLATE_NOOP("Taste", "Major or minor"),
+    TraitKind.THEME: QT_TRANSLATE_NOOP("Taste", "What the words speak of"),
 }
 LEAST_SEASONS = 2
-NOTHING_YET = (
+NOTHING_YET = QT_TRANSLATE_NOOP(
+    "Taste",
     "Play some music. After a few plays of one kind Hearth begins to believe something of it, "
-    "says so here, and says why."
+    "says so here, and says why.",
 )
 
 
@@ -51,7 +53,9 @@ class TasteView(CardPage):
         self._picture.setAccessibleName(self.tr("Save your taste as a picture"))
         self._picture.setEnabled(False)
         self._picture.clicked.connect(self.picture_wanted)
-        empty = EmptyState(theme, "taste", self.tr("Nothing believed yet"), NOTHING_YET)
+        empty = EmptyState(
+            theme, "taste", self.tr("Nothing believed yet"), translate("Taste", NOTHING_YET)
+        )
         self.arrange(self.tr("Your taste"), empty, self._picture)
         theme.changed.connect(self._dress)
 
@@ -71,10 +75,8 @@ class TasteView(CardPage):
         return QPixmap() if content is None else content.grab()
 
     def _build(self, profile: TasteProfile, tracks: Mapping[int, Track], now: datetime) -> None:
-        since = day(profile.since, now).removeprefix("on ") if profile.since else ""
-        self.heading.told.setText(
-            line(count(profile.plays, "play"), f"since {since}") if since else ""
-        )
+        plays = count(profile.plays, "play")
+        self.heading.told.setText(line(plays, since(profile.since, now)) if profile.since else "")
         believed = bool(profile.beliefs)
         self._picture.setEnabled(believed)
         if believed:
@@ -91,7 +93,8 @@ class TasteView(CardPage):
         for column in (left, right):
             column.setSpacing(SPACE * 2)
             columns.addLayout(column, 1)
-        for kind, heading in HEADINGS.items():
+        for kind, name in HEADINGS.items():
+            heading = translate("Taste", name)
             beliefs = [belief for belief in profile.beliefs if belief.kind is kind]
             if beliefs:
                 believed = BeliefCard(heading, beliefs, tracks, now, self._theme)
@@ -101,15 +104,23 @@ class TasteView(CardPage):
                     believed.open(self._open.name)
                 believed.opened.connect(self._on_opened)
                 left.addWidget(believed)
-        about = "The larger the dot, the more you played; the warmer, the better it went."
+        about = self.tr("The larger the dot, the more you played; the warmer, the better it went.")
         chart = hours_chart(profile.hours, profile.rewards, self._theme)
-        right.addWidget(_low(card("When you listen", about, chart)))
+        right.addWidget(_low(card(self.tr("When you listen"), about, chart)))
         if len(profile.seasons) >= LEAST_SEASONS:
             chart = seasons_chart(profile.seasons, self._theme)
-            right.addWidget(_low(card("Through the seasons", "", chart)))
+            right.addWidget(_low(card(self.tr("Through the seasons"), "", chart)))
         for heading, about, ids in (
-            ("Rediscovered", "Finished again this month after a long rest.", profile.rediscovered),
-            ("Drifting away", "Once finished often; resting now, or skipped.", profile.drifting),
+            (
+                self.tr("Rediscovered"),
+                self.tr("Finished again this month after a long rest."),
+                profile.rediscovered,
+            ),
+            (
+                self.tr("Drifting away"),
+                self.tr("Once finished often; resting now, or skipped."),
+                profile.drifting,
+            ),
         ):
             found = [tracks[i] for i in ids if i in tracks]
             if found:
@@ -126,7 +137,9 @@ class TasteView(CardPage):
         for track in tracks:
             button = QPushButton(on_button(f"{track.title} · {track.artist}"))
             button.setObjectName("link")
-            button.setAccessibleName(f"Play {track.title} by {track.artist}")
+            button.setAccessibleName(
+                self.tr("Play {title} by {artist}").format(title=track.title, artist=track.artist)
+            )
             button.clicked.connect(lambda _on, track=track: self.track_chosen.emit(track))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         play = QPushButton(self.tr("Play these"))

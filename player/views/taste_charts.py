@@ -8,13 +8,14 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
+from PySide6.QtCore import QLocale
 
 from player.theme import Theme
+from player.translation import translate
 from player.views.charts import chart
 from player.views.map_colours import group_colours, ramp
 from recommender import SeasonShare
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 HOURS_SHOWN = range(0, 24, 3)
 LARGEST_DOT_PX, SMALLEST_DOT_PX = 18.0, 3.0
 MARKS = ("o", "s", "t", "d", "+", "x")
@@ -36,7 +37,7 @@ def hours_chart(
     plot.addItem(
         pg.ScatterPlotItem(x=hour, y=6 - weekday, size=sizes, brush=brushes, pen=pg.mkPen(None))
     )
-    plot.getAxis("left").setTicks([[(6 - n, name) for n, name in enumerate(WEEKDAYS)]])
+    plot.getAxis("left").setTicks([[(6 - n, _weekday(n)) for n in range(7)]])
     plot.getAxis("bottom").setTicks([[(n, f"{n:02}:00") for n in HOURS_SHOWN]])
     plot.setRange(xRange=(-0.7, 23.7), yRange=(-0.6, 6.6), padding=0)
     return plot
@@ -49,7 +50,9 @@ def seasons_chart(seasons: tuple[SeasonShare, ...], theme: Theme) -> pg.PlotWidg
         for name, share in season.shares:
             total[name] = total.get(name, 0.0) + share
     lines = sorted(total, key=lambda name: -total[name])[:MOST_LINES]
-    plot = chart(theme, f"Seasons: {', '.join(lines)}", 240)
+    plot = chart(
+        theme, translate("TasteCharts", "Seasons: {names}").format(names=", ".join(lines)), 240
+    )
     legend = plot.addLegend(offset=(-8, 8), labelTextColor=theme.colour("text"))
     for name, mark, colour in zip(lines, MARKS, group_colours(theme), strict=False):
         shares = [100 * dict(season.shares).get(name, 0.0) for season in seasons]
@@ -58,7 +61,9 @@ def seasons_chart(seasons: tuple[SeasonShare, ...], theme: Theme) -> pg.PlotWidg
             symbol=mark, symbolSize=9, symbolBrush=colour, symbolPen=pg.mkPen(colour),
         )  # fmt: skip
     plot.getAxis("bottom").setTicks([[(n, s.season) for n, s in enumerate(seasons)]])
-    plot.getAxis("left").setLabel("% of what you finished", color=theme.colour("muted"))
+    plot.getAxis("left").setLabel(
+        translate("TasteCharts", "% of what you finished"), color=theme.colour("muted")
+    )
     legend.setColumnCount(len(lines))
     most = max((100 * share for season in seasons for _name, share in season.shares), default=1.0)
     # Room for the legend above the highest line.
@@ -68,6 +73,13 @@ def seasons_chart(seasons: tuple[SeasonShare, ...], theme: Theme) -> pg.PlotWidg
 
 def _hours_in_words(plays: NDArray[np.float32]) -> str:
     if not plays.any():
-        return "When you listen: nothing yet"
+        return translate("TasteCharts", "When you listen: nothing yet")
     weekday, hour = np.unravel_index(int(plays.argmax()), plays.shape)
-    return f"When you listen: most on {WEEKDAYS[int(weekday)]} at {int(hour):02}:00"
+    return translate("TasteCharts", "When you listen: most on {weekday} at {hour}").format(
+        weekday=_weekday(int(weekday)), hour=f"{int(hour):02}:00"
+    )
+
+
+def _weekday(number: int) -> str:
+    """0 is Monday, in the listener's language."""
+    return QLocale().dayName(number + 1, QLocale.FormatType.ShortFormat)

@@ -86,4 +86,8 @@ class TastePicks(QDialog):
         chosen = len(self.chosen())
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(chosen > 0)
-        ok.setText(f"Love {count(chosen, 'artist')}" if chosen else self.tr("Love none yet"))
+        ok.setText(
+            self.tr("Love {artists}").format(artists=count(chosen, "artist"))
+            if chosen
+            else self.tr("Love none yet")
+        )

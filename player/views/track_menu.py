@@ -9,14 +9,19 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from player.actions import Actions
 from player.theme import Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.wording import on_button
 from recommender import GestureKind, Track
 
 CORRECTIONS = (
-    (GestureKind.MORE_LIKE_THIS, "More like this", "add"),
-    (GestureKind.LESS_LIKE_THIS, "Less like this", "remove"),
-    (GestureKind.REST_ARTIST, "Not this artist for a while", "rest"),
-    (GestureKind.NEVER_PLAY, "Never choose this", "never"),
+    (GestureKind.MORE_LIKE_THIS, QT_TRANSLATE_NOOP("TrackMenu", "More like this"), "add"),
+    (GestureKind.LESS_LIKE_THIS, QT_TRANSLATE_NOOP("TrackMenu", "Less like this"), "remove"),
+    (
+        GestureKind.REST_ARTIST,
+        QT_TRANSLATE_NOOP("TrackMenu", "Not this artist for a while"),
+        "rest",
+    ),
+    (GestureKind.NEVER_PLAY, QT_TRANSLATE_NOOP("TrackMenu", "Never choose this"), "never"),
 )
 """What can be said of a choice: how it is worded, and its icon."""
 
@@ -39,32 +44,52 @@ def track_menu(
 
     first = tracks[0]
     liked = all(track.liked for track in tracks)
-    add("Play", "play", play)
-    add("Play next", "play_next", lambda: actions.play_next(tracks))
-    add("Add to queue", "queue_add", lambda: actions.enqueue(tracks))
+    add(translate("TrackMenu", "Play"), "play", play)
+    add(translate("TrackMenu", "Play next"), "play_next", lambda: actions.play_next(tracks))
+    add(translate("TrackMenu", "Add to queue"), "queue_add", lambda: actions.enqueue(tracks))
     _add_playlists(menu, tracks, actions, theme)
     menu.addSeparator()
     add(
-        "Take back like" if liked else "Like",
+        translate("TrackMenu", "Take back like") if liked else translate("TrackMenu", "Like"),
         "heart_full" if liked else "heart",
         lambda: actions.like_all(tracks, not liked),
     )
     if len(tracks) == 1:
         for kind, text, icon in CORRECTIONS:
-            add(text, icon, partial(actions.corrections.say, kind, first))
+            add(translate("TrackMenu", text), icon, partial(actions.corrections.say, kind, first))
         menu.addSeparator()
-        add("Start radio from this", "radio", lambda: actions.start_radio(first))
-        add("Make a journey from this…", "blend", lambda: actions.journey_wanted.emit(first))
-        add("Show in folder", "folder", lambda: actions.show_in_folder(first))
+        add(
+            translate("TrackMenu", "Start radio from this"),
+            "radio",
+            lambda: actions.start_radio(first),
+        )
+        add(
+            translate("TrackMenu", "Make a journey from this…"),
+            "blend",
+            lambda: actions.journey_wanted.emit(first),
+        )
+        add(
+            translate("TrackMenu", "Show in folder"),
+            "folder",
+            lambda: actions.show_in_folder(first),
+        )
     menu.addSeparator()
-    add("Edit tags…", "edit", lambda: actions.edit_tags_wanted.emit(list(tracks)))
+    add(
+        translate("TrackMenu", "Edit tags…"),
+        "edit",
+        lambda: actions.edit_tags_wanted.emit(list(tracks)),
+    )
     return menu
 
 
 def _add_playlists(menu: QMenu, tracks: Sequence[Track], actions: Actions, theme: Theme) -> None:
     """The way into a playlist: the ones changed last, and a new one."""
-    into = menu.addMenu(theme.icon("playlist_add", "muted"), "Add to playlist")
-    new = into.addAction(theme.icon("playlist_add", "muted"), "New playlist…")
+    into = menu.addMenu(
+        theme.icon("playlist_add", "muted"), translate("TrackMenu", "Add to playlist")
+    )
+    new = into.addAction(
+        theme.icon("playlist_add", "muted"), translate("TrackMenu", "New playlist…")
+    )
     new.triggered.connect(lambda: actions.playlists.naming_wanted.emit(list(tracks)))
     known = actions.playlists.made_by_hand[:MOST_PLAYLISTS]
     if known:

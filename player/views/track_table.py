@@ -27,6 +27,7 @@ from player.itemmodels.covers import CoverStore
 from player.itemmodels.track_columns import KINDS, Column, Shown, cell_text, read, written
 from player.itemmodels.tracks import TracksModel
 from player.theme import SPACE, Theme
+from player.translation import translate
 from player.views.painting import LEFT, RIGHT, draw_playing_mark, draw_text
 from recommender import Track
 
@@ -58,7 +59,7 @@ class TrackTable(QTableView):
         self._shown: list[Shown] = []
         self._fitting = False
         self.setModel(model)
-        self.setAccessibleName("Track list")
+        self.setAccessibleName(self.tr("Track list"))
         self.setItemDelegate(TrackDelegate(self, covers, theme))
         self._dress()
         self.activated.connect(lambda index: self.row_activated.emit(index.row()))
@@ -94,7 +95,7 @@ class TrackTable(QTableView):
         header.sectionResized.connect(self._on_section_resized)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
-        header.setAccessibleName("Columns")
+        header.setAccessibleName(self.tr("Columns"))
         self.setSortingEnabled(True)
         self.show_columns("")
 
@@ -162,13 +163,13 @@ class TrackTable(QTableView):
         menu = QMenu(self)
         shown = [each.column for each in self._shown]
         for column, kind in KINDS.items():
-            action = menu.addAction(kind.heading)
+            action = menu.addAction(translate("TrackColumns", kind.heading))
             action.setCheckable(True)
             action.setChecked(column in shown)
             action.setEnabled(column is not Column.TITLE)
             action.toggled.connect(lambda on, column=column: self._show_column(column, on))
         menu.addSeparator()
-        usual = menu.addAction("The usual columns")
+        usual = menu.addAction(self.tr("The usual columns"))
         usual.triggered.connect(lambda _on: self._on_usual_chosen())
         return menu
 
@@ -323,7 +324,9 @@ class TrackDelegate(QStyledItemDelegate):
             painter.fillRect(area.left() + 1, area.top() + 14, 3, ROW_PX - 28, self._accent)
         text = area.adjusted(SPACE * 2 + COVER_PX + 4, 0, -SPACE, 0)
         ink = self._accent if playing else self._muted if track.missing else self._text
-        title = f"{track.title} (missing)" if track.missing else track.title
+        title = (
+            self.tr("{title} (missing)").format(title=track.title) if track.missing else track.title
+        )
         draw_text(painter, text, title, self._bold, ink)
 
     def _paint_heart(self, painter: QPainter, area: QRect, track: Track, *, row: int) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from player.actions import Actions
 from player.itemmodels.covers import CoverStore
+from player.modes.playing_modes import repeat_in_words
 from player.playback.controller import OutputStatus, PlaybackController, PlaybackState
 from player.playback.play_queue import QueueEntry, Repeat
 from player.theme import SPACE, Theme
@@ -137,7 +138,7 @@ class Transport(QWidget):
         self._next.clicked.connect(commands["next"].trigger)
         self._shuffle = self._button(self.tr("Shuffle"), checkable=True)
         self._shuffle.clicked.connect(commands["shuffle"].trigger)
-        self._repeat = self._button(self.tr("Repeat: off"), checkable=True)
+        self._repeat = self._button(repeat_in_words(Repeat.OFF), checkable=True)
         self._repeat.clicked.connect(commands["repeat"].trigger)
         controls = QHBoxLayout()
         controls.setSpacing(SPACE * 2)
@@ -235,8 +236,8 @@ class Transport(QWidget):
         queue = self._playback.queue
         self._shuffle.setChecked(queue.shuffled)
         self._repeat.setChecked(queue.repeat is not Repeat.OFF)
-        self._repeat.setAccessibleName(f"Repeat: {queue.repeat}")
-        self._repeat.setToolTip(f"Repeat: {queue.repeat}")
+        self._repeat.setAccessibleName(repeat_in_words(queue.repeat))
+        self._repeat.setToolTip(repeat_in_words(queue.repeat))
         self._dress()
 
     def _on_queue_changed(self) -> None:

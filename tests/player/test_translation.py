@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,8 +18,66 @@ from player.translation import LANGUAGES, SOURCE_LANGUAGE
 from player.views.option_menu import OptionMenu
 from player.views.preferences import PreferencesDialog
 from player.views.sidebar import Place
+from player.wording import NOUNS, count
 from tests.player.test_keyboard import missed_by_tab
-from tests.translations import compiled, declared, file_of, share_translated
+from tests.translations import ROOT, compiled, declared, file_of, share_translated
+
+SOURCES = sorted(
+    path
+    for path in (ROOT / "player").rglob("*.py")
+    if not {"demo", "playback"} & set(path.relative_to(ROOT).parts)
+)
+SPEAKING = frozenset(
+    [
+        "setText",
+        "setToolTip",
+        "setAccessibleName",
+        "setAccessibleDescription",
+        "setPlaceholderText",
+        "addItem",
+        "addItems",
+        "setWindowTitle",
+        "setHeaderLabels",
+        "setTitle",
+        "setLabel",
+        "addAction",
+        "addMenu",
+        "addButton",
+        "addRow",
+        "QLabel",
+        "QPushButton",
+        "QCheckBox",
+        "QRadioButton",
+        "QAction",
+        "QTreeWidgetItem",
+        "QListWidgetItem",
+        "emit",
+        "tell",
+        "EmptyState",
+        "PageHeading",
+        "set_sentence",
+        "card",
+        "sentence",
+        "table",
+        "draw_text",
+        "draw_badge",
+        "ChipRow",
+        "dress_list",
+        "add_verb",
+        "add_more",
+        "lead_back",
+        "arrange",
+        "getText",
+        "getOpenFileName",
+        "question",
+        "work",
+    ]
+)
+"""Calls that are given what a listener reads or hears."""
+WRAPPERS = frozenset({"tr", "translate", "count", "icon"})
+"""What is given to these is translated, or is no text."""
+NAMES = frozenset({"Hearth"})
+TEXT = re.compile(r"[A-Z][a-z]|[A-Za-z]{2,} |  *[A-Za-z]{2,}")
 
 PLACEHOLDER = re.compile(r"\{\w+\}|%n|%\d")
 MARKS = {"…": ("…",), "?": ("?", "？"), ":": (":", "：")}
@@ -142,3 +202,49 @@ def test_the_window_stands_from_right_to_left(qtbot, qapp, open_player, memory) 
         dialog.reject()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def called(node: ast.AST) -> str:
+    """The name of what is called."""
+    function = node.func if isinstance(node, ast.Call) else None
+    return getattr(function, "attr", getattr(function, "id", ""))
+
+
+def unwrapped(node: ast.AST, *, spoken: bool = False) -> Iterator[str]:
+    """Literal texts that reach a listener without passing the translators."""
+    if isinstance(node, ast.Call):
+        name = called(node)
+        if name in WRAPPERS:
+            return
+        spoken = spoken or name in SPEAKING
+    if isinstance(node, ast.Subscript | ast.Compare):
+        spoken = False
+    if spoken and isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if TEXT.search(node.value) and node.value.strip(" ·") not in NAMES:
+            yield f"{node.lineno}: {node.value}"
+        return
+    for child in ast.iter_child_nodes(node):
+        yield from unwrapped(child, spoken=spoken)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_text_reaches_the_listener_past_the_translators(path: Path) -> None:
+    assert list(unwrapped(ast.parse(path.read_text("utf-8")))) == []
+
+
+def test_everything_counted_has_plurals() -> None:
+    nouns = {
+        node.args[1].value
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if called(node) == "count"
+        and len(node.args) == 2
+        and isinstance(node.args[1], ast.Constant)
+    }
+    assert nouns
+    assert nouns <= set(NOUNS)
+
+
+def test_english_counts_without_a_translator() -> None:
+    assert count(1, "track") == "1 track"
+    assert count(12_000, "other track") == "12,000 other tracks"
