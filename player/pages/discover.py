@@ -115,4 +115,5 @@ class DiscoverPage(Page):
     def _on_track_wanted(self, track: Track) -> None:
         """Show a track among all tracks, as a search the listener can go on with."""
         self.kit.window.show_place(Place.LIBRARY)
-        self.kit.window.search.setText(f'title:"{track.title}" artist:"{track.artist}"')
+        query = f'title:"{track.title}" artist:"{track.artist}"'
+        self.kit.window.search.setText(query)

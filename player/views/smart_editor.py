@@ -36,6 +36,7 @@ ORDERS = {
     TrackSort.DURATION: "Length",
     TrackSort.GENRE: "Genre",
 }
+EXAMPLE = "genre:folk year:1990..1999 loved"
 HINT = (
     "As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:<100 loved "
     "unplayed -not. Left empty, it is the whole library."
@@ -99,7 +100,7 @@ class SmartEditor(QDialog):
         self.name = QLineEdit(name)
         self.name.setMaxLength(MOST_CHARS)
         self.query = QLineEdit(rule.query)
-        self.query.setPlaceholderText("genre:folk year:1990..1999 loved")
+        self.query.setPlaceholderText(EXAMPLE)
         self.order = QComboBox()
         self.order.addItems([self.tr(text) for text in ORDERS.values()])
         self.order.setCurrentIndex(list(ORDERS).index(rule.sort) if rule.sort in ORDERS else 0)

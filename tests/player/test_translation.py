@@ -74,8 +74,8 @@ SPEAKING = frozenset(
     ]
 )
 """Calls that are given what a listener reads or hears."""
-WRAPPERS = frozenset({"tr", "translate", "count", "icon"})
-"""What is given to these is translated, or is no text."""
+WRAPPERS = frozenset({"tr", "translate", "count", "icon", "warning"})
+"""What is given to these is translated, or is no text of the window."""
 NAMES = frozenset({"Hearth"})
 TEXT = re.compile(r"[A-Z][a-z]|[A-Za-z]{2,} |  *[A-Za-z]{2,}")
 
