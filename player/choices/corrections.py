@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from player.choices.steering import Steered, Steering
+from player.choices.steering import Steered, Steering, confirms
 from player.library.facts import Fact, FactRecorder
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
@@ -117,6 +117,8 @@ class Corrections(QObject):
 
     def _on_steered(self, steered: Steered) -> None:
         cause = steered.cause
+        if confirms(cause):
+            return  # the queue drifts by itself: no news
         if isinstance(cause, Interaction):
             if steered.left and steered.notes:
                 self.told.emit(f"{steered.notes[0]} {_moved(steered)}", steered.undo)

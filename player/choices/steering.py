@@ -1,9 +1,9 @@
 """Steering: what Hearth chose and nobody has heard yet is chosen again as the listener wishes.
 
-A skip is such a wish, and so is every word said of a track; a track heard to its end confirms what
-is to come, and shows in what is chosen after it. An entry stays where it is as long as the new
-choice holds its track; only what the fact speaks against leaves, and something better takes its
-place. What the listener queued, moved or pinned is never touched.
+A skip is such a wish, and so is every word said of a track. An entry stays where it is as long as
+the new choice holds its track; only what the fact speaks against leaves, and something better takes
+its place. A track heard to its end wishes for nothing: what follows next stays, and behind it the
+queue drifts by a track or two. What the listener queued, moved or pinned is never touched.
 """
 
 from __future__ import annotations
@@ -33,6 +33,10 @@ SETTLED_MS = 40
 """Facts that come together are answered together."""
 HALF_HEARD = 0.5
 """Who skips after so much of a track has mostly had enough of it, not too little."""
+PLANNED_AHEAD = 5
+"""A track heard to its end has so many of those behind the next one chosen again ..."""
+MOST_RENEWED = 2
+"""... and so few of them change: who looks at the queue must not see it flicker."""
 AGAINST = frozenset(
     {
         GestureKind.DISLIKE,
@@ -132,7 +136,7 @@ class Steering(QObject):
         facts.fact_recorded.connect(self._on_fact_recorded)
 
     def _on_fact_recorded(self, fact: Fact) -> None:
-        if wants_change(fact):
+        if wants_change(fact) or confirms(fact):
             self._unanswered.append(fact)
             self._settled.start()
 
@@ -142,7 +146,8 @@ class Steering(QObject):
             return
         # What the listener said counts for more than what was merely heard beside it.
         said = [fact for fact in facts if isinstance(fact, Gesture)]
-        cause = (said or facts)[-1]
+        skipped = [fact for fact in facts if wants_change(fact)]
+        cause = (said or skipped or facts)[-1]
         asked = [
             (queue, request)
             for queue in self._queues
@@ -151,7 +156,8 @@ class Steering(QObject):
 
         def choose() -> tuple[list[Answer], tuple[str, ...]]:
             answers = [Answer(queue, *self._chosen(request)) for queue, request in asked]
-            return answers, self._library.queues.turned_away() if asked else ()
+            told = asked and wants_change(cause)
+            return answers, self._library.queues.turned_away() if told else ()
 
         self._tasks.read(
             choose,
@@ -175,7 +181,8 @@ class Steering(QObject):
         undos: list[Callable[[], None]] = []
         for queue, slate, tracks in answers:
             before = tuple(queue.waiting)
-            after = merged(before, entries_of(slate, tracks), cause)
+            fresh = entries_of(slate, tracks)
+            after = drifted(queue, fresh) if confirms(cause) else merged(before, fresh, cause)
             queue.arrange(after)
             left |= {e.track.track_id: e.track for e in before if e not in after}
             came |= {e.track.track_id: e.track for e in after if e not in before}
@@ -230,11 +237,15 @@ def go_on(
 
 def request_for(queue: Steerable, cause: Fact) -> Request | None:
     """What to choose again of a queue; None where all of it stays."""
-    leaving = [entry for entry in queue.waiting if may_leave(entry)]
+    leaving = planned_ahead(queue) if confirms(cause) else [*filter(may_leave, queue.waiting)]
     if not leaving:
         return None
-    ids = {entry.entry_id for entry in leaving}
-    staying = [e.track.track_id for e in queue.everything if e.entry_id not in ids]
+    ids = [entry.entry_id for entry in leaving]
+    behind = [entry.entry_id for entry in queue.waiting]
+    behind = behind[behind.index(ids[-1]) + 1 :]
+    # What is chosen goes on from what stands before it, and holds nothing of what stands behind.
+    in_order = sorted(queue.everything, key=lambda entry: entry.entry_id not in behind)
+    staying = [e.track.track_id for e in in_order if e.entry_id not in ids]
     if sends_away(cause):
         staying.append(cause.track_id)
     return Request(leaving[-1].slate_id, staying, len(leaving))
@@ -268,6 +279,22 @@ def wants_change(fact: Fact) -> bool:
     if isinstance(fact, Gesture):
         return fact.kind not in NO_WISH
     return fact.end is End.SKIPPED and fact.listened_s < HALF_HEARD * fact.duration_s
+
+
+def confirms(fact: Fact) -> bool:
+    """Whether a fact is a track heard to its end."""
+    return (
+        isinstance(fact, Interaction)
+        and fact.end is End.FINISHED
+        and fact.listened_s >= HALF_HEARD * fact.duration_s
+    )
+
+
+def planned_ahead(queue: Steerable) -> list[QueueEntry]:
+    """What may drift in a queue that is played: the choices behind the next track."""
+    if len(queue.waiting) == len(queue.everything):
+        return []  # a draft: nothing of it was heard
+    return [*filter(may_leave, queue.waiting[1 : 1 + PLANNED_AHEAD])]
 
 
 def may_leave(entry: QueueEntry) -> bool:
@@ -320,3 +347,15 @@ def merged(
         elif (newcomer := next(newcomers, None)) is not None:
             after.append(replace(newcomer, endless=entry.endless))
     return after
+
+
+def drifted(queue: Steerable, fresh: Sequence[QueueEntry]) -> list[QueueEntry]:
+    """What is to come once a track was heard to its end: a few choices give way to better ones."""
+    waiting = list(queue.waiting)
+    known = {entry.track.track_id for entry in queue.everything}
+    wanted = {entry.track.track_id for entry in fresh}
+    newcomers = [entry for entry in fresh if entry.track.track_id not in known][:MOST_RENEWED]
+    leaving = [e for e in planned_ahead(queue) if e.track.track_id not in wanted]
+    for entry, newcomer in zip(leaving, newcomers, strict=False):
+        waiting[waiting.index(entry)] = replace(newcomer, endless=entry.endless)
+    return waiting

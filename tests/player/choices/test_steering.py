@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import pytest
 
@@ -121,6 +122,53 @@ def test_skips_of_one_kind_change_what_comes_and_are_told_once(qtbot, desk: Desk
     desk.told[0][1]()
     assert desk.upcoming() == [3, 4, 5, 6]
     assert [entry.pinned for entry in desk.playback.queue.upcoming] == [True, True, False, False]
+
+
+def hear_out(qtbot, desk: Desk, track_id: int) -> None:
+    """A track was heard to its end."""
+    length_s = desk.memory.all[track_id].duration_s
+    when = datetime.now().astimezone()
+    desk.facts.record(Interaction(track_id, when, length_s, End.FINISHED, Origin.RADIO, length_s))
+    qtbot.waitUntil(lambda: bool(desk.memory.facts))
+
+
+def test_a_track_heard_to_its_end_lets_the_queue_drift_behind_the_next_one(
+    qtbot, desk: Desk
+) -> None:
+    desk.discover(length=12)
+    desk.discovered.play(desk.discovered.entries[0].entry_id)
+    desk.playback.insert_next([QueueEntry(desk.memory.all[30], Origin.LIBRARY)])
+    desk.discovered.pin(desk.playback.queue.upcoming[1].entry_id, pinned=True)
+    assert desk.upcoming() == [30, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+    desk.memory.queues.banned = {2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 30}
+    hear_out(qtbot, desk, 1)
+    qtbot.waitUntil(lambda: 3 not in desk.upcoming())
+    # Next is 30, 2 is pinned; of 3 to 6 no more than two change at once.
+    assert desk.upcoming() == [30, 2, 13, 14, 5, 6, 7, 8, 9, 10, 11, 12]
+    assert desk.told == []
+
+
+def test_what_the_choice_still_holds_stays_after_a_track_heard_to_its_end(
+    qtbot, desk: Desk
+) -> None:
+    desk.discover(length=8)
+    desk.discovered.play(desk.discovered.entries[0].entry_id)
+    made = len(desk.memory.queues.made)
+    hear_out(qtbot, desk, 1)
+    qtbot.waitUntil(lambda: len(desk.memory.queues.made) == made + 1)
+    qtbot.wait(50)
+    assert desk.upcoming() == [2, 3, 4, 5, 6, 7, 8]
+    assert [slot.track_id for slot in desk.memory.queues.made[-1].slots] == [3, 4, 5, 6, 7]
+
+
+def test_a_draft_does_not_drift_while_something_else_is_heard(qtbot, desk: Desk) -> None:
+    desk.discover()
+    desk.actions.play([desk.memory.all[n] for n in (20, 21, 22)], Origin.LIBRARY)
+    desk.memory.queues.banned = {1, 2, 3}
+    hear_out(qtbot, desk, 20)
+    qtbot.wait(150)
+    assert desk.drafted() == [1, 2, 3, 4, 5, 6]
+    assert desk.upcoming() == [21, 22]
 
 
 def test_a_draft_is_corrected_before_it_is_played(qtbot, desk: Desk) -> None:
