@@ -53,7 +53,7 @@ from player.settings import LANGUAGE, PROFILE, Settings
 from player.tasks import Tasks
 from player.theme import Theme, app_icon
 from player.views.main_window import MainWindow
-from recommender import DEFAULT_PROFILE, Config, HearthError
+from recommender import DEFAULT_PROFILE, Config, HearthError, NotAnalysed
 
 if TYPE_CHECKING:
     from player.pages.page import Page
@@ -142,6 +142,9 @@ class Player(QObject):
 
     def tell_error(self, error: Exception) -> None:
         """A kind sentence: our own errors carry one, anything else is a bug in the log."""
+        if isinstance(error, NotAnalysed) and self.pages is not None:
+            self.pages.notices.tell_not_analysed()
+            return
         if isinstance(error, HearthError):
             self.window.messages.tell(str(error), stays=True)
             return

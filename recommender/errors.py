@@ -15,6 +15,7 @@
     ├── UnwritableMedia           the tags of one file cannot be changed: it is as it was
     └── RequestError              the request cannot be met as it was put
         ├── UnknownTrack          no such track in the catalogue
+        ├── NotAnalysed           it needs what analysis finds, and none was done yet
         ├── WorkCancelled         the listener ended long work; what was done stays done
         ├── InvalidFact           a fact that contradicts itself; nothing of it was stored
         └── InvalidImport         foreign listening data of the wrong shape; nothing of it was kept
@@ -73,6 +74,10 @@ class RequestError(HearthError):
 
 class UnknownTrack(RequestError):
     """No track of the catalogue answers to that path or id."""
+
+
+class NotAnalysed(RequestError):
+    """The request needs what analysis finds, and no track is analysed yet."""
 
 
 class WorkCancelled(RequestError):

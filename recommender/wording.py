@@ -20,7 +20,7 @@ from recommender.audio.network import ENCODER as SOUND_ENCODER
 from recommender.audio.network import LABELS
 from recommender.catalogue.word_store import MoodTable, StoredTheme, WordStore
 from recommender.descriptions import Description, Descriptor, LibraryTheme
-from recommender.errors import HearthError, RequestError
+from recommender.errors import HearthError, NotAnalysed, RequestError
 from recommender.models import SENTENCE_MODEL, model_dir
 from recommender.ranking.requests import MoodAnswer
 from recommender.text.descriptors import Claim, measured, moods, strongest_tags
@@ -66,14 +66,15 @@ class Wording:
         """The tracks that answer best, best first.
 
         Raises:
-            RequestError: the text asks for nothing, or nothing is known of any track.
+            RequestError: the text asks for nothing.
+            NotAnalysed: nothing is known of any track.
         """
         if not tokens(text):
             raise RequestError("Describe a mood, for example: calm piano for a rainy evening.")
         with self._lock:
             library = self._up_to_date()
             if not library.speaks:
-                raise RequestError("No track is analysed yet. Run: python main.py analyse")
+                raise NotAnalysed("No track is analysed yet.")
             meaning = self._reader.read(text, tuple(theme.label for theme in library.themes))
             hits: list[Hit] = library.index.search(text, length, meaning)
         ids = library.table.track_ids

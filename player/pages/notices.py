@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from player.pages.kit import Kit
 from player.playback.controller import OutputStatus
 from player.playback.play_queue import QueueEntry
+from player.settings import ANALYSIS
 from player.views.problems import ProblemsDialog
 from player.views.sidebar import Place
 from player.wording import count
@@ -39,6 +40,27 @@ class Notices(QObject):
     def show_problems(self) -> None:
         """List the files that could not be read, and why."""
         self._kit.tasks.read(self._kit.library.failures, self._on_failures_read)
+
+    def tell_not_analysed(self) -> None:
+        """What was asked for needs what analysis finds: say whether that is on its way."""
+        if self._kit.settings.get(ANALYSIS):
+            self._messages.tell(
+                self.tr(
+                    "Hearth is getting to know your music: moods can be asked for as soon as "
+                    "it has heard some of it."
+                ),
+                stays=True,
+            )
+            return
+        self._messages.tell(
+            self.tr(
+                "Moods can be asked for once Hearth has listened to your music, and that is "
+                "switched off."
+            ),
+            stays=True,
+            button=self.tr("Let it listen"),
+            do=lambda: self._kit.settings.set(ANALYSIS, True),
+        )
 
     def _on_undo_offered(self, text: str, undo: Callable[[], None]) -> None:
         """The Discover page says it itself, where it happens."""

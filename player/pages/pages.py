@@ -103,7 +103,7 @@ class Pages(QObject):
             ActivityStrip(kit.tasks, kit.theme),
             self.transport,
         )
-        Notices(kit)
+        self.notices = Notices(kit)
         TagEditing(kit)
         DuplicateSearch(kit)
         self.sound = SoundCommands(kit)

@@ -16,7 +16,7 @@ import click
 
 from recommender.config import Config, resolve_config
 from recommender.entities import Progress
-from recommender.errors import HearthError
+from recommender.errors import HearthError, NotAnalysed
 
 if TYPE_CHECKING:
     from recommender.service import Hearth
@@ -127,7 +127,8 @@ def answers(
         try:
             command(context.obj, as_json, *args, **kwargs)
         except HearthError as error:
-            click.echo(f"hearth: {error}", err=True)
+            way_out = " Run: python main.py analyse" if isinstance(error, NotAnalysed) else ""
+            click.echo(f"hearth: {error}{way_out}", err=True)
             context.exit(1)
 
     update_wrapper(wrapped, command)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from player.app import Player
-from player.settings import MOODS
+from player.settings import ANALYSIS, MOODS
 from player.views.discover import DiscoverView
 from recommender import Gesture, GestureKind
 
@@ -122,3 +122,18 @@ def test_another_moment_is_the_next_time_it_comes(qtbot, open_player, memory) ->
     at = memory.queues.wishes[-1]["at"]
     assert (at.weekday(), at.hour, at.minute) == (5, 21, 0)
     assert at.tzinfo is not None
+
+
+def test_a_mood_before_the_analysis_leads_to_the_analysis(qtbot, player) -> None:
+    messages = player.window.messages
+    player.pages.discover.view.controls.mood.setText("calm")
+    player.commands["discover"].trigger()
+    qtbot.waitUntil(lambda: "switched off" in messages.text)
+    assert "main.py" not in messages.text
+    listened: list[bool] = []
+    player.settings.option_changed.connect(
+        lambda key: listened.append(player.settings.get(ANALYSIS)) if key == ANALYSIS.key else None
+    )
+    messages._button.click()
+    player.settings.set(ANALYSIS, False)
+    assert listened == [True, False]
