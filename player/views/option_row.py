@@ -9,11 +9,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +21,7 @@ from player.preferences import Preference
 from player.settings import Settings
 from player.theme import SPACE, Theme
 from player.translation import translate
+from player.views.number_field import RealNumber, WholeNumber
 
 CONTROL_PX = 288
 
@@ -103,16 +102,16 @@ class OptionRow(QWidget):
 
     def _number(self) -> QWidget:
         option = self._option
-        box: QSpinBox | QDoubleSpinBox
+        box: WholeNumber | RealNumber
         low, high = option.low, option.high
         if isinstance(option.default, int):
-            whole = QSpinBox()
+            whole = WholeNumber()
             whole.setRange(int(low if low is not None else 0), int(high or 1_000_000))
             whole.valueChanged.connect(lambda value: self._settings.set(option, value))
             self._put = whole.setValue
             box = whole
         else:
-            real = QDoubleSpinBox()
+            real = RealNumber()
             real.setRange(low if low is not None else -1e6, high if high is not None else 1e6)
             span = real.maximum() - real.minimum()
             real.setSingleStep(0.05 if span <= 1 else 0.5)
@@ -121,7 +120,6 @@ class OptionRow(QWidget):
             self._put = real.setValue
             box = real
         box.setFixedWidth(CONTROL_PX // 2)
-        box.lineEdit().setTextMargins(SPACE, 0, SPACE, 0)
         return box
 
     def _on_option_changed(self, key: str) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSlider,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.blends import BlendGrid
 from player.views.elided_label import ElidedLabel
 from player.views.empty_state import EmptyState
+from player.views.number_field import WholeNumber
 from player.views.track_field import TrackField
 from player.wording import album_artist, line
 from recommender import Track
@@ -94,10 +94,10 @@ class PathsView(QWidget):
         self.journey_to.setFocus()
 
     def _journey_card(self) -> QFrame:
-        self._steps = QSpinBox()
+        self._steps = WholeNumber()
         self._steps.setRange(LEAST_STEPS, MOST_STEPS)
         self._steps.setValue(USUAL_STEPS)
-        self._steps.setSuffix(" tracks")
+        self._steps.setSuffix(self.tr(" tracks"))
         self._steps.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._steps.setAccessibleName(self.tr("How many tracks the journey has"))
         self._variance = QSlider(Qt.Orientation.Horizontal)

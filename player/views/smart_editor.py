@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from player.theme import SPACE
 from player.views.name_dialog import MOST_CHARS
+from player.views.number_field import WholeNumber
 from player.wording import album_artist, count, figure, line
 from recommender import SmartRule, Track, TrackSort
 
@@ -106,7 +106,7 @@ class SmartEditor(QDialog):
         self.order.setCurrentIndex(list(ORDERS).index(rule.sort) if rule.sort in ORDERS else 0)
         self.descending = QCheckBox(self.tr("Last first"))
         self.descending.setChecked(rule.descending)
-        self.limit = QSpinBox()
+        self.limit = WholeNumber()
         self.limit.setRange(0, MOST_TRACKS)
         self.limit.setSpecialValueText(self.tr("All"))
         self.limit.setValue(rule.limit or 0)
