@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from recommender import Hearth
 
 GESTURES_AT_ONCE = 100
-"""Putting more tracks into a playlist in one go says little of each of them."""
+"""Putting more tracks into a playlist in one go says little of each of them, and each gesture is a
+write of its own in the lane, behind which what is heard would wait."""
 
 
 class PlaylistActions(QObject):

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from player.itemmodels.paged_list import PagedListModel
 from player.itemmodels.paging import ReadPage
-from player.itemmodels.track_drag import TRACKS_MIME, put_tracks
+from player.itemmodels.track_drag import TRACKS_MIME, put_albums, put_tracks
 from player.tasks import Tasks
 from player.wording import count, spoken, unknown_artist
 from recommender import Album, AlbumSort, Track
@@ -51,6 +51,10 @@ class AlbumsModel(PagedListModel[Album]):
     def told(self, row: Album) -> tuple[str, str]:
         """Title, and all of an album."""
         return row.title, album_spoken(row)
+
+    def carried(self, rows: Sequence[Album]) -> QMimeData:
+        """Whole albums."""
+        return put_albums([album.album_id for album in rows])
 
 
 class AlbumTracksModel(QAbstractListModel):

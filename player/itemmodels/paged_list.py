@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -45,6 +46,10 @@ class PagedListModel(QAbstractListModel, Generic[Row]):
     def told(self, row: Row) -> tuple[str, str]:
         """The name of a row, and all of it in one line for a screen reader."""
 
+    @abstractmethod
+    def carried(self, rows: Sequence[Row]) -> QMimeData:
+        """What is dragged when these rows are."""
+
     def search(self, query: str) -> None:
         """Show what matches."""
         self.query = query
@@ -61,6 +66,18 @@ class PagedListModel(QAbstractListModel, Generic[Row]):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many match."""
         return 0 if parent.isValid() else self._rows.count
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What is read can be dragged."""
+        flags = super().flags(index)
+        if index.isValid() and self.row(index.row()) is not None:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The dragged rows in their order."""
+        numbers = sorted({index.row() for index in indexes})
+        return self.carried([row for number in numbers if (row := self.row(number)) is not None])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, for screen readers and tips; delegates paint from :meth:`row`."""

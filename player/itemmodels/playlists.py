@@ -16,7 +16,13 @@ from PySide6.QtCore import (
 )
 
 from player.itemmodels.paging import Paging
-from player.itemmodels.track_drag import TRACKS_MIME, dragged_ids, put_tracks
+from player.itemmodels.track_drag import (
+    COPIED_OR_MOVED,
+    DRAGGED_MIMES,
+    between_rows,
+    dragged,
+    put_tracks,
+)
 from player.tasks import Tasks
 from player.wording import count, spoken
 from recommender import Playlist, SmartRule, Track
@@ -30,10 +36,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PlaylistsModel(QAbstractListModel):
-    """All playlists by name. Tracks can be dropped on one made by hand."""
+    """All playlists by name. Music can be dropped on one made by hand."""
 
-    tracks_dropped = Signal(object, object)
-    """A playlist, and the ids of what was dropped on it."""
+    music_dropped = Signal(object, object)
+    """A playlist, and what was :class:`Dragged` on it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,19 +69,19 @@ class PlaylistsModel(QAbstractListModel):
         return Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        """Tracks."""
-        return [TRACKS_MIME]
+        """Music of our lists."""
+        return list(DRAGGED_MIMES)
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Tell which playlist tracks were dropped on."""
+        """Tell which playlist music was dropped on."""
         del action, row, column
         playlist = self.playlist(parent.row()) if parent.isValid() else None
-        track_ids = dragged_ids(data)
-        if playlist is None or playlist.rule is not None or not track_ids:
+        music = dragged(data)
+        if playlist is None or playlist.rule is not None or music is None:
             return False
-        self.tracks_dropped.emit(playlist, track_ids)
+        self.music_dropped.emit(playlist, music)
         return True
 
     def row_of(self, playlist_id: int) -> int | None:
@@ -139,8 +145,8 @@ class ListedTracksModel(PlaylistTracksModel):
 
     rearranged = Signal(object, object, str)
     """Track ids as they were, as they shall be, and what was done, in words."""
-    tracks_dropped = Signal(object, int)
-    """Ids of tracks from elsewhere, and the row they were dropped before."""
+    music_dropped = Signal(object, int)
+    """What was :class:`Dragged` from elsewhere, and the row it was dropped before."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -204,17 +210,15 @@ class ListedTracksModel(PlaylistTracksModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tracks can be dragged; they are dropped between others, never upon one."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return between_rows(super().flags(index), on_a_row=index.isValid())
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Dragging moves; what comes from elsewhere is copied."""
-        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        return COPIED_OR_MOVED
 
     def mimeTypes(self) -> list[str]:
-        """Rows of this very list, and tracks."""
-        return [ROWS_MIME, TRACKS_MIME]
+        """Rows of this very list, and music from elsewhere."""
+        return [ROWS_MIME, *DRAGGED_MIMES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The dragged rows."""
@@ -233,8 +237,8 @@ class ListedTracksModel(PlaylistTracksModel):
         if data.hasFormat(ROWS_MIME):
             if action == Qt.DropAction.MoveAction:
                 self.move([int(n) for n in bytes(data.data(ROWS_MIME).data()).split(b",")], row)
-        elif track_ids := dragged_ids(data):
-            self.tracks_dropped.emit(track_ids, row)
+        elif music := dragged(data):
+            self.music_dropped.emit(music, row)
         # They have moved; True would make the view remove the old rows itself.
         return False
 

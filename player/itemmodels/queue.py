@@ -15,7 +15,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from player.itemmodels.track_drag import TRACKS_MIME, dragged_ids, put_tracks
+from player.itemmodels.track_drag import (
+    COPIED_OR_MOVED,
+    DRAGGED_MIMES,
+    between_rows,
+    dragged,
+    put_tracks,
+)
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.wording import spoken
@@ -28,11 +34,11 @@ Index = QModelIndex | QPersistentModelIndex
 class QueueModel(QAbstractListModel):
     """Shows the controller's queue; dragging asks the controller to move.
 
-    Tracks and files can be dropped between entries; an entry dragged elsewhere is its track.
+    Music and files can be dropped between entries; an entry dragged elsewhere is its track.
     """
 
-    tracks_dropped = Signal(object, object)
-    """Track ids, and the id of the entry they were dropped before; None at the end."""
+    music_dropped = Signal(object, object)
+    """What was :class:`Dragged`, and the id of the entry it was dropped before; None at the end."""
     files_dropped = Signal(object)
 
     def __init__(self, playback: PlaybackController) -> None:
@@ -80,17 +86,15 @@ class QueueModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Entries can be dragged; they are dropped between others, never upon one."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return between_rows(super().flags(index), on_a_row=index.isValid())
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Dragging moves; what comes from elsewhere is copied."""
-        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        return COPIED_OR_MOVED
 
     def mimeTypes(self) -> list[str]:
-        """Our own entries, tracks, and files."""
-        return [ENTRIES_MIME, TRACKS_MIME, "text/uri-list"]
+        """Our own entries, music from elsewhere in the window, and files."""
+        return [ENTRIES_MIME, *DRAGGED_MIMES, "text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The dragged entries by id, in the order of the queue."""
@@ -111,9 +115,9 @@ class QueueModel(QAbstractListModel):
             if action == Qt.DropAction.MoveAction:
                 ids = bytes(data.data(ENTRIES_MIME).data()).decode().split("\n")
                 self.move_before(ids, row)
-        elif track_ids := dragged_ids(data):
+        elif music := dragged(data):
             following = self.entry(row)
-            self.tracks_dropped.emit(track_ids, following.entry_id if following else None)
+            self.music_dropped.emit(music, following.entry_id if following else None)
         elif files := [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]:
             self.files_dropped.emit(files)
         # What was dropped is taken; True would make the view remove the dragged rows itself.

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from player.itemmodels.paged_list import TOLD, Index, PagedListModel
 from player.itemmodels.paging import ReadPage
+from player.itemmodels.track_drag import put_queries
 from player.tasks import Tasks
 from player.wording import count, unknown_artist
 from recommender import Artist, Shelf
@@ -36,6 +37,10 @@ class ArtistsModel(PagedListModel[Artist]):
         """Name, and how much there is."""
         name = row.name or unknown_artist()
         return name, f"{name}, {artist_line(row)}"
+
+    def carried(self, rows: Sequence[Artist]) -> QMimeData:
+        """All that is by them."""
+        return put_queries([artist.query for artist in rows])
 
 
 class ShelvesModel(QAbstractListModel):
@@ -81,6 +86,16 @@ class ShelvesModel(QAbstractListModel):
         name = self.name(shelf)
         spoken = f"{name}, {count(shelf.tracks, 'track')}"
         return name if role == Qt.ItemDataRole.DisplayRole else spoken
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Shelves can be dragged."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """All that stands there."""
+        rows = sorted({index.row() for index in indexes})
+        return put_queries([shelf.query for row in rows if (shelf := self.shelf(row))])
 
     def _show(self, shelves: list[Shelf]) -> None:
         self.beginResetModel()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QMenu
 
 from player.itemmodels.playlists import ListedTracksModel, PlaylistsModel, RuledTracksModel
+from player.itemmodels.track_drag import Dragged
 from player.pages.kit import Kit
 from player.pages.page import Page
 from player.pages.playlist_files import PlaylistFiles
@@ -72,15 +73,15 @@ class PlaylistsPage(Page):
         """Let the listener say what a new smart playlist asks for."""
         self._edit_rule("", SmartRule(), None)
 
-    def _on_tracks_dropped(self, playlist: Playlist, track_ids: list[int]) -> None:
+    def _on_music_dropped(self, playlist: Playlist, music: Dragged) -> None:
         self.kit.tasks.read(
-            lambda: self.kit.library.tracks_by_id(track_ids),
+            lambda: music.tracks(self.kit.library),
             lambda tracks: self._verbs.add(playlist, tracks),
         )
 
-    def _on_tracks_dropped_inside(self, track_ids: list[int], before: int) -> None:
+    def _on_music_dropped_inside(self, music: Dragged, before: int) -> None:
         self.kit.tasks.read(
-            lambda: self.kit.library.tracks_by_id(track_ids),
+            lambda: music.tracks(self.kit.library),
             lambda tracks: self.listed.insert(tracks, before),
         )
 
@@ -92,8 +93,8 @@ class PlaylistsPage(Page):
         verbs.message_raised.connect(kit.actions.message_raised)
         verbs.action_failed.connect(kit.actions.action_failed)
         verbs.playlist_made.connect(self._on_playlist_made)
-        self.model.tracks_dropped.connect(self._on_tracks_dropped)
-        self.listed.tracks_dropped.connect(self._on_tracks_dropped_inside)
+        self.model.music_dropped.connect(self._on_music_dropped)
+        self.listed.music_dropped.connect(self._on_music_dropped_inside)
         view.playlist_chosen.connect(self.open)
         view.new_wanted.connect(lambda: self.ask_for_name([]))
         view.smart_wanted.connect(self.make_smart)

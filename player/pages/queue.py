@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from player.itemmodels.queue import QueueModel
+from player.itemmodels.track_drag import Dragged
 from player.pages.kit import Kit
 from player.pages.page import Page
 from player.views.play_queue import QueueView
@@ -19,11 +20,11 @@ class QueuePage(Page):
         self.model = QueueModel(kit.playback)
         self.view: QueueView = self._queue_view(panel=False)
         self.panel = self._queue_view(panel=True)
-        self.model.tracks_dropped.connect(self._on_tracks_dropped)
+        self.model.music_dropped.connect(self._on_music_dropped)
 
-    def _on_tracks_dropped(self, track_ids: list[int], anchor_id: str | None) -> None:
+    def _on_music_dropped(self, music: Dragged, anchor_id: str | None) -> None:
         self.kit.tasks.read(
-            lambda: self.kit.library.tracks_by_id(track_ids),
+            lambda: music.tracks(self.kit.library),
             lambda tracks: self.kit.actions.enqueue_before(tracks, anchor_id),
         )
 

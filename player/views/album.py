@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from player.actions import Actions
 from player.itemmodels.albums import AlbumTracksModel
 from player.itemmodels.covers import CoverStore
+from player.itemmodels.track_drag import put_tracks
 from player.theme import SPACE, Theme, Type
 from player.views.page_head import PageHead
 from player.views.painting import RIGHT, draw_text
@@ -179,6 +180,7 @@ class AlbumView(QWidget):
     def _fill_head(self) -> None:
         head = self._head
         head.left.connect(self.left)
+        head.let_drag(lambda: put_tracks(self.model.tracks))
         self._artist = QPushButton()
         self._artist.setObjectName("link")
         self._artist.setAccessibleName(self.tr("The artist"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from player.itemmodels.albums import AlbumsModel
 from player.itemmodels.covers import CoverStore
+from player.itemmodels.track_drag import put_queries
 from player.theme import SPACE, Theme
 from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.albums import AlbumGrid
@@ -134,6 +135,7 @@ class CollectionView(QWidget):
     def _fill_head(self) -> None:
         head = self._head
         head.left.connect(self.left)
+        head.let_drag(self._carried)
         self._verbs = [
             head.add_verb(
                 text,
@@ -150,6 +152,9 @@ class CollectionView(QWidget):
         ]
         self._radio = self._verbs[-1]
         self._radio.setToolTip(self.tr("Play tracks near this artist, by everything Hearth knows"))
+
+    def _carried(self) -> QMimeData | None:
+        return None if self.collection is None else put_queries([self.collection.query])
 
     def _tabs(self) -> QHBoxLayout:
         group = QButtonGroup(self)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from player.commands import MENU
-from player.itemmodels.track_drag import TRACKS_MIME
+from player.itemmodels.track_drag import carries_music
 from player.settings import GEOMETRY, PANELS, PLACE, QUEUE_PANEL, THEME, Settings
 from player.theme import SPACE, Theme
 from player.translation import QT_TRANSLATE_NOOP, translate
@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped anywhere on the window; our own tracks have places."""
-        if dropped_paths(event) and not event.mimeData().hasFormat(TRACKS_MIME):
+        if dropped_paths(event) and not carries_music(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

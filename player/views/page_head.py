@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPixmap, QShowEvent
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QMouseEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,8 +22,37 @@ from player.theme import SPACE, Theme
 from player.views.elided_label import ElidedLabel
 
 ICON = QSize(16, 16)
+DRAGGED_PX = 64
 Picture = Callable[[int, float], QPixmap]
 """A cover by its side and the screen's pixel ratio."""
+
+
+class DraggedCover(QLabel):
+    """A cover that stands for all that the page is about, also when it is dragged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.carried: Callable[[], QMimeData | None] = lambda: None
+        self._pressed: QPoint | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A drag may begin here."""
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if left else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """It begins when the pointer has gone some way."""
+        if self._pressed is None:
+            return
+        way_px = (event.position().toPoint() - self._pressed).manhattanLength()
+        if way_px < QApplication.startDragDistance():
+            return
+        self._pressed = None
+        if (data := self.carried()) is not None:
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.setPixmap(self.pixmap().scaledToWidth(DRAGGED_PX))
+            drag.exec(Qt.DropAction.CopyAction)
 
 
 class PageHead(QWidget):
@@ -40,7 +70,7 @@ class PageHead(QWidget):
         self._theme = theme
         self._picture: Picture | None = None
         self._icons: list[tuple[QAbstractButton, str, str]] = []
-        self._cover = QLabel()
+        self._cover = DraggedCover()
         self._cover.setFixedSize(cover_px, cover_px)
         self._back = QPushButton()
         self._back.setObjectName("link")
@@ -81,6 +111,11 @@ class PageHead(QWidget):
         button.clicked.connect(lambda _checked: do())
         self._add_button(button, "more", "text")
         return button
+
+    def let_drag(self, carried: Callable[[], QMimeData | None]) -> None:
+        """Let all of it be dragged by the cover; None is for nothing to drag."""
+        self._cover.carried = carried
+        self._cover.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def lead_back(self, text: str, hint: str) -> None:
         """Say where the way back leads."""

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from player.actions import Actions
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.queue import QueueModel
+from player.itemmodels.track_drag import carries_music
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.theme import SPACE, Theme, Type
@@ -282,7 +283,9 @@ class QueueView(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is dropped where an empty queue says so begins the queue."""
-        if not isinstance(event, QDropEvent) or not event.mimeData().hasUrls():
+        if not isinstance(event, QDropEvent):
+            return super().eventFilter(watched, event)
+        if not event.mimeData().hasUrls() and not carries_music(event.mimeData()):
             return super().eventFilter(watched, event)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from player.actions import Actions
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.playlists import ListedTracksModel, RuledTracksModel
+from player.itemmodels.track_drag import put_tracks
 from player.theme import SPACE, Theme
 from player.views.empty_state import EmptyState
 from player.views.page_head import PageHead
@@ -102,6 +103,7 @@ class PlaylistView(QWidget):
     def _fill_head(self) -> None:
         head = self._head
         head.left.connect(self.left)
+        head.let_drag(self._carried)
         head.lead_back(self.tr("Playlists"), self.tr("Back to the playlists"))
         self._hearing = [
             self._verb(self.tr("Play"), "play", lambda: self.play_from(0)),
@@ -116,6 +118,10 @@ class PlaylistView(QWidget):
         ]
         self._edit = self._verb("", "edit", lambda: self.edit_wanted.emit(self.playlist))
         self._more = head.add_more(self.tr("More about this playlist"), self._on_more_clicked)
+
+    def _carried(self) -> QMimeData | None:
+        """All tracks of a playlist made by hand; what a rule finds is not read as a whole."""
+        return put_tracks(self._listed.tracks) if self.rows.listed is not None else None
 
     def _verb(self, text: str, icon: str, do: Callable[[], object]) -> QPushButton:
         name = self.tr("{verb}: the playlist").format(verb=text)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from player.itemmodels.track_drag import TRACKS_MIME
+from player.itemmodels.track_drag import carries_music
 from player.theme import SPACE, Theme, app_icon
 from player.translation import translate
 
@@ -95,7 +95,7 @@ class PlaceButton(QPushButton):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Wait whether they are held here."""
-        if event.mimeData().hasFormat(TRACKS_MIME):
+        if carries_music(event.mimeData()):
             event.accept()
             self._held.start()
 
