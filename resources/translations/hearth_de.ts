@@ -156,18 +156,70 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>There is nothing else left for this place.</source>
+        <translation>Für diesen Platz ist nichts anderes mehr übrig.</translation>
+    </message>
+    <message>
+        <source>“{old}” made way for “{new}”.</source>
+        <translation>„{old}“ hat „{new}“ Platz gemacht.</translation>
+    </message>
+    <message>
+        <source>There is nothing beside “{title}” to play.</source>
+        <translation>Neben „{title}“ gibt es nichts zu spielen.</translation>
+    </message>
+    <message>
+        <source>Radio from “{title}”.</source>
+        <translation>Radio ab „{title}“.</translation>
+    </message>
+    <message>
+        <source>{radio} What was queued made way.</source>
+        <translation>{radio} Was wartete, hat Platz gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>Tags lesen</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Texte lesen</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Getting to know your taste</source>
+        <translation>Ihren Geschmack kennenlernen</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTrackList</name>
+    <message>
+        <source>Tracks of the album</source>
+        <translation>Titel des Albums</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTracksModel</name>
+    <message>
+        <source>Disc {number}</source>
+        <translation>CD {number}</translation>
+    </message>
+</context>
+<context>
     <name>AlbumView</name>
     <message>
-        <source>Albums</source>
-        <translation>Alben</translation>
-    </message>
-    <message>
-        <source>Back to the albums</source>
-        <translation>Zurück zu den Alben</translation>
-    </message>
-    <message>
-        <source>Back to the albums (Esc)</source>
-        <translation>Zurück zu den Alben (Esc)</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The artist</source>
@@ -188,6 +240,40 @@
     <message>
         <source>Add to queue</source>
         <translation>An die Warteschlange anhängen</translation>
+    </message>
+    <message>
+        <source>{verb}: the album</source>
+        <translation>{verb}: das Album</translation>
+    </message>
+</context>
+<context>
+    <name>Albums</name>
+    <message>
+        <source>By artist</source>
+        <translation>Nach Interpret</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>Zuletzt hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsPage</name>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
     </message>
 </context>
 <context>
@@ -216,9 +302,58 @@
         <source>Order of the albums</source>
         <translation>Reihenfolge der Alben</translation>
     </message>
+    <message>
+        <source>{told} for “{query}”</source>
+        <translation>{told} zu „{query}“</translation>
+    </message>
+</context>
+<context>
+    <name>Artists</name>
+    <message>
+        <source>Artists</source>
+        <translation>Interpreten</translation>
+    </message>
+    <message>
+        <source>No artists here</source>
+        <translation>Keine Interpreten hier</translation>
+    </message>
+</context>
+<context>
+    <name>ArtistsPage</name>
+    <message>
+        <source>Artists</source>
+        <translation>Interpreten</translation>
+    </message>
+</context>
+<context>
+    <name>ArtistsView</name>
+    <message>
+        <source>No artist answers this.</source>
+        <translation>Kein Interpret passt dazu.</translation>
+    </message>
+    <message>
+        <source>Artists appear as your music is read.</source>
+        <translation>Interpreten erscheinen, während Ihre Musik gelesen wird.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
+    <message>
+        <source>Hearth does not know you yet</source>
+        <translation>Hearth kennt Sie noch nicht</translation>
+    </message>
+    <message>
+        <source>Press Discover for a first look around. Or begin with something you know: this works at once, before anything is analysed.</source>
+        <translation>Drücken Sie Entdecken, um sich umzusehen. Oder beginnen Sie mit etwas, das Sie kennen: Das geht sofort, noch vor jeder Analyse.</translation>
+    </message>
+    <message>
+        <source>Begin with {name}</source>
+        <translation>Mit {name} beginnen</translation>
+    </message>
+    <message>
+        <source>A queue around {name}</source>
+        <translation>Eine Warteschlange um {name}</translation>
+    </message>
     <message>
         <source>Choose artists you love…</source>
         <translation>Interpreten wählen, die Sie lieben …</translation>
@@ -229,10 +364,89 @@
     </message>
 </context>
 <context>
+    <name>BeliefCard</name>
+    <message>
+        <source>a little better</source>
+        <translation>etwas besser</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>viel besser</translation>
+    </message>
+    <message>
+        <source>a little worse</source>
+        <translation>etwas schlechter</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>viel schlechter</translation>
+    </message>
+    <message>
+        <source>You asked for more.</source>
+        <translation>Sie wollten mehr davon.</translation>
+    </message>
+    <message>
+        <source>You asked for less.</source>
+        <translation>Sie wollten weniger davon.</translation>
+    </message>
+    <message>
+        <source>Show {hidden} more</source>
+        <translation>{hidden} weitere zeigen</translation>
+    </message>
+    <message>
+        <source>{lean} than most; finished {finished} of {plays}</source>
+        <translation>{lean} als das meiste; {finished} von {plays} zu Ende gehört</translation>
+    </message>
+    <message>
+        <source>Of {plays} you finished {finished} and skipped {skipped}, the last {day}.</source>
+        <translation>Von {plays} haben Sie {finished} zu Ende gehört und {skipped} übersprungen, zuletzt {day}.</translation>
+    </message>
+    <message>
+        <source>You like it more than before the last three months.</source>
+        <translation>Es gefällt Ihnen mehr als vor den letzten drei Monaten.</translation>
+    </message>
+    <message>
+        <source>You like it less than before the last three months.</source>
+        <translation>Es gefällt Ihnen weniger als vor den letzten drei Monaten.</translation>
+    </message>
+    <message>
+        <source>It stands most of all on:</source>
+        <translation>Es stützt sich vor allem auf:</translation>
+    </message>
+</context>
+<context>
     <name>BeliefEvidence</name>
     <message>
         <source>Play this track</source>
         <translation>Diesen Titel abspielen</translation>
+    </message>
+    <message>
+        <source>Play {title} by {artist}</source>
+        <translation>{title} von {artist} spielen</translation>
+    </message>
+    <message>
+        <source>More of this</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>Less of this</source>
+        <translation>Weniger davon</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Take back what I said</source>
+        <translation>Zurücknehmen, was ich gesagt habe</translation>
     </message>
 </context>
 <context>
@@ -240,6 +454,43 @@
     <message>
         <source>Opens the evidence</source>
         <translation>Öffnet die Belege</translation>
+    </message>
+    <message>
+        <source>{name}: {told}. Press for the evidence.</source>
+        <translation>{name}: {told}. Drücken Sie für die Belege.</translation>
+    </message>
+    <message>
+        <source>finished {finished} of {plays}</source>
+        <translation>{finished} von {plays} zu Ende gehört</translation>
+    </message>
+</context>
+<context>
+    <name>BlendGrid</name>
+    <message>
+        <source>Daily blends</source>
+        <translation>Mischungen des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Similar artists</source>
+        <translation>Ähnliche Interpreten</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message>
+        <source>All {title}</source>
+        <translation>Alles aus {title}</translation>
     </message>
 </context>
 <context>
@@ -249,8 +500,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back (Esc)</source>
-        <translation>Zurück (Esc)</translation>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>{verb}: all that is shown</source>
+        <translation>{verb}: alles, was gezeigt wird</translation>
     </message>
     <message>
         <source>Play</source>
@@ -505,6 +760,163 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>what is played together</source>
+        <translation>was zusammen gespielt wird</translation>
+    </message>
+    <message>
+        <source>how music sounds</source>
+        <translation>wie Musik klingt</translation>
+    </message>
+    <message>
+        <source>tags, lyrics and texts</source>
+        <translation>Tags, Liedtexte und Texte</translation>
+    </message>
+    <message>
+        <source>what you skip and replay</source>
+        <translation>was Sie überspringen und wiederholen</translation>
+    </message>
+    <message>
+        <source>More like {title}.</source>
+        <translation>Mehr wie {title}.</translation>
+    </message>
+    <message>
+        <source>Less like {title}.</source>
+        <translation>Weniger wie {title}.</translation>
+    </message>
+    <message>
+        <source>{title} will not be chosen again.</source>
+        <translation>{title} wird nicht mehr ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing by {artist} for two weeks.</source>
+        <translation>Zwei Wochen lang nichts von {artist}.</translation>
+    </message>
+    <message>
+        <source>this artist</source>
+        <translation>diesem Interpreten</translation>
+    </message>
+    <message>
+        <source>Noted: {source} counts a little less.</source>
+        <translation>Notiert: {source} zählt etwas weniger.</translation>
+    </message>
+    <message>
+        <source>“{title}” left the queue.</source>
+        <translation>„{title}“ hat die Warteschlange verlassen.</translation>
+    </message>
+    <message>
+        <source>After that skip: {moved}</source>
+        <translation>Nach diesem Überspringen: {moved}</translation>
+    </message>
+    <message>
+        <source>this track</source>
+        <translation>dieser Titel</translation>
+    </message>
+    <message>
+        <source>{tracks} gave way to others.</source>
+        <translation>{tracks} durch andere ersetzt.</translation>
+    </message>
+    <message>
+        <source>{tracks} left the queue.</source>
+        <translation>{tracks} aus der Warteschlange genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{number} album(s)</source>
+        <translation>
+            <numerusform>{number} Album</numerusform>
+            <numerusform>{number} Alben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} artist(s)</source>
+        <translation>
+            <numerusform>{number} Interpret</numerusform>
+            <numerusform>{number} Interpreten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} change(s)</source>
+        <translation>
+            <numerusform>{number} Änderung</numerusform>
+            <numerusform>{number} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s)</source>
+        <translation>
+            <numerusform>{number} Tag</numerusform>
+            <numerusform>{number} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} decade(s)</source>
+        <translation>
+            <numerusform>{number} Jahrzehnt</numerusform>
+            <numerusform>{number} Jahrzehnte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} file(s)</source>
+        <translation>
+            <numerusform>{number} Datei</numerusform>
+            <numerusform>{number} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} genre(s)</source>
+        <translation>
+            <numerusform>{number} Genre</numerusform>
+            <numerusform>{number} Genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} hour(s)</source>
+        <translation>
+            <numerusform>{number} Stunde</numerusform>
+            <numerusform>{number} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minute(s)</source>
+        <translation>
+            <numerusform>{number} Minute</numerusform>
+            <numerusform>{number} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} other track(s)</source>
+        <translation>
+            <numerusform>{number} weiterer Titel</numerusform>
+            <numerusform>{number} weitere Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} play(s)</source>
+        <translation>
+            <numerusform>{number} Wiedergabe</numerusform>
+            <numerusform>{number} Wiedergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} time(s)</source>
+        <translation>
+            <numerusform>{number} Mal</numerusform>
+            <numerusform>{number} Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} track(s)</source>
+        <translation>
+            <numerusform>{number} Titel</numerusform>
+            <numerusform>{number} Titel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiscoverControls</name>
     <message>
         <source>Choosing…</source>
@@ -539,6 +951,14 @@
         <translation>Von vertraut bis abenteuerlich</translation>
     </message>
     <message>
+        <source>Familiar</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Adventurous</source>
+        <translation>Abenteuerlich</translation>
+    </message>
+    <message>
         <source>How many tracks</source>
         <translation>Wie viele Titel</translation>
     </message>
@@ -551,12 +971,31 @@
         <translation>Was Sie zu welcher Stunde und an welchem Wochentag mögen, macht einen Unterschied.</translation>
     </message>
     <message>
+        <source>For now</source>
+        <translation>Für jetzt</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Für später</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverPage</name>
+    <message>
+        <source>Learning from your listening</source>
+        <translation>Aus Ihrem Hören lernen</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1036,10 @@
         <source>Why this track?</source>
         <translation>Warum dieser Titel?</translation>
     </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateSearch</name>
@@ -606,7 +1049,18 @@
     </message>
     <message>
         <source>{tracks} not analysed yet: among these only files with the very same data were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} noch nicht analysiert: Darunter wurden nur Dateien mit genau denselben Daten gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>the same data</source>
+        <translation>dieselben Daten</translation>
+    </message>
+    <message>
+        <source>the same sound</source>
+        <translation>derselbe Klang</translation>
     </message>
 </context>
 <context>
@@ -617,19 +1071,102 @@
     </message>
     <message>
         <source>{groups} recordings in {files} files, the fullest first. Nothing is deleted: open a folder to decide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} Aufnahmen in {files} Dateien, die vollste zuerst. Nichts wird gelöscht: Öffnen Sie einen Ordner, um dort zu entscheiden.</translation>
     </message>
     <message>
         <source>No recording is there more than once.</source>
         <translation>Keine Aufnahme ist mehrfach da.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Equaliser</name>
+    <message>
+        <source>{number} hertz</source>
+        <translation>{number} Hertz</translation>
+    </message>
+    <message>
+        <source>{number} kilohertz</source>
+        <translation>{number} Kilohertz</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>Akustisch</translation>
+    </message>
+    <message>
+        <source>Bass boost</source>
+        <translation>Mehr Bass</translation>
+    </message>
+    <message>
+        <source>Bass cut</source>
+        <translation>Weniger Bass</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>Klassik</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Elektronisch</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <translation>Später Abend</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>Pop</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rock</translation>
+    </message>
+    <message>
+        <source>Small speakers</source>
+        <translation>Kleine Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation>Gesprochenes</translation>
+    </message>
+    <message>
+        <source>Treble boost</source>
+        <translation>Mehr Höhen</translation>
     </message>
 </context>
 <context>
@@ -657,6 +1194,49 @@
     <message>
         <source>Pre</source>
         <translation>Vor</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHour</name>
+    <message>
+        <source>Choose an export of ListenBrainz, Last.fm or Spotify, or a playlist</source>
+        <translation>Wählen Sie einen Export von ListenBrainz, Last.fm oder Spotify oder eine Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Listening (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;All files (*)</source>
+        <translation>Gehörtes (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading your listening history</source>
+        <translation>Ihren Hörverlauf lesen</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>More like {artists} you love.</source>
+        <translation>Mehr wie {artists}, die Sie lieben.</translation>
+    </message>
+    <message>
+        <source>The next queue knows it.</source>
+        <translation>Die nächste Warteschlange weiß davon.</translation>
+    </message>
+    <message>
+        <source>That is too little to learn from; it may grow with your library.</source>
+        <translation>Das ist zu wenig, um daraus zu lernen; mit Ihrer Bibliothek kann es mehr werden.</translation>
+    </message>
+    <message>
+        <source>{kind}: {tracks} by {artists}; {artists_matched} of these artists and {tracks_matched} of the tracks are in your library. {heard}</source>
+        <translation>{kind}: {tracks} von {artists}; {artists_matched} dieser Interpreten und {tracks_matched} der Titel sind in Ihrer Bibliothek. {heard}</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1278,196 @@
     </message>
 </context>
 <context>
+    <name>GenresPage</name>
+    <message>
+        <source>Without genre</source>
+        <translation>Ohne Genre</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>No genres here yet</source>
+        <translation>Noch keine Genres hier</translation>
+    </message>
+    <message>
+        <source>Genres appear as your music is read.</source>
+        <translation>Genres erscheinen, während Ihre Musik gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>After some twenty plays this page shows, from your own listening and nothing else, whether Hearth&apos;s choices get better: fewer skips, more that you come back to.</source>
+        <translation>Nach etwa zwanzig Wiedergaben zeigt diese Seite, nur aus Ihrem eigenen Hören, ob die Auswahl von Hearth besser wird: weniger Übersprungenes, mehr, zu dem Sie zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Share of plays skipped in their first half.</source>
+        <translation>Anteil der Wiedergaben, die in der ersten Hälfte übersprungen wurden.</translation>
+    </message>
+    <message>
+        <source>Came back to</source>
+        <translation>Wieder gehört</translation>
+    </message>
+    <message>
+        <source>New tracks you played again within a month.</source>
+        <translation>Neue Titel, die Sie binnen eines Monats noch einmal gespielt haben.</translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation>Neu für Sie</translation>
+    </message>
+    <message>
+        <source>Share of plays of tracks never heard before.</source>
+        <translation>Anteil der Wiedergaben von Titeln, die Sie noch nie gehört hatten.</translation>
+    </message>
+    <message>
+        <source>Of your library</source>
+        <translation>Von Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>How much has been heard by now.</source>
+        <translation>Wie viel bisher gehört wurde.</translation>
+    </message>
+    <message>
+        <source>your own picks</source>
+        <translation>Ihre eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Replays your log to estimate what shuffle, popularity and each single source would have brought on the very same occasions. It takes a moment.</source>
+        <translation>Spielt Ihr Protokoll nach, um zu schätzen, was Zufall, Beliebtheit und jede einzelne Quelle bei denselben Gelegenheiten gebracht hätten. Es dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Not enough evidence yet.</source>
+        <translation>Noch nicht genug Belege.</translation>
+    </message>
+    <message>
+        <source>Last: {figures}.</source>
+        <translation>Zuletzt: {figures}.</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>Against {against}: not enough evidence yet (worth {worth}).</source>
+        <translation>Gegen {against}: noch nicht genug Belege (so viel wert wie {worth}).</translation>
+    </message>
+    <message>
+        <source>Hearth does better</source>
+        <translation>Hearth ist besser</translation>
+    </message>
+    <message>
+        <source>Hearth does worse</source>
+        <translation>Hearth ist schlechter</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>Against {against}: {judged}, {interval}.</source>
+        <translation>Gegen {against}: {judged}, {interval}.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCharts</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Comparing with other ways to choose</source>
+        <translation>Mit anderen Arten der Auswahl vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Compare with other ways</source>
+        <translation>Mit anderem vergleichen</translation>
+    </message>
+    <message>
+        <source>Not enough evidence yet</source>
+        <translation>Noch nicht genug Belege</translation>
+    </message>
+    <message>
+        <source>Is it learning?</source>
+        <translation>Lernt es?</translation>
+    </message>
+    <message>
+        <source>from {plays} of yours</source>
+        <translation>aus {plays} von Ihnen</translation>
+    </message>
+    <message>
+        <source>They changed nothing worth telling.</source>
+        <translation>Sie haben nichts Nennenswertes verändert.</translation>
+    </message>
+    <message>
+        <source>What your last hundred acts changed</source>
+        <translation>Was Ihre letzten hundert Handlungen verändert haben</translation>
+    </message>
+    <message>
+        <source>What the same occasions would have been worth, in mean reward, with 95 % intervals.</source>
+        <translation>Was dieselben Gelegenheiten wert gewesen wären, als mittlere Belohnung, mit 95-%-Intervallen.</translation>
+    </message>
+    <message>
+        <source>Against other ways</source>
+        <translation>Gegen andere Arten</translation>
+    </message>
+    <message>
+        <source>No queue of Hearth&apos;s was heard yet: there is nothing to compare.</source>
+        <translation>Noch wurde keine Warteschlange von Hearth gehört: Es gibt nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>No track answers this. Besides words you can search with artist:, album:, genre:, tag:, title:, year:1990..1999, bpm:&lt;100, added:&lt;30d, played:&gt;1y, plays:&gt;5, folder:, lyrics:, codec:, loved, unplayed, “a phrase” in quotes, and -not.</source>
+        <translation>Kein Titel passt dazu. Außer mit Wörtern können Sie suchen mit artist:, album:, genre:, tag:, title:, year:1990..1999, bpm:&lt;100, added:&lt;30d, played:&gt;1y, plays:&gt;5, folder:, lyrics:, codec:, loved, unplayed, „einer Wendung“ in Anführungszeichen und -nicht.</translation>
+    </message>
+    <message>
+        <source>Add a folder with music, or drop one on this window.</source>
+        <translation>Fügen Sie einen Ordner mit Musik hinzu, oder ziehen Sie einen auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Neu dabei</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last thirty days.</source>
+        <translation>In den letzten dreißig Tagen kam nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Nie gespielt</translation>
+    </message>
+    <message>
+        <source>You have heard everything here at least once.</source>
+        <translation>Sie haben hier alles mindestens einmal gehört.</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation>Geliebt</translation>
+    </message>
+    <message>
+        <source>Tracks you like appear here. Press the heart, or Ctrl+L.</source>
+        <translation>Hier erscheinen Titel, die Ihnen gefallen. Drücken Sie das Herz oder Strg+L.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message>
         <source>Nothing found</source>
@@ -712,12 +1482,46 @@
         <translation>Ihre Musik wird eingelesen. Die ersten Titel erscheinen sofort.</translation>
     </message>
     <message>
+        <source>{told} for “{search}”</source>
+        <translation>{told} zu „{search}“</translation>
+    </message>
+    <message>
         <source>Tracks</source>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Which tracks</source>
+        <translation>Welche Titel</translation>
+    </message>
+    <message>
         <source>Play all</source>
         <translation>Alles abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWork</name>
+    <message>
+        <source>Reading your music</source>
+        <translation>Ihre Musik lesen</translation>
+    </message>
+    <message>
+        <source>Getting to know your music</source>
+        <translation>Ihre Musik kennenlernen</translation>
+    </message>
+    <message>
+        <source>Fetching the listening models</source>
+        <translation>Die Hörmodelle holen</translation>
+    </message>
+</context>
+<context>
+    <name>ListedTracksModel</name>
+    <message>
+        <source>{tracks} taken out.</source>
+        <translation>{tracks} herausgenommen.</translation>
+    </message>
+    <message>
+        <source>{tracks} added.</source>
+        <translation>{tracks} hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1534,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Words, or artist: album: genre: tag: title: year:1990..1999 bpm:&lt;100 loved unplayed -not</source>
+        <translation>Wörter, oder artist: album: genre: tag: title: year:1990..1999 bpm:&lt;100 loved unplayed -nicht</translation>
+    </message>
+    <message>
         <source>Search your library</source>
         <translation>In Ihrer Bibliothek suchen</translation>
     </message>
@@ -740,6 +1548,32 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Nothing is known of this yet.</source>
+        <translation>Davon ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Other, or unknown</source>
+        <translation>Anderes oder unbekannt</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>Nur {name} zeigen</translation>
+    </message>
+    <message>
+        <source>{name}: show only these</source>
+        <translation>{name}: nur diese zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlot</name>
+    <message>
+        <source>Sound map</source>
+        <translation>Klangkarte</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1589,10 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -767,16 +1605,59 @@
         <translation>Die Hörmodelle sind installiert.</translation>
     </message>
     <message>
+        <source>Hearth is getting to know your music: moods can be asked for as soon as it has heard some of it.</source>
+        <translation>Hearth lernt Ihre Musik gerade kennen: Nach Stimmungen können Sie fragen, sobald es etwas davon gehört hat.</translation>
+    </message>
+    <message>
+        <source>Moods can be asked for once Hearth has listened to your music, and that is switched off.</source>
+        <translation>Nach Stimmungen können Sie fragen, sobald Hearth Ihre Musik angehört hat, und das ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Let it listen</source>
+        <translation>Zuhören lassen</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now. Its tracks stay in the library.</source>
+        <translation>{folder} ist gerade nicht da. Die Titel darin bleiben in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{files} could not be read.</source>
+        <translation>Nicht lesbar: {files}.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>{tracks} added. Play anything, or press Discover: Hearth gets to know the music meanwhile.</source>
+        <translation>{tracks} hinzugefügt. Spielen Sie etwas, oder drücken Sie Entdecken: Hearth lernt die Musik inzwischen kennen.</translation>
+    </message>
+    <message>
+        <source>To know music by its sound and words, Hearth needs its listening models ({names}). They are fetched once; after that Hearth never uses the network.</source>
+        <translation>Um Musik nach Klang und Worten zu kennen, braucht Hearth seine Hörmodelle ({names}). Sie werden einmal geholt; danach benutzt Hearth nie wieder das Netz.</translation>
     </message>
     <message>
         <source>Install now</source>
         <translation>Jetzt installieren</translation>
     </message>
     <message>
+        <source>“{title}” cannot be played: {reason}</source>
+        <translation>„{title}“ kann nicht gespielt werden: {reason}</translation>
+    </message>
+    <message>
         <source>Play elsewhere</source>
         <translation>Anderswo abspielen</translation>
+    </message>
+    <message>
+        <source>The sound is on {name} again.</source>
+        <translation>Der Ton kommt wieder aus {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>NowPlaying</name>
+    <message>
+        <source>The sound engine is starting.</source>
+        <translation>Die Tonausgabe startet.</translation>
     </message>
 </context>
 <context>
@@ -873,7 +1754,22 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{hint} (Esc)</source>
+        <translation>{hint} (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
+    <message>
+        <source>Choose your music folder</source>
+        <translation>Wählen Sie Ihren Musikordner</translation>
+    </message>
     <message>
         <source>The language changes when Hearth is opened again.</source>
         <translation>Die Sprache ändert sich, wenn Hearth erneut geöffnet wird.</translation>
@@ -881,6 +1777,160 @@
     <message>
         <source>Open again now</source>
         <translation>Jetzt erneut öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>Blends come of themselves when you have finished or liked some dozen tracks.</source>
+        <translation>Mischungen kommen von selbst, wenn Sie einige Dutzend Titel zu Ende gehört oder mit Gefällt mir versehen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPage</name>
+    <message>
+        <source>Nothing plays now.</source>
+        <translation>Gerade spielt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>From this track</source>
+        <translation>Von diesem Titel</translation>
+    </message>
+    <message>
+        <source>From: a track</source>
+        <translation>Von: einem Titel</translation>
+    </message>
+    <message>
+        <source>To this track</source>
+        <translation>Zu diesem Titel</translation>
+    </message>
+    <message>
+        <source>To: another track</source>
+        <translation>Zu: einem anderen Titel</translation>
+    </message>
+    <message>
+        <source>A track, or a mood in words</source>
+        <translation>Ein Titel, oder eine Stimmung in Worten</translation>
+    </message>
+    <message>
+        <source>No blends yet</source>
+        <translation>Noch keine Mischungen</translation>
+    </message>
+    <message>
+        <source>Blends and journeys</source>
+        <translation>Mischungen und Reisen</translation>
+    </message>
+    <message>
+        <source>Today&apos;s blends</source>
+        <translation>Mischungen von heute</translation>
+    </message>
+    <message>
+        <source> tracks</source>
+        <translation> Titel</translation>
+    </message>
+    <message>
+        <source>How many tracks the journey has</source>
+        <translation>Wie viele Titel die Reise hat</translation>
+    </message>
+    <message>
+        <source>From the straightest way to far about</source>
+        <translation>Vom geradesten Weg bis zu weiten Umwegen</translation>
+    </message>
+    <message>
+        <source>The straightest way is always the same one; farther about, each journey is another.</source>
+        <translation>Der geradeste Weg ist immer derselbe; mit Umwegen ist jede Reise eine andere.</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>Was gerade spielt</translation>
+    </message>
+    <message>
+        <source>Begin with what plays</source>
+        <translation>Mit dem beginnen, was gerade spielt</translation>
+    </message>
+    <message>
+        <source>Make the journey</source>
+        <translation>Die Reise machen</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Geradeaus</translation>
+    </message>
+    <message>
+        <source>Far about</source>
+        <translation>Weit herum</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>A way from one track to another, step by step alike.</source>
+        <translation>Ein Weg von einem Titel zum anderen, Schritt für Schritt ähnlich.</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Make the mix</source>
+        <translation>Die Mischung machen</translation>
+    </message>
+    <message>
+        <source>Near to some tracks or moods, and away from others.</source>
+        <translation>Nahe an einigen Titeln oder Stimmungen und fern von anderen.</translation>
+    </message>
+    <message>
+        <source>Try a track you love, and a mood you are not in.</source>
+        <translation>Versuchen Sie einen Titel, den Sie lieben, und eine Stimmung, in der Sie nicht sind.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {named} from the mix</source>
+        <translation>{named} aus der Mischung nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackController</name>
+    <message>
+        <source>The sound engine keeps crashing.</source>
+        <translation>Die Tonausgabe stürzt immer wieder ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Something went wrong inside Hearth. It goes on, and has written down what happened: {file}</source>
+        <translation>In Hearth ist etwas schiefgegangen. Es läuft weiter und hat aufgeschrieben, was geschehen ist: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingModes</name>
+    <message>
+        <source>Repeat: off</source>
+        <translation>Wiederholen: aus</translation>
+    </message>
+    <message>
+        <source>Repeat: all</source>
+        <translation>Wiederholen: alle</translation>
+    </message>
+    <message>
+        <source>Repeat: one</source>
+        <translation>Wiederholen: einen</translation>
     </message>
 </context>
 <context>
@@ -895,7 +1945,7 @@
     </message>
     <message>
         <source>“{name}” follows another rule now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ folgt jetzt einer anderen Regel.</translation>
     </message>
     <message>
         <source>“{name}” was deleted. Its tracks are still in your library.</source>
@@ -907,7 +1957,7 @@
     </message>
     <message>
         <source>“{name}” was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -928,6 +1978,10 @@
 <context>
     <name>PlaylistFiles</name>
     <message>
+        <source>Playlists (*.m3u *.m3u8 *.pls *.xspf)</source>
+        <translation>Wiedergabelisten (*.m3u *.m3u8 *.pls *.xspf)</translation>
+    </message>
+    <message>
         <source>Import playlists</source>
         <translation>Wiedergabelisten einlesen</translation>
     </message>
@@ -937,11 +1991,11 @@
     </message>
     <message>
         <source>{name} names no track.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt keinen Titel.</translation>
     </message>
     <message>
         <source>“{name}” is there now, with all of its {count} tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt da, mit allen {count} Titeln.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -949,11 +2003,36 @@
     </message>
     <message>
         <source>{found} of {total} are in your library; these are not. Add their folder to your library and import the file again to have them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {total} sind in Ihrer Bibliothek; diese nicht. Fügen Sie deren Ordner Ihrer Bibliothek hinzu und importieren Sie die Datei noch einmal, um auch sie zu haben.</translation>
     </message>
     <message>
         <source>None of its {total} tracks is in your library: no playlist was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {total} Titel ist in Ihrer Bibliothek: Es wurde keine Wiedergabeliste angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRowDelegate</name>
+    <message>
+        <source>not there now</source>
+        <translation>gerade nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRows</name>
+    <message>
+        <source>Tracks of the playlist</source>
+        <translation>Titel der Wiedergabeliste</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTracksModel</name>
+    <message>
+        <source>its file is not there</source>
+        <translation>die Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>{path} is not there now.</source>
+        <translation>{path} ist gerade nicht da.</translation>
     </message>
 </context>
 <context>
@@ -979,10 +2058,6 @@
         <translation>Zurück zu den Wiedergabelisten</translation>
     </message>
     <message>
-        <source>Back to the playlists (Esc)</source>
-        <translation>Zurück zu den Wiedergabelisten (Esc)</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -1000,7 +2075,7 @@
     </message>
     <message>
         <source>{verb}: the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: die Wiedergabeliste</translation>
     </message>
     <message>
         <source>Take out of this playlist</source>
@@ -1024,6 +2099,20 @@
     </message>
 </context>
 <context>
+    <name>Playlists</name>
+    <message>
+        <source>Playlists</source>
+        <translation>Wiedergabelisten</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsModel</name>
+    <message>
+        <source>smart playlist</source>
+        <translation>intelligente Wiedergabeliste</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistsPage</name>
     <message>
         <source>Rename playlist</source>
@@ -1039,11 +2128,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Umbenennen …</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Edit rule…</source>
-        <translation type="unfinished">Regel bearbeiten …</translation>
+        <translation>Regel bearbeiten …</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1074,11 +2163,11 @@
     </message>
     <message>
         <source>Make the smart playlist {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die intelligente Wiedergabeliste {name} anlegen</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">Wiedergabelisten</translation>
+        <translation>Wiedergabelisten</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -1094,7 +2183,7 @@
     </message>
     <message>
         <source>Bring playlists of other players: M3U, PLS or XSPF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabelisten anderer Player holen: M3U-, PLS- oder XSPF-Dateien</translation>
     </message>
 </context>
 <context>
@@ -1276,21 +2365,129 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>Reading tags</source>
+        <translation>Tags lesen</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Texte lesen</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message>
         <source>Files with problems</source>
         <translation>Dateien mit Problemen</translation>
     </message>
     <message>
+        <source>{files} could not be read. Each is tried again as soon as it changes.</source>
+        <translation>Nicht lesbar: {files}. Jede wird wieder versucht, sobald sie sich ändert.</translation>
+    </message>
+    <message>
         <source>Every file could be read.</source>
         <translation>Jede Datei konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Bei</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>First listener</source>
+        <translation>Erster Hörer</translation>
+    </message>
+    <message>
+        <source>Guest · nothing is learnt</source>
+        <translation>Gast · nichts wird gelernt</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list.</source>
+        <translation>„{name}“ wurde aus der Liste entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>A guest listens: nothing of it is kept or learnt.</source>
+        <translation>Ein Gast hört: Nichts davon wird behalten oder gelernt.</translation>
+    </message>
+    <message>
+        <source>{name} listens. What is learnt now is theirs alone.</source>
+        <translation>{name} hört. Was jetzt gelernt wird, gehört nur dieser Person.</translation>
+    </message>
+    <message>
+        <source>New listener…</source>
+        <translation>Neuer Hörer…</translation>
+    </message>
+    <message>
+        <source>Remove {name}…</source>
+        <translation>{name} entfernen…</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Neuer Hörer</translation>
+    </message>
+    <message>
+        <source>A name. What they hear is learnt apart from all others.</source>
+        <translation>Ein Name. Was diese Person hört, wird getrennt von allen anderen gelernt.</translation>
+    </message>
+    <message>
+        <source>Remove a listener</source>
+        <translation>Einen Hörer entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list? What was learnt stays on this computer, and comes back with a new listener of the same name.</source>
+        <translation>{name} aus der Liste entfernen? Was gelernt wurde, bleibt auf diesem Rechner und kommt mit einem neuen Hörer desselben Namens zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>Exploring</source>
+        <translation>Erkundung</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
+        <source>Play queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
         <source>Remove from queue</source>
         <translation>Aus der Warteschlange entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Now playing: {track}</source>
+        <translation>Spielt gerade: {track}</translation>
+    </message>
+    <message>
+        <source>Added by Hearth.</source>
+        <translation>Von Hearth hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Hearth goes on with this.</source>
+        <translation>Hearth macht damit weiter.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +2523,26 @@
     <message>
         <source>Play something, or press Discover.</source>
         <translation>Spielen Sie etwas ab oder drücken Sie Entdecken.</translation>
+    </message>
+    <message>
+        <source>Go on when the queue runs out: on</source>
+        <translation>Weiter, wenn die Warteschlange endet: ein</translation>
+    </message>
+    <message>
+        <source>Go on when the queue runs out: off</source>
+        <translation>Weiter, wenn die Warteschlange endet: aus</translation>
+    </message>
+    <message>
+        <source>Goes on with music that fits when the queue runs out.</source>
+        <translation>Macht mit passender Musik weiter, wenn die Warteschlange endet.</translation>
+    </message>
+    <message>
+        <source>Click to end that (Ctrl+E).</source>
+        <translation>Klicken, um das zu beenden (Strg+E).</translation>
+    </message>
+    <message>
+        <source>Click to have that (Ctrl+E).</source>
+        <translation>Klicken, um das zu haben (Strg+E).</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +2741,33 @@
     </message>
 </context>
 <context>
+    <name>SharesBar</name>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Your listening</source>
+        <translation>Ihr Hören</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Erkundung</translation>
+    </message>
+    <message>
+        <source>What spoke for it was not kept.</source>
+        <translation>Was dafür sprach, wurde nicht aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1547,7 +2791,7 @@
     </message>
     <message>
         <source>Remove from the queue, Discover or a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange, aus Entdecken oder einer Wiedergabeliste entfernen</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1555,7 +2799,7 @@
     </message>
     <message>
         <source>Move within the queue, Discover or a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange, in Entdecken oder einer Wiedergabeliste verschieben</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
@@ -1563,7 +2807,7 @@
     </message>
     <message>
         <source>Why this track is in Discover, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Titel in Entdecken steht, und zurück</translation>
     </message>
     <message>
         <source>Right, Left</source>
@@ -1571,7 +2815,7 @@
     </message>
     <message>
         <source>Pin a track of Discover, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Titel in Entdecken festhalten oder loslassen</translation>
     </message>
     <message>
         <source>P</source>
@@ -1579,7 +2823,7 @@
     </message>
     <message>
         <source>Another track in this place of Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Titel an dieser Stelle von Entdecken</translation>
     </message>
     <message>
         <source>R</source>
@@ -1678,6 +2922,13 @@
     </message>
 </context>
 <context>
+    <name>SimilarArtists</name>
+    <message>
+        <source>Hearth has not listened to enough of this music yet to know who sounds alike.</source>
+        <translation>Hearth hat von dieser Musik noch nicht genug gehört, um zu wissen, wer ähnlich klingt.</translation>
+    </message>
+</context>
+<context>
     <name>SimilarArtistsList</name>
     <message>
         <source>Similar artists</source>
@@ -1686,6 +2937,35 @@
     <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>{name}   ·   {likeness} alike</source>
+        <translation>{name}   ·   zu {likeness} ähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>SlateDelegate</name>
+    <message>
+        <source>Exploring</source>
+        <translation>Erkundung</translation>
+    </message>
+</context>
+<context>
+    <name>SlateList</name>
+    <message>
+        <source>Discover queue</source>
+        <translation>Warteschlange von Entdecken</translation>
+    </message>
+</context>
+<context>
+    <name>SlateModel</name>
+    <message>
+        <source>Exploring.</source>
+        <translation>Erkundung.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2983,18 @@
         <translation>Hier festhalten</translation>
     </message>
     <message>
+        <source>Another one here</source>
+        <translation>Einen anderen hier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
         <source>Let it go from this place</source>
         <translation>An dieser Stelle loslassen</translation>
     </message>
@@ -1711,8 +3003,56 @@
         <translation>Hier festhalten</translation>
     </message>
     <message>
+        <source>and {others}</source>
+        <translation>und {others}</translation>
+    </message>
+    <message>
+        <source>Nothing of yours: it is here to be tried.</source>
+        <translation>Nichts von Ihnen: Er steht hier, um probiert zu werden.</translation>
+    </message>
+    <message>
+        <source>No single play or like: it fits by what is known of the track itself.</source>
+        <translation>Keine einzelne Wiedergabe und kein Gefällt mir: Er passt nach dem, was vom Titel selbst bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Worauf es sich stützt</translation>
+    </message>
+    <message>
+        <source>Wrong reason</source>
+        <translation>Falscher Grund</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <translation>„{title}“ von {artist}</translation>
+    </message>
+    <message>
         <source>Show it in the library</source>
         <translation>In der Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>liked {when}</source>
+        <translation>Gefällt mir {when}</translation>
+    </message>
+    <message>
+        <source>played to the end {when}</source>
+        <translation>zu Ende gehört {when}</translation>
+    </message>
+    <message>
+        <source>played to the end {times}, last {when}</source>
+        <translation>{times} zu Ende gehört, zuletzt {when}</translation>
+    </message>
+    <message>
+        <source>skipped {skipped} of {times}</source>
+        <translation>{skipped} von {times} übersprungen</translation>
+    </message>
+    <message>
+        <source>heard {times}</source>
+        <translation>{times} gehört</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +3067,7 @@
     </message>
     <message>
         <source>What the rule finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel gerade findet</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1739,7 +3079,7 @@
     </message>
     <message>
         <source>The first {limit} of {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {limit} von {tracks}</translation>
     </message>
     <message>
         <source>Nothing answers this now.</source>
@@ -1747,7 +3087,7 @@
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte zuerst</translation>
     </message>
     <message>
         <source>All</source>
@@ -1755,11 +3095,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tracks with</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -1771,7 +3111,7 @@
     </message>
     <message>
         <source>What its tracks must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Titel sein müssen</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1779,27 +3119,27 @@
     </message>
     <message>
         <source>At most so many tracks; nought is all</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Titel; null heißt alle</translation>
     </message>
     <message>
         <source>Artist and album</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret und Album</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>When it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er hinzukam</translation>
     </message>
     <message>
         <source>How often it was played</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft er gespielt wurde</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1807,11 +3147,18 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -not. Left empty, it is the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Suchfeld: Wörter, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -nicht. Leer ist es die ganze Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +3181,7 @@
     </message>
     <message>
         <source>Repeat a passage from here</source>
-        <translation type="unfinished">Eine Stelle ab hier wiederholen</translation>
+        <translation>Eine Stelle ab hier wiederholen</translation>
     </message>
     <message>
         <source>Repeat it up to here</source>
@@ -1846,7 +3193,7 @@
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht da)</translation>
     </message>
     <message>
         <source>Sleep timer: {minutes} left</source>
@@ -1859,6 +3206,72 @@
     <message>
         <source>In {minutes}</source>
         <translation>In {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMap</name>
+    <message>
+        <source>Hearth has to listen to your music first. Points appear as it does.</source>
+        <translation>Hearth muss Ihre Musik zuerst anhören. Punkte erscheinen dabei nach und nach.</translation>
+    </message>
+    <message>
+        <source>The map is being laid out. It takes about a minute, once.</source>
+        <translation>Die Karte wird gezeichnet. Das dauert einmal etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Mood, guessed</source>
+        <translation>Stimmung, geschätzt</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>Ihr Geschmack</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Drag to move, roll to zoom; click a point, double-click plays from it</source>
+        <translation>Ziehen zum Bewegen, rollen zum Vergrößern; klicken Sie auf einen Punkt, ein Doppelklick spielt von dort</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Draw around tracks to put them into the queue</source>
+        <translation>Ziehen Sie um Titel herum, um sie in die Warteschlange zu legen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Draw a line to make a journey along it</source>
+        <translation>Ziehen Sie eine Linie, um eine Reise entlang zu machen</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from track to track, + and − zoom, Home shows all, Enter plays on from a track.</source>
+        <translation>Pfeiltasten gehen von Titel zu Titel, + und − vergrößern, Pos1 zeigt alles, Eingabe spielt von einem Titel weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMapPage</name>
+    <message>
+        <source>Laying out the sound map</source>
+        <translation>Die Klangkarte zeichnen</translation>
     </message>
 </context>
 <context>
@@ -1891,36 +3304,40 @@
         <source>Add what is chosen on the map to the queue</source>
         <translation>Auf der Karte Gewähltes an die Warteschlange anhängen</translation>
     </message>
+    <message>
+        <source>{tracks} inside the lasso.</source>
+        <translation>{tracks} im Lasso.</translation>
+    </message>
 </context>
 <context>
     <name>TagEditing</name>
     <message>
         <source>Tags of {most} tracks at most can be edited at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es können höchstens die Tags von {most} Titeln auf einmal bearbeitet werden.</translation>
     </message>
     <message>
         <source>Putting tags back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags zurückschreiben</translation>
     </message>
     <message>
         <source>Taken back in {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen in {tracks}.</translation>
     </message>
     <message>
-        <source>The tags of {tracks} cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <source>The tags of {files} cannot be edited.</source>
+        <translation>Nicht bearbeitbare Tags: {files}.</translation>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags schreiben</translation>
     </message>
     <message>
         <source>Changed {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {tracks}.</translation>
     </message>
     <message>
         <source>{failed} could not be changed and stayed as before; {written} were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} ließen sich nicht ändern und blieben, wie sie waren; {written} wurden geändert.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1930,16 +3347,24 @@
 <context>
     <name>TagEditor</name>
     <message>
+        <source>Several are set apart by a semicolon</source>
+        <translation>Mehrere werden durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>1997, 1997-06 or 1997-06-16</source>
+        <translation>1997, 1997-06 oder 1997-06-16</translation>
+    </message>
+    <message>
         <source>Edit tags</source>
         <translation>Angaben bearbeiten</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">Titelbild</translation>
+        <translation>Titelbild</translation>
     </message>
     <message>
         <source>This is no image that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein lesbares Bild.</translation>
     </message>
     <message>
         <source>Choose image…</source>
@@ -1966,12 +3391,20 @@
         <translation>Ein Titelbild wählen</translation>
     </message>
     <message>
+        <source>Number of tracks</source>
+        <translation>Zahl der Titel</translation>
+    </message>
+    <message>
+        <source>Number of discs</source>
+        <translation>Zahl der CDs</translation>
+    </message>
+    <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">Interpreten</translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Album</source>
@@ -1979,15 +3412,15 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">Albuminterpret</translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Genres</translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished">Komponist</translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Year or date</source>
@@ -2011,7 +3444,7 @@
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished">Liedtext</translation>
+        <translation>Liedtext</translation>
     </message>
     <message>
         <source>Compilation</source>
@@ -2019,14 +3452,138 @@
     </message>
     <message>
         <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>several</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>will be taken away</source>
+        <translation>wird entfernt</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
+        <source>Stop: {title}</source>
+        <translation>Beenden: {title}</translation>
+    </message>
+    <message>
         <source>Stop; what is done stays done</source>
         <translation>Anhalten; was getan ist, bleibt getan</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping after this file</source>
+        <translation>Hört nach dieser Datei auf</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>Taste</name>
+    <message>
+        <source>Discover will bring more of {name}.</source>
+        <translation>Entdecken bringt mehr von {name}.</translation>
+    </message>
+    <message>
+        <source>Discover will bring less of {name}.</source>
+        <translation>Entdecken bringt weniger von {name}.</translation>
+    </message>
+    <message>
+        <source>What you did before does not count for {name} any more.</source>
+        <translation>Was Sie früher getan haben, zählt für {name} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What you said of {name} is taken back.</source>
+        <translation>Was Sie zu {name} gesagt haben, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Stile</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Interpreten</translation>
+    </message>
+    <message>
+        <source>Moods, guessed from the sound</source>
+        <translation>Stimmungen, aus dem Klang geschätzt</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Major or minor</source>
+        <translation>Dur oder Moll</translation>
+    </message>
+    <message>
+        <source>What the words speak of</source>
+        <translation>Wovon die Worte sprechen</translation>
+    </message>
+    <message>
+        <source>Play some music. After a few plays of one kind Hearth begins to believe something of it, says so here, and says why.</source>
+        <translation>Spielen Sie etwas Musik. Nach ein paar Wiedergaben einer Art beginnt Hearth etwas davon zu glauben, sagt es hier und sagt auch, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>TasteCharts</name>
+    <message>
+        <source>Seasons: {names}</source>
+        <translation>Jahreszeiten: {names}</translation>
+    </message>
+    <message>
+        <source>% of what you finished</source>
+        <translation>% dessen, was Sie zu Ende gehört haben</translation>
+    </message>
+    <message>
+        <source>When you listen: nothing yet</source>
+        <translation>Wann Sie hören: noch nichts</translation>
+    </message>
+    <message>
+        <source>When you listen: most on {weekday} at {hour}</source>
+        <translation>Wann Sie hören: am meisten {weekday} um {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>TastePage</name>
+    <message>
+        <source>My taste.png</source>
+        <translation>Mein Geschmack.png</translation>
+    </message>
+    <message>
+        <source>Save your taste as a picture</source>
+        <translation>Ihren Geschmack als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>Das Bild konnte nicht nach {path} geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +3609,10 @@
         <translation>Interpreten Ihrer Bibliothek</translation>
     </message>
     <message>
+        <source>Love {artists}</source>
+        <translation>{artists} lieben</translation>
+    </message>
+    <message>
         <source>Love none yet</source>
         <translation>Noch keinen lieben</translation>
     </message>
@@ -2075,8 +3636,188 @@
         <translation>Ihren Geschmack als Bild speichern</translation>
     </message>
     <message>
+        <source>The larger the dot, the more you played; the warmer, the better it went.</source>
+        <translation>Je größer der Punkt, desto mehr haben Sie gespielt; je wärmer, desto besser lief es.</translation>
+    </message>
+    <message>
+        <source>When you listen</source>
+        <translation>Wann Sie hören</translation>
+    </message>
+    <message>
+        <source>Through the seasons</source>
+        <translation>Durch die Jahreszeiten</translation>
+    </message>
+    <message>
+        <source>Rediscovered</source>
+        <translation>Wiederentdeckt</translation>
+    </message>
+    <message>
+        <source>Finished again this month after a long rest.</source>
+        <translation>Nach langer Pause diesen Monat wieder zu Ende gehört.</translation>
+    </message>
+    <message>
+        <source>Drifting away</source>
+        <translation>Entschwindend</translation>
+    </message>
+    <message>
+        <source>Once finished often; resting now, or skipped.</source>
+        <translation>Früher oft zu Ende gehört; jetzt ruhend oder übersprungen.</translation>
+    </message>
+    <message>
+        <source>Play {title} by {artist}</source>
+        <translation>{title} von {artist} spielen</translation>
+    </message>
+    <message>
         <source>Play these</source>
         <translation>Diese abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>TrackColumns</name>
+    <message>
+        <source>Liked</source>
+        <translation>Gefällt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Gespielt</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Albuminterpret</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>TrackDelegate</name>
+    <message>
+        <source>{title} (missing)</source>
+        <translation>{title} (fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>TrackMenu</name>
+    <message>
+        <source>More like this</source>
+        <translation>Mehr wie dies</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <translation>Weniger wie dies</translation>
+    </message>
+    <message>
+        <source>Not this artist for a while</source>
+        <translation>Diesen Interpreten eine Weile nicht</translation>
+    </message>
+    <message>
+        <source>Never choose this</source>
+        <translation>Nie auswählen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Als Nächstes spielen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>An die Warteschlange anhängen</translation>
+    </message>
+    <message>
+        <source>Take back like</source>
+        <translation>Gefällt mir zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Start radio from this</source>
+        <translation>Radio ab hier starten</translation>
+    </message>
+    <message>
+        <source>Make a journey from this…</source>
+        <translation>Eine Reise ab hier machen…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>Tags bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation>Zu Wiedergabeliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>Neue Wiedergabeliste…</translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message>
+        <source>Track list</source>
+        <translation>Titelliste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Die üblichen Spalten</translation>
     </message>
 </context>
 <context>
@@ -2108,10 +3849,6 @@
     <message>
         <source>Shuffle</source>
         <translation>Mischen</translation>
-    </message>
-    <message>
-        <source>Repeat: off</source>
-        <translation>Wiederholen: aus</translation>
     </message>
     <message>
         <source>No sound</source>
@@ -2186,6 +3923,119 @@
     <message>
         <source>Nothing you hear or like ever leaves this computer.</source>
         <translation>Nichts, was Sie hören oder mögen, verlässt je diesen Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM, HH:mm</source>
+        <translation>&apos;am&apos; d. MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy, HH:mm</source>
+        <translation>&apos;am&apos; d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{rate} an hour</source>
+        <translation>{rate} pro Stunde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>{failed} could not be read</source>
+        <translation>{failed} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Unbekannter Interpret</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; dddd</source>
+        <translation>&apos;am&apos; dddd</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM</source>
+        <translation>&apos;am&apos; d. MMMM</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy</source>
+        <translation>&apos;am&apos; d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>seit heute</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>seit gestern</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; dddd</source>
+        <translation>&apos;seit&apos; dddd</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; d MMMM</source>
+        <translation>&apos;seit&apos; d. MMMM</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; d MMMM yyyy</source>
+        <translation>&apos;seit&apos; d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{days} ago</source>
+        <translation>{days} her</translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation>erwartet {value}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Without year</source>
+        <translation>Ohne Jahr</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>No years here yet</source>
+        <translation>Noch keine Jahre hier</translation>
+    </message>
+    <message>
+        <source>Years appear as your music is read.</source>
+        <translation>Jahre erscheinen, während Ihre Musik gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>_GridView</name>
+    <message>
+        <source>{told} for “{query}”</source>
+        <translation>{told} zu „{query}“</translation>
     </message>
 </context>
 </TS>

@@ -156,18 +156,70 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>There is nothing else left for this place.</source>
+        <translation>No queda nada más para este lugar.</translation>
+    </message>
+    <message>
+        <source>“{old}” made way for “{new}”.</source>
+        <translation>«{old}» dejó su lugar a «{new}».</translation>
+    </message>
+    <message>
+        <source>There is nothing beside “{title}” to play.</source>
+        <translation>No hay nada que reproducir junto a «{title}».</translation>
+    </message>
+    <message>
+        <source>Radio from “{title}”.</source>
+        <translation>Radio desde «{title}».</translation>
+    </message>
+    <message>
+        <source>{radio} What was queued made way.</source>
+        <translation>{radio} Lo que estaba en cola cedió su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>Buscando archivos</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>Leyendo etiquetas</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Leyendo los textos</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Getting to know your taste</source>
+        <translation>Conociendo sus gustos</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTrackList</name>
+    <message>
+        <source>Tracks of the album</source>
+        <translation>Pistas del álbum</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTracksModel</name>
+    <message>
+        <source>Disc {number}</source>
+        <translation>Disco {number}</translation>
+    </message>
+</context>
+<context>
     <name>AlbumView</name>
     <message>
-        <source>Albums</source>
-        <translation>Álbumes</translation>
-    </message>
-    <message>
-        <source>Back to the albums</source>
-        <translation>Volver a los álbumes</translation>
-    </message>
-    <message>
-        <source>Back to the albums (Esc)</source>
-        <translation>Volver a los álbumes (Esc)</translation>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>The artist</source>
@@ -188,6 +240,40 @@
     <message>
         <source>Add to queue</source>
         <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>{verb}: the album</source>
+        <translation>{verb}: el álbum</translation>
+    </message>
+</context>
+<context>
+    <name>Albums</name>
+    <message>
+        <source>By artist</source>
+        <translation>Por artista</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>Últimos añadidos</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Álbumes</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsPage</name>
+    <message>
+        <source>Albums</source>
+        <translation>Álbumes</translation>
     </message>
 </context>
 <context>
@@ -216,9 +302,58 @@
         <source>Order of the albums</source>
         <translation>Orden de los álbumes</translation>
     </message>
+    <message>
+        <source>{told} for “{query}”</source>
+        <translation>{told} para «{query}»</translation>
+    </message>
+</context>
+<context>
+    <name>Artists</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>No artists here</source>
+        <translation>No hay artistas aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ArtistsPage</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+</context>
+<context>
+    <name>ArtistsView</name>
+    <message>
+        <source>No artist answers this.</source>
+        <translation>Ningún artista responde a esto.</translation>
+    </message>
+    <message>
+        <source>Artists appear as your music is read.</source>
+        <translation>Los artistas aparecen a medida que se lee su música.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
+    <message>
+        <source>Hearth does not know you yet</source>
+        <translation>Hearth aún no le conoce</translation>
+    </message>
+    <message>
+        <source>Press Discover for a first look around. Or begin with something you know: this works at once, before anything is analysed.</source>
+        <translation>Pulse Descubrir para dar una primera vuelta. O empiece con algo que conozca: funciona enseguida, antes de analizar nada.</translation>
+    </message>
+    <message>
+        <source>Begin with {name}</source>
+        <translation>Empezar con {name}</translation>
+    </message>
+    <message>
+        <source>A queue around {name}</source>
+        <translation>Una cola en torno a {name}</translation>
+    </message>
     <message>
         <source>Choose artists you love…</source>
         <translation>Elegir artistas que le encantan…</translation>
@@ -229,10 +364,89 @@
     </message>
 </context>
 <context>
+    <name>BeliefCard</name>
+    <message>
+        <source>a little better</source>
+        <translation>un poco mejor</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>mucho mejor</translation>
+    </message>
+    <message>
+        <source>a little worse</source>
+        <translation>un poco peor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>mucho peor</translation>
+    </message>
+    <message>
+        <source>You asked for more.</source>
+        <translation>Usted pidió más.</translation>
+    </message>
+    <message>
+        <source>You asked for less.</source>
+        <translation>Usted pidió menos.</translation>
+    </message>
+    <message>
+        <source>Show {hidden} more</source>
+        <translation>Mostrar {hidden} más</translation>
+    </message>
+    <message>
+        <source>{lean} than most; finished {finished} of {plays}</source>
+        <translation>{lean} que la mayoría; terminó {finished} de {plays}</translation>
+    </message>
+    <message>
+        <source>Of {plays} you finished {finished} and skipped {skipped}, the last {day}.</source>
+        <translation>De {plays} terminó {finished} y saltó {skipped}, la última {day}.</translation>
+    </message>
+    <message>
+        <source>You like it more than before the last three months.</source>
+        <translation>Le gusta más que antes de los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>You like it less than before the last three months.</source>
+        <translation>Le gusta menos que antes de los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>It stands most of all on:</source>
+        <translation>Se apoya sobre todo en:</translation>
+    </message>
+</context>
+<context>
     <name>BeliefEvidence</name>
     <message>
         <source>Play this track</source>
         <translation>Reproducir esta pista</translation>
+    </message>
+    <message>
+        <source>Play {title} by {artist}</source>
+        <translation>Reproducir {title} de {artist}</translation>
+    </message>
+    <message>
+        <source>More of this</source>
+        <translation>Más de esto</translation>
+    </message>
+    <message>
+        <source>Less of this</source>
+        <translation>Menos de esto</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Take back what I said</source>
+        <translation>Retirar lo que dije</translation>
     </message>
 </context>
 <context>
@@ -240,6 +454,43 @@
     <message>
         <source>Opens the evidence</source>
         <translation>Abre las pruebas</translation>
+    </message>
+    <message>
+        <source>{name}: {told}. Press for the evidence.</source>
+        <translation>{name}: {told}. Pulse para ver las pruebas.</translation>
+    </message>
+    <message>
+        <source>finished {finished} of {plays}</source>
+        <translation>terminó {finished} de {plays}</translation>
+    </message>
+</context>
+<context>
+    <name>BlendGrid</name>
+    <message>
+        <source>Daily blends</source>
+        <translation>Mezclas del día</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>Albums</source>
+        <translation>Álbumes</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Similar artists</source>
+        <translation>Artistas parecidos</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message>
+        <source>All {title}</source>
+        <translation>Todo {title}</translation>
     </message>
 </context>
 <context>
@@ -249,8 +500,12 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Back (Esc)</source>
-        <translation>Volver (Esc)</translation>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>{verb}: all that is shown</source>
+        <translation>{verb}: todo lo que se muestra</translation>
     </message>
     <message>
         <source>Play</source>
@@ -505,6 +760,163 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>what is played together</source>
+        <translation>lo que se escucha junto</translation>
+    </message>
+    <message>
+        <source>how music sounds</source>
+        <translation>cómo suena la música</translation>
+    </message>
+    <message>
+        <source>tags, lyrics and texts</source>
+        <translation>las etiquetas, letras y textos</translation>
+    </message>
+    <message>
+        <source>what you skip and replay</source>
+        <translation>lo que salta y repite</translation>
+    </message>
+    <message>
+        <source>More like {title}.</source>
+        <translation>Más como {title}.</translation>
+    </message>
+    <message>
+        <source>Less like {title}.</source>
+        <translation>Menos como {title}.</translation>
+    </message>
+    <message>
+        <source>{title} will not be chosen again.</source>
+        <translation>{title} no volverá a elegirse.</translation>
+    </message>
+    <message>
+        <source>Nothing by {artist} for two weeks.</source>
+        <translation>Nada de {artist} durante dos semanas.</translation>
+    </message>
+    <message>
+        <source>this artist</source>
+        <translation>este artista</translation>
+    </message>
+    <message>
+        <source>Noted: {source} counts a little less.</source>
+        <translation>Anotado: {source} cuenta un poco menos.</translation>
+    </message>
+    <message>
+        <source>“{title}” left the queue.</source>
+        <translation>«{title}» salió de la cola.</translation>
+    </message>
+    <message>
+        <source>After that skip: {moved}</source>
+        <translation>Tras ese salto: {moved}</translation>
+    </message>
+    <message>
+        <source>this track</source>
+        <translation>esta pista</translation>
+    </message>
+    <message>
+        <source>{tracks} gave way to others.</source>
+        <translation>{tracks} cedieron su lugar a otras.</translation>
+    </message>
+    <message>
+        <source>{tracks} left the queue.</source>
+        <translation>{tracks} salieron de la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{number} album(s)</source>
+        <translation>
+            <numerusform>{number} álbum</numerusform>
+            <numerusform>{number} álbumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} artist(s)</source>
+        <translation>
+            <numerusform>{number} artista</numerusform>
+            <numerusform>{number} artistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} change(s)</source>
+        <translation>
+            <numerusform>{number} cambio</numerusform>
+            <numerusform>{number} cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s)</source>
+        <translation>
+            <numerusform>{number} día</numerusform>
+            <numerusform>{number} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} decade(s)</source>
+        <translation>
+            <numerusform>{number} década</numerusform>
+            <numerusform>{number} décadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} file(s)</source>
+        <translation>
+            <numerusform>{number} archivo</numerusform>
+            <numerusform>{number} archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} genre(s)</source>
+        <translation>
+            <numerusform>{number} género</numerusform>
+            <numerusform>{number} géneros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} hour(s)</source>
+        <translation>
+            <numerusform>{number} hora</numerusform>
+            <numerusform>{number} horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minute(s)</source>
+        <translation>
+            <numerusform>{number} minuto</numerusform>
+            <numerusform>{number} minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} other track(s)</source>
+        <translation>
+            <numerusform>{number} pista más</numerusform>
+            <numerusform>{number} pistas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} play(s)</source>
+        <translation>
+            <numerusform>{number} escucha</numerusform>
+            <numerusform>{number} escuchas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} time(s)</source>
+        <translation>
+            <numerusform>{number} vez</numerusform>
+            <numerusform>{number} veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} track(s)</source>
+        <translation>
+            <numerusform>{number} pista</numerusform>
+            <numerusform>{number} pistas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiscoverControls</name>
     <message>
         <source>Choosing…</source>
@@ -539,6 +951,14 @@
         <translation>De familiar a aventurero</translation>
     </message>
     <message>
+        <source>Familiar</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Adventurous</source>
+        <translation>Aventurero</translation>
+    </message>
+    <message>
         <source>How many tracks</source>
         <translation>Cuántas pistas</translation>
     </message>
@@ -551,12 +971,31 @@
         <translation>Lo que le gusta a cada hora y día de la semana cuenta.</translation>
     </message>
     <message>
+        <source>For now</source>
+        <translation>Para ahora</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Para más tarde</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverPage</name>
+    <message>
+        <source>Learning from your listening</source>
+        <translation>Aprendiendo de sus escuchas</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1036,10 @@
         <source>Why this track?</source>
         <translation>¿Por qué esta pista?</translation>
     </message>
+    <message>
+        <source>Let go</source>
+        <translation>Soltar</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateSearch</name>
@@ -606,7 +1049,18 @@
     </message>
     <message>
         <source>{tracks} not analysed yet: among these only files with the very same data were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} aún sin analizar: entre ellas solo se encontraron archivos con datos idénticos.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>the same data</source>
+        <translation>los mismos datos</translation>
+    </message>
+    <message>
+        <source>the same sound</source>
+        <translation>el mismo sonido</translation>
     </message>
 </context>
 <context>
@@ -617,19 +1071,102 @@
     </message>
     <message>
         <source>{groups} recordings in {files} files, the fullest first. Nothing is deleted: open a folder to decide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} grabaciones en {files} archivos, la más completa primero. No se borra nada: abra una carpeta para decidir allí.</translation>
     </message>
     <message>
         <source>No recording is there more than once.</source>
         <translation>Ninguna grabación está repetida.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Tasa de bits</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Equaliser</name>
+    <message>
+        <source>{number} hertz</source>
+        <translation>{number} hercios</translation>
+    </message>
+    <message>
+        <source>{number} kilohertz</source>
+        <translation>{number} kilohercios</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>Acústico</translation>
+    </message>
+    <message>
+        <source>Bass boost</source>
+        <translation>Más graves</translation>
+    </message>
+    <message>
+        <source>Bass cut</source>
+        <translation>Menos graves</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>Clásica</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Electrónica</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <translation>Noche tranquila</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>Pop</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rock</translation>
+    </message>
+    <message>
+        <source>Small speakers</source>
+        <translation>Altavoces pequeños</translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation>Voz hablada</translation>
+    </message>
+    <message>
+        <source>Treble boost</source>
+        <translation>Más agudos</translation>
     </message>
 </context>
 <context>
@@ -657,6 +1194,49 @@
     <message>
         <source>Pre</source>
         <translation>Pre</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHour</name>
+    <message>
+        <source>Choose an export of ListenBrainz, Last.fm or Spotify, or a playlist</source>
+        <translation>Elija una exportación de ListenBrainz, Last.fm o Spotify, o una lista</translation>
+    </message>
+    <message>
+        <source>Listening (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;All files (*)</source>
+        <translation>Escuchas (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading your listening history</source>
+        <translation>Leyendo su historial de escuchas</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Géneros</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>More like {artists} you love.</source>
+        <translation>Más como {artists} que le encantan.</translation>
+    </message>
+    <message>
+        <source>The next queue knows it.</source>
+        <translation>La próxima cola ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>That is too little to learn from; it may grow with your library.</source>
+        <translation>Es demasiado poco para aprender; puede crecer con su biblioteca.</translation>
+    </message>
+    <message>
+        <source>{kind}: {tracks} by {artists}; {artists_matched} of these artists and {tracks_matched} of the tracks are in your library. {heard}</source>
+        <translation>{kind}: {tracks} de {artists}; {artists_matched} de esos artistas y {tracks_matched} de las pistas están en su biblioteca. {heard}</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1278,196 @@
     </message>
 </context>
 <context>
+    <name>GenresPage</name>
+    <message>
+        <source>Without genre</source>
+        <translation>Sin género</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Géneros</translation>
+    </message>
+    <message>
+        <source>No genres here yet</source>
+        <translation>Aún no hay géneros aquí</translation>
+    </message>
+    <message>
+        <source>Genres appear as your music is read.</source>
+        <translation>Los géneros aparecen a medida que se lee su música.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>After some twenty plays this page shows, from your own listening and nothing else, whether Hearth&apos;s choices get better: fewer skips, more that you come back to.</source>
+        <translation>Tras unas veinte escuchas esta página muestra, solo con lo que usted escucha, si lo que elige Hearth mejora: menos saltos, más a lo que vuelve.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltada</translation>
+    </message>
+    <message>
+        <source>Share of plays skipped in their first half.</source>
+        <translation>Parte de las escuchas saltadas en su primera mitad.</translation>
+    </message>
+    <message>
+        <source>Came back to</source>
+        <translation>Vuelto a escuchar</translation>
+    </message>
+    <message>
+        <source>New tracks you played again within a month.</source>
+        <translation>Pistas nuevas que volvió a escuchar en un mes.</translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation>Nuevo para usted</translation>
+    </message>
+    <message>
+        <source>Share of plays of tracks never heard before.</source>
+        <translation>Parte de las escuchas de pistas nunca oídas antes.</translation>
+    </message>
+    <message>
+        <source>Of your library</source>
+        <translation>De su biblioteca</translation>
+    </message>
+    <message>
+        <source>How much has been heard by now.</source>
+        <translation>Cuánto se ha escuchado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>your own picks</source>
+        <translation>lo que elige usted</translation>
+    </message>
+    <message>
+        <source>Replays your log to estimate what shuffle, popularity and each single source would have brought on the very same occasions. It takes a moment.</source>
+        <translation>Repite su registro para estimar qué habrían dado el azar, la popularidad y cada fuente sola en las mismas ocasiones. Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Not enough evidence yet.</source>
+        <translation>Aún no hay pruebas suficientes.</translation>
+    </message>
+    <message>
+        <source>Last: {figures}.</source>
+        <translation>Lo último: {figures}.</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>Against {against}: not enough evidence yet (worth {worth}).</source>
+        <translation>Frente a {against}: aún no hay pruebas suficientes (equivale a {worth}).</translation>
+    </message>
+    <message>
+        <source>Hearth does better</source>
+        <translation>Hearth lo hace mejor</translation>
+    </message>
+    <message>
+        <source>Hearth does worse</source>
+        <translation>Hearth lo hace peor</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indeciso</translation>
+    </message>
+    <message>
+        <source>Against {against}: {judged}, {interval}.</source>
+        <translation>Frente a {against}: {judged}, {interval}.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCharts</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Comparing with other ways to choose</source>
+        <translation>Comparando con otras formas de elegir</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Compare with other ways</source>
+        <translation>Comparar con otras formas</translation>
+    </message>
+    <message>
+        <source>Not enough evidence yet</source>
+        <translation>Aún no hay pruebas suficientes</translation>
+    </message>
+    <message>
+        <source>Is it learning?</source>
+        <translation>¿Aprende?</translation>
+    </message>
+    <message>
+        <source>from {plays} of yours</source>
+        <translation>de {plays} suyas</translation>
+    </message>
+    <message>
+        <source>They changed nothing worth telling.</source>
+        <translation>No cambiaron nada digno de contar.</translation>
+    </message>
+    <message>
+        <source>What your last hundred acts changed</source>
+        <translation>Qué cambiaron sus últimos cien actos</translation>
+    </message>
+    <message>
+        <source>What the same occasions would have been worth, in mean reward, with 95 % intervals.</source>
+        <translation>Lo que habrían valido las mismas ocasiones, en recompensa media, con intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>Against other ways</source>
+        <translation>Frente a otras formas</translation>
+    </message>
+    <message>
+        <source>No queue of Hearth&apos;s was heard yet: there is nothing to compare.</source>
+        <translation>Aún no se ha escuchado ninguna cola de Hearth: no hay nada que comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>No track answers this. Besides words you can search with artist:, album:, genre:, tag:, title:, year:1990..1999, bpm:&lt;100, added:&lt;30d, played:&gt;1y, plays:&gt;5, folder:, lyrics:, codec:, loved, unplayed, “a phrase” in quotes, and -not.</source>
+        <translation>Ninguna pista responde a esto. Además de palabras puede buscar con artist:, album:, genre:, tag:, title:, year:1990..1999, bpm:&lt;100, added:&lt;30d, played:&gt;1y, plays:&gt;5, folder:, lyrics:, codec:, loved, unplayed, «una frase» entre comillas y -sin.</translation>
+    </message>
+    <message>
+        <source>Add a folder with music, or drop one on this window.</source>
+        <translation>Añada una carpeta con música, o suelte una en esta ventana.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Añadidas hace poco</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last thirty days.</source>
+        <translation>No llegó nada en los últimos treinta días.</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Nunca escuchadas</translation>
+    </message>
+    <message>
+        <source>You have heard everything here at least once.</source>
+        <translation>Ha escuchado todo esto al menos una vez.</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation>Favoritas</translation>
+    </message>
+    <message>
+        <source>Tracks you like appear here. Press the heart, or Ctrl+L.</source>
+        <translation>Aquí aparecen las pistas que le gustan. Pulse el corazón, o Ctrl+L.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message>
         <source>Nothing found</source>
@@ -712,12 +1482,46 @@
         <translation>Se está leyendo su música. Las primeras pistas aparecen enseguida.</translation>
     </message>
     <message>
+        <source>{told} for “{search}”</source>
+        <translation>{told} para «{search}»</translation>
+    </message>
+    <message>
         <source>Tracks</source>
         <translation>Pistas</translation>
     </message>
     <message>
+        <source>Which tracks</source>
+        <translation>Qué pistas</translation>
+    </message>
+    <message>
         <source>Play all</source>
         <translation>Reproducir todo</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWork</name>
+    <message>
+        <source>Reading your music</source>
+        <translation>Leyendo su música</translation>
+    </message>
+    <message>
+        <source>Getting to know your music</source>
+        <translation>Conociendo su música</translation>
+    </message>
+    <message>
+        <source>Fetching the listening models</source>
+        <translation>Obteniendo los modelos de escucha</translation>
+    </message>
+</context>
+<context>
+    <name>ListedTracksModel</name>
+    <message>
+        <source>{tracks} taken out.</source>
+        <translation>{tracks} fuera de la lista.</translation>
+    </message>
+    <message>
+        <source>{tracks} added.</source>
+        <translation>{tracks} en la lista.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1534,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Words, or artist: album: genre: tag: title: year:1990..1999 bpm:&lt;100 loved unplayed -not</source>
+        <translation>Palabras, o artist: album: genre: tag: title: year:1990..1999 bpm:&lt;100 loved unplayed -sin</translation>
+    </message>
+    <message>
         <source>Search your library</source>
         <translation>Buscar en su biblioteca</translation>
     </message>
@@ -740,6 +1548,32 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menú (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Nothing is known of this yet.</source>
+        <translation>Aún no se sabe nada de esto.</translation>
+    </message>
+    <message>
+        <source>Other, or unknown</source>
+        <translation>Otro, o desconocido</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>Mostrar solo {name}</translation>
+    </message>
+    <message>
+        <source>{name}: show only these</source>
+        <translation>{name}: mostrar solo estas</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlot</name>
+    <message>
+        <source>Sound map</source>
+        <translation>Mapa sonoro</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1589,10 @@
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -767,16 +1605,59 @@
         <translation>Los modelos de escucha están instalados.</translation>
     </message>
     <message>
+        <source>Hearth is getting to know your music: moods can be asked for as soon as it has heard some of it.</source>
+        <translation>Hearth está conociendo su música: podrá pedir ánimos en cuanto haya escuchado una parte.</translation>
+    </message>
+    <message>
+        <source>Moods can be asked for once Hearth has listened to your music, and that is switched off.</source>
+        <translation>Podrá pedir ánimos cuando Hearth haya escuchado su música, y eso está desactivado.</translation>
+    </message>
+    <message>
+        <source>Let it listen</source>
+        <translation>Dejar que escuche</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now. Its tracks stay in the library.</source>
+        <translation>{folder} no está ahora. Sus pistas se quedan en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{files} could not be read.</source>
+        <translation>No se pudo leer: {files}.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>{tracks} added. Play anything, or press Discover: Hearth gets to know the music meanwhile.</source>
+        <translation>{tracks} en su biblioteca. Reproduzca algo, o pulse Descubrir: mientras tanto Hearth va conociendo la música.</translation>
+    </message>
+    <message>
+        <source>To know music by its sound and words, Hearth needs its listening models ({names}). They are fetched once; after that Hearth never uses the network.</source>
+        <translation>Para conocer la música por su sonido y sus palabras, Hearth necesita sus modelos de escucha ({names}). Se obtienen una vez; después Hearth no vuelve a usar la red.</translation>
     </message>
     <message>
         <source>Install now</source>
         <translation>Instalar ahora</translation>
     </message>
     <message>
+        <source>“{title}” cannot be played: {reason}</source>
+        <translation>«{title}» no se puede reproducir: {reason}</translation>
+    </message>
+    <message>
         <source>Play elsewhere</source>
         <translation>Reproducir en otro lugar</translation>
+    </message>
+    <message>
+        <source>The sound is on {name} again.</source>
+        <translation>El sonido vuelve a estar en {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>NowPlaying</name>
+    <message>
+        <source>The sound engine is starting.</source>
+        <translation>El motor de sonido está arrancando.</translation>
     </message>
 </context>
 <context>
@@ -873,7 +1754,22 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>{hint} (Esc)</source>
+        <translation>{hint} (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
+    <message>
+        <source>Choose your music folder</source>
+        <translation>Elija su carpeta de música</translation>
+    </message>
     <message>
         <source>The language changes when Hearth is opened again.</source>
         <translation>El idioma cambia cuando se vuelva a abrir Hearth.</translation>
@@ -881,6 +1777,160 @@
     <message>
         <source>Open again now</source>
         <translation>Volver a abrir ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>Blends come of themselves when you have finished or liked some dozen tracks.</source>
+        <translation>Las mezclas llegan solas cuando ha terminado o marcado unas docenas de pistas.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPage</name>
+    <message>
+        <source>Nothing plays now.</source>
+        <translation>Ahora no suena nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>From this track</source>
+        <translation>Desde esta pista</translation>
+    </message>
+    <message>
+        <source>From: a track</source>
+        <translation>De: una pista</translation>
+    </message>
+    <message>
+        <source>To this track</source>
+        <translation>Hasta esta pista</translation>
+    </message>
+    <message>
+        <source>To: another track</source>
+        <translation>A: otra pista</translation>
+    </message>
+    <message>
+        <source>A track, or a mood in words</source>
+        <translation>Una pista, o un ánimo en palabras</translation>
+    </message>
+    <message>
+        <source>No blends yet</source>
+        <translation>Aún no hay mezclas</translation>
+    </message>
+    <message>
+        <source>Blends and journeys</source>
+        <translation>Mezclas y viajes</translation>
+    </message>
+    <message>
+        <source>Today&apos;s blends</source>
+        <translation>Las mezclas de hoy</translation>
+    </message>
+    <message>
+        <source> tracks</source>
+        <translation> pistas</translation>
+    </message>
+    <message>
+        <source>How many tracks the journey has</source>
+        <translation>Cuántas pistas tiene el viaje</translation>
+    </message>
+    <message>
+        <source>From the straightest way to far about</source>
+        <translation>Del camino más recto al de más rodeos</translation>
+    </message>
+    <message>
+        <source>The straightest way is always the same one; farther about, each journey is another.</source>
+        <translation>El camino más recto es siempre el mismo; con rodeos, cada viaje es distinto.</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>Lo que suena</translation>
+    </message>
+    <message>
+        <source>Begin with what plays</source>
+        <translation>Empezar con lo que suena</translation>
+    </message>
+    <message>
+        <source>Make the journey</source>
+        <translation>Hacer el viaje</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Recto</translation>
+    </message>
+    <message>
+        <source>Far about</source>
+        <translation>Con rodeos</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>A way from one track to another, step by step alike.</source>
+        <translation>Un camino de una pista a otra, parecida paso a paso.</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>Más de ello</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Nada de ello</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>Make the mix</source>
+        <translation>Hacer la mezcla</translation>
+    </message>
+    <message>
+        <source>Near to some tracks or moods, and away from others.</source>
+        <translation>Cerca de unas pistas o ánimos, y lejos de otros.</translation>
+    </message>
+    <message>
+        <source>Try a track you love, and a mood you are not in.</source>
+        <translation>Pruebe una pista que le encante y un ánimo que no sea el suyo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {named} from the mix</source>
+        <translation>Quitar {named} de la mezcla</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackController</name>
+    <message>
+        <source>The sound engine keeps crashing.</source>
+        <translation>El motor de sonido se cierra una y otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Something went wrong inside Hearth. It goes on, and has written down what happened: {file}</source>
+        <translation>Algo salió mal dentro de Hearth. Sigue adelante, y ha anotado lo ocurrido: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingModes</name>
+    <message>
+        <source>Repeat: off</source>
+        <translation>Repetir: no</translation>
+    </message>
+    <message>
+        <source>Repeat: all</source>
+        <translation>Repetir: todo</translation>
+    </message>
+    <message>
+        <source>Repeat: one</source>
+        <translation>Repetir: una</translation>
     </message>
 </context>
 <context>
@@ -895,7 +1945,7 @@
     </message>
     <message>
         <source>“{name}” follows another rule now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» sigue ahora otra regla.</translation>
     </message>
     <message>
         <source>“{name}” was deleted. Its tracks are still in your library.</source>
@@ -907,7 +1957,7 @@
     </message>
     <message>
         <source>“{name}” was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se escribió en {path}.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -928,6 +1978,10 @@
 <context>
     <name>PlaylistFiles</name>
     <message>
+        <source>Playlists (*.m3u *.m3u8 *.pls *.xspf)</source>
+        <translation>Listas (*.m3u *.m3u8 *.pls *.xspf)</translation>
+    </message>
+    <message>
         <source>Import playlists</source>
         <translation>Importar listas</translation>
     </message>
@@ -937,11 +1991,11 @@
     </message>
     <message>
         <source>{name} names no track.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no nombra ninguna pista.</translation>
     </message>
     <message>
         <source>“{name}” is there now, with all of its {count} tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está, con todas sus {count} pistas.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -949,11 +2003,36 @@
     </message>
     <message>
         <source>{found} of {total} are in your library; these are not. Add their folder to your library and import the file again to have them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {total} están en su biblioteca; estas no. Añada su carpeta a la biblioteca e importe de nuevo el archivo para tenerlas también.</translation>
     </message>
     <message>
         <source>None of its {total} tracks is in your library: no playlist was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus {total} pistas está en su biblioteca: no se creó ninguna lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRowDelegate</name>
+    <message>
+        <source>not there now</source>
+        <translation>no está ahora</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRows</name>
+    <message>
+        <source>Tracks of the playlist</source>
+        <translation>Pistas de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTracksModel</name>
+    <message>
+        <source>its file is not there</source>
+        <translation>su archivo no está</translation>
+    </message>
+    <message>
+        <source>{path} is not there now.</source>
+        <translation>{path} no está ahora.</translation>
     </message>
 </context>
 <context>
@@ -979,10 +2058,6 @@
         <translation>Volver a las listas</translation>
     </message>
     <message>
-        <source>Back to the playlists (Esc)</source>
-        <translation>Volver a las listas (Esc)</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
     </message>
@@ -1000,7 +2075,7 @@
     </message>
     <message>
         <source>{verb}: the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: la lista</translation>
     </message>
     <message>
         <source>Take out of this playlist</source>
@@ -1024,6 +2099,20 @@
     </message>
 </context>
 <context>
+    <name>Playlists</name>
+    <message>
+        <source>Playlists</source>
+        <translation>Listas</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsModel</name>
+    <message>
+        <source>smart playlist</source>
+        <translation>lista inteligente</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistsPage</name>
     <message>
         <source>Rename playlist</source>
@@ -1039,11 +2128,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Cambiar nombre…</translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Edit rule…</source>
-        <translation type="unfinished">Editar regla…</translation>
+        <translation>Editar regla…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1074,11 +2163,11 @@
     </message>
     <message>
         <source>Make the smart playlist {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la lista inteligente {name}</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">Listas</translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -1094,7 +2183,7 @@
     </message>
     <message>
         <source>Bring playlists of other players: M3U, PLS or XSPF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer listas de otros reproductores: archivos M3U, PLS o XSPF</translation>
     </message>
 </context>
 <context>
@@ -1276,21 +2365,129 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>Reading tags</source>
+        <translation>Leyendo etiquetas</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Leyendo los textos</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message>
         <source>Files with problems</source>
         <translation>Archivos con problemas</translation>
     </message>
     <message>
+        <source>{files} could not be read. Each is tried again as soon as it changes.</source>
+        <translation>No se pudo leer: {files}. Cada uno se intenta de nuevo en cuanto cambie.</translation>
+    </message>
+    <message>
         <source>Every file could be read.</source>
         <translation>Todos los archivos se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Durante</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>First listener</source>
+        <translation>Primer oyente</translation>
+    </message>
+    <message>
+        <source>Guest · nothing is learnt</source>
+        <translation>Invitado · no se aprende nada</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list.</source>
+        <translation>«{name}» se quitó de la lista.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>A guest listens: nothing of it is kept or learnt.</source>
+        <translation>Escucha un invitado: nada se guarda ni se aprende.</translation>
+    </message>
+    <message>
+        <source>{name} listens. What is learnt now is theirs alone.</source>
+        <translation>Escucha {name}. Lo que se aprenda ahora es solo suyo.</translation>
+    </message>
+    <message>
+        <source>New listener…</source>
+        <translation>Nuevo oyente…</translation>
+    </message>
+    <message>
+        <source>Remove {name}…</source>
+        <translation>Quitar a {name}…</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Nuevo oyente</translation>
+    </message>
+    <message>
+        <source>A name. What they hear is learnt apart from all others.</source>
+        <translation>Un nombre. Lo que escuche se aprende aparte de los demás.</translation>
+    </message>
+    <message>
+        <source>Remove a listener</source>
+        <translation>Quitar un oyente</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list? What was learnt stays on this computer, and comes back with a new listener of the same name.</source>
+        <translation>¿Quitar a {name} de la lista? Lo aprendido se queda en este equipo y vuelve con un oyente nuevo del mismo nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>Exploring</source>
+        <translation>Exploración</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
+        <source>Play queue</source>
+        <translation>Cola de reproducción</translation>
+    </message>
+    <message>
         <source>Remove from queue</source>
         <translation>Quitar de la cola</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Now playing: {track}</source>
+        <translation>Suena ahora: {track}</translation>
+    </message>
+    <message>
+        <source>Added by Hearth.</source>
+        <translation>Añadida por Hearth.</translation>
+    </message>
+    <message>
+        <source>Hearth goes on with this.</source>
+        <translation>Hearth sigue con esto.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +2523,26 @@
     <message>
         <source>Play something, or press Discover.</source>
         <translation>Ponga algo, o pulse Descubrir.</translation>
+    </message>
+    <message>
+        <source>Go on when the queue runs out: on</source>
+        <translation>Seguir cuando acabe la cola: sí</translation>
+    </message>
+    <message>
+        <source>Go on when the queue runs out: off</source>
+        <translation>Seguir cuando acabe la cola: no</translation>
+    </message>
+    <message>
+        <source>Goes on with music that fits when the queue runs out.</source>
+        <translation>Sigue con música que encaja cuando acaba la cola.</translation>
+    </message>
+    <message>
+        <source>Click to end that (Ctrl+E).</source>
+        <translation>Pulse para que no siga (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Click to have that (Ctrl+E).</source>
+        <translation>Pulse para que siga (Ctrl+E).</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +2741,33 @@
     </message>
 </context>
 <context>
+    <name>SharesBar</name>
+    <message>
+        <source>People</source>
+        <translation>La gente</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Your listening</source>
+        <translation>Sus escuchas</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploración</translation>
+    </message>
+    <message>
+        <source>What spoke for it was not kept.</source>
+        <translation>Lo que hablaba a su favor no se guardó.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1547,7 +2791,7 @@
     </message>
     <message>
         <source>Remove from the queue, Discover or a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola, de Descubrir o de una lista</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1555,7 +2799,7 @@
     </message>
     <message>
         <source>Move within the queue, Discover or a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover en la cola, en Descubrir o en una lista</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
@@ -1563,7 +2807,7 @@
     </message>
     <message>
         <source>Why this track is in Discover, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está esta pista en Descubrir, y volver</translation>
     </message>
     <message>
         <source>Right, Left</source>
@@ -1571,7 +2815,7 @@
     </message>
     <message>
         <source>Pin a track of Discover, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar una pista de Descubrir, o soltarla</translation>
     </message>
     <message>
         <source>P</source>
@@ -1579,7 +2823,7 @@
     </message>
     <message>
         <source>Another track in this place of Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra pista en este lugar de Descubrir</translation>
     </message>
     <message>
         <source>R</source>
@@ -1678,6 +2922,13 @@
     </message>
 </context>
 <context>
+    <name>SimilarArtists</name>
+    <message>
+        <source>Hearth has not listened to enough of this music yet to know who sounds alike.</source>
+        <translation>Hearth aún no ha escuchado bastante de esta música para saber quién suena parecido.</translation>
+    </message>
+</context>
+<context>
     <name>SimilarArtistsList</name>
     <message>
         <source>Similar artists</source>
@@ -1686,6 +2937,35 @@
     <message>
         <source>Nobody yet</source>
         <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>{name}   ·   {likeness} alike</source>
+        <translation>{name}   ·   {likeness} de parecido</translation>
+    </message>
+</context>
+<context>
+    <name>SlateDelegate</name>
+    <message>
+        <source>Exploring</source>
+        <translation>Exploración</translation>
+    </message>
+</context>
+<context>
+    <name>SlateList</name>
+    <message>
+        <source>Discover queue</source>
+        <translation>Cola de Descubrir</translation>
+    </message>
+</context>
+<context>
+    <name>SlateModel</name>
+    <message>
+        <source>Exploring.</source>
+        <translation>Exploración.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Fijada.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2983,18 @@
         <translation>Fijar aquí</translation>
     </message>
     <message>
+        <source>Another one here</source>
+        <translation>Otra aquí</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
         <source>Let it go from this place</source>
         <translation>Soltarla de este lugar</translation>
     </message>
@@ -1711,8 +3003,56 @@
         <translation>Fijarla aquí</translation>
     </message>
     <message>
+        <source>and {others}</source>
+        <translation>y {others}</translation>
+    </message>
+    <message>
+        <source>Nothing of yours: it is here to be tried.</source>
+        <translation>Nada suyo: está aquí para probarla.</translation>
+    </message>
+    <message>
+        <source>No single play or like: it fits by what is known of the track itself.</source>
+        <translation>Ninguna escucha ni marca suelta: encaja por lo que se sabe de la propia pista.</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Qué habla a su favor</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>En qué se apoya</translation>
+    </message>
+    <message>
+        <source>Wrong reason</source>
+        <translation>Razón equivocada</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <translation>«{title}» de {artist}</translation>
+    </message>
+    <message>
         <source>Show it in the library</source>
         <translation>Mostrarla en la biblioteca</translation>
+    </message>
+    <message>
+        <source>liked {when}</source>
+        <translation>le gustó {when}</translation>
+    </message>
+    <message>
+        <source>played to the end {when}</source>
+        <translation>escuchada hasta el final {when}</translation>
+    </message>
+    <message>
+        <source>played to the end {times}, last {when}</source>
+        <translation>escuchada hasta el final {times}, la última {when}</translation>
+    </message>
+    <message>
+        <source>skipped {skipped} of {times}</source>
+        <translation>saltada {skipped} de {times}</translation>
+    </message>
+    <message>
+        <source>heard {times}</source>
+        <translation>oída {times}</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +3067,7 @@
     </message>
     <message>
         <source>What the rule finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la regla encuentra ahora</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1739,7 +3079,7 @@
     </message>
     <message>
         <source>The first {limit} of {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {limit} de {tracks}</translation>
     </message>
     <message>
         <source>Nothing answers this now.</source>
@@ -1747,7 +3087,7 @@
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas primero</translation>
     </message>
     <message>
         <source>All</source>
@@ -1755,11 +3095,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Tracks with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas con</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -1771,7 +3111,7 @@
     </message>
     <message>
         <source>What its tracks must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo han de ser sus pistas</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1779,27 +3119,27 @@
     </message>
     <message>
         <source>At most so many tracks; nought is all</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho tantas pistas; cero son todas</translation>
     </message>
     <message>
         <source>Artist and album</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista y álbum</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>When it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se añadió</translation>
     </message>
     <message>
         <source>How often it was played</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se escuchó</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1807,11 +3147,18 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -not. Left empty, it is the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la búsqueda: palabras, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -sin. Vacía, es toda la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +3181,7 @@
     </message>
     <message>
         <source>Repeat a passage from here</source>
-        <translation type="unfinished">Repetir un pasaje desde aquí</translation>
+        <translation>Repetir un pasaje desde aquí</translation>
     </message>
     <message>
         <source>Repeat it up to here</source>
@@ -1846,7 +3193,7 @@
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no está)</translation>
     </message>
     <message>
         <source>Sleep timer: {minutes} left</source>
@@ -1859,6 +3206,72 @@
     <message>
         <source>In {minutes}</source>
         <translation>En {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMap</name>
+    <message>
+        <source>Hearth has to listen to your music first. Points appear as it does.</source>
+        <translation>Hearth tiene que escuchar antes su música. Los puntos aparecen según lo hace.</translation>
+    </message>
+    <message>
+        <source>The map is being laid out. It takes about a minute, once.</source>
+        <translation>Se está trazando el mapa. Tarda un minuto, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Mood, guessed</source>
+        <translation>Ánimo, supuesto</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>Sus gustos</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Última escucha</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Drag to move, roll to zoom; click a point, double-click plays from it</source>
+        <translation>Arrastre para mover, ruede para ampliar; pulse un punto, con doble clic suena desde él</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lazo</translation>
+    </message>
+    <message>
+        <source>Draw around tracks to put them into the queue</source>
+        <translation>Rodee pistas para ponerlas en la cola</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Camino</translation>
+    </message>
+    <message>
+        <source>Draw a line to make a journey along it</source>
+        <translation>Trace una línea para hacer un viaje a lo largo de ella</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from track to track, + and − zoom, Home shows all, Enter plays on from a track.</source>
+        <translation>Las flechas van de pista en pista, + y − amplían, Inicio muestra todo, Intro reproduce desde una pista.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMapPage</name>
+    <message>
+        <source>Laying out the sound map</source>
+        <translation>Trazando el mapa sonoro</translation>
     </message>
 </context>
 <context>
@@ -1891,36 +3304,40 @@
         <source>Add what is chosen on the map to the queue</source>
         <translation>Añadir a la cola lo elegido en el mapa</translation>
     </message>
+    <message>
+        <source>{tracks} inside the lasso.</source>
+        <translation>{tracks} dentro del lazo.</translation>
+    </message>
 </context>
 <context>
     <name>TagEditing</name>
     <message>
         <source>Tags of {most} tracks at most can be edited at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden editar a la vez las etiquetas de {most} pistas como mucho.</translation>
     </message>
     <message>
         <source>Putting tags back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolviendo etiquetas</translation>
     </message>
     <message>
         <source>Taken back in {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho en {tracks}.</translation>
     </message>
     <message>
-        <source>The tags of {tracks} cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <source>The tags of {files} cannot be edited.</source>
+        <translation>Etiquetas que no se pueden editar: {files}.</translation>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo etiquetas</translation>
     </message>
     <message>
         <source>Changed {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {tracks}.</translation>
     </message>
     <message>
         <source>{failed} could not be changed and stayed as before; {written} were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} no se pudieron cambiar y quedaron como estaban; se cambiaron {written}.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1930,16 +3347,24 @@
 <context>
     <name>TagEditor</name>
     <message>
+        <source>Several are set apart by a semicolon</source>
+        <translation>Varios se separan con punto y coma</translation>
+    </message>
+    <message>
+        <source>1997, 1997-06 or 1997-06-16</source>
+        <translation>1997, 1997-06 o 1997-06-16</translation>
+    </message>
+    <message>
         <source>Edit tags</source>
         <translation>Editar etiquetas</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">Portada</translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>This is no image that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen que se pueda leer.</translation>
     </message>
     <message>
         <source>Choose image…</source>
@@ -1966,12 +3391,20 @@
         <translation>Elegir una portada</translation>
     </message>
     <message>
+        <source>Number of tracks</source>
+        <translation>Número de pistas</translation>
+    </message>
+    <message>
+        <source>Number of discs</source>
+        <translation>Número de discos</translation>
+    </message>
+    <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">Artistas</translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Album</source>
@@ -1979,15 +3412,15 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">Artista del álbum</translation>
+        <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Géneros</translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished">Compositor</translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Year or date</source>
@@ -2011,7 +3444,7 @@
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished">Letra</translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Compilation</source>
@@ -2019,14 +3452,138 @@
     </message>
     <message>
         <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>will be taken away</source>
+        <translation>se quitará</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
+        <source>Stop: {title}</source>
+        <translation>Parar: {title}</translation>
+    </message>
+    <message>
         <source>Stop; what is done stays done</source>
         <translation>Parar; lo hecho, hecho queda</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopping after this file</source>
+        <translation>Para tras este archivo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>Taste</name>
+    <message>
+        <source>Discover will bring more of {name}.</source>
+        <translation>Descubrir traerá más de {name}.</translation>
+    </message>
+    <message>
+        <source>Discover will bring less of {name}.</source>
+        <translation>Descubrir traerá menos de {name}.</translation>
+    </message>
+    <message>
+        <source>What you did before does not count for {name} any more.</source>
+        <translation>Lo que hizo antes ya no cuenta para {name}.</translation>
+    </message>
+    <message>
+        <source>What you said of {name} is taken back.</source>
+        <translation>Lo que dijo de {name} queda retirado.</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Estilos</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Moods, guessed from the sound</source>
+        <translation>Ánimos, supuestos por el sonido</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Major or minor</source>
+        <translation>Mayor o menor</translation>
+    </message>
+    <message>
+        <source>What the words speak of</source>
+        <translation>De qué hablan las palabras</translation>
+    </message>
+    <message>
+        <source>Play some music. After a few plays of one kind Hearth begins to believe something of it, says so here, and says why.</source>
+        <translation>Reproduzca música. Tras unas escuchas de un tipo Hearth empieza a creer algo de él, lo dice aquí y dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>TasteCharts</name>
+    <message>
+        <source>Seasons: {names}</source>
+        <translation>Estaciones: {names}</translation>
+    </message>
+    <message>
+        <source>% of what you finished</source>
+        <translation>% de lo que terminó</translation>
+    </message>
+    <message>
+        <source>When you listen: nothing yet</source>
+        <translation>Cuándo escucha: nada aún</translation>
+    </message>
+    <message>
+        <source>When you listen: most on {weekday} at {hour}</source>
+        <translation>Cuándo escucha: sobre todo {weekday} a las {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>TastePage</name>
+    <message>
+        <source>My taste.png</source>
+        <translation>Mis gustos.png</translation>
+    </message>
+    <message>
+        <source>Save your taste as a picture</source>
+        <translation>Guardar sus gustos como imagen</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Guardado como {path}.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>No se pudo escribir la imagen en {path}.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +3609,10 @@
         <translation>Artistas de su biblioteca</translation>
     </message>
     <message>
+        <source>Love {artists}</source>
+        <translation>Me encantan {artists}</translation>
+    </message>
+    <message>
         <source>Love none yet</source>
         <translation>Ninguno por ahora</translation>
     </message>
@@ -2075,8 +3636,188 @@
         <translation>Guardar sus gustos como imagen</translation>
     </message>
     <message>
+        <source>The larger the dot, the more you played; the warmer, the better it went.</source>
+        <translation>Cuanto mayor el punto, más escuchó; cuanto más cálido, mejor fue.</translation>
+    </message>
+    <message>
+        <source>When you listen</source>
+        <translation>Cuándo escucha</translation>
+    </message>
+    <message>
+        <source>Through the seasons</source>
+        <translation>A lo largo de las estaciones</translation>
+    </message>
+    <message>
+        <source>Rediscovered</source>
+        <translation>Redescubiertas</translation>
+    </message>
+    <message>
+        <source>Finished again this month after a long rest.</source>
+        <translation>Terminadas otra vez este mes tras un largo descanso.</translation>
+    </message>
+    <message>
+        <source>Drifting away</source>
+        <translation>Alejándose</translation>
+    </message>
+    <message>
+        <source>Once finished often; resting now, or skipped.</source>
+        <translation>Antes terminadas a menudo; ahora descansan, o se saltan.</translation>
+    </message>
+    <message>
+        <source>Play {title} by {artist}</source>
+        <translation>Reproducir {title} de {artist}</translation>
+    </message>
+    <message>
         <source>Play these</source>
         <translation>Reproducir estas</translation>
+    </message>
+</context>
+<context>
+    <name>TrackColumns</name>
+    <message>
+        <source>Liked</source>
+        <translation>Me gusta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Escuchas</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Artista del álbum</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Última escucha</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalidad</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Camino</translation>
+    </message>
+</context>
+<context>
+    <name>TrackDelegate</name>
+    <message>
+        <source>{title} (missing)</source>
+        <translation>{title} (no está)</translation>
+    </message>
+</context>
+<context>
+    <name>TrackMenu</name>
+    <message>
+        <source>More like this</source>
+        <translation>Más como esto</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <translation>Menos como esto</translation>
+    </message>
+    <message>
+        <source>Not this artist for a while</source>
+        <translation>Este artista no, por un tiempo</translation>
+    </message>
+    <message>
+        <source>Never choose this</source>
+        <translation>No elegir nunca esto</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Reproducir a continuación</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>Take back like</source>
+        <translation>Ya no me gusta</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Me gusta</translation>
+    </message>
+    <message>
+        <source>Start radio from this</source>
+        <translation>Iniciar radio desde aquí</translation>
+    </message>
+    <message>
+        <source>Make a journey from this…</source>
+        <translation>Hacer un viaje desde aquí…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>Editar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation>Añadir a una lista</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>Nueva lista…</translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message>
+        <source>Track list</source>
+        <translation>Lista de pistas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Las columnas habituales</translation>
     </message>
 </context>
 <context>
@@ -2108,10 +3849,6 @@
     <message>
         <source>Shuffle</source>
         <translation>Mezclar</translation>
-    </message>
-    <message>
-        <source>Repeat: off</source>
-        <translation>Repetir: no</translation>
     </message>
     <message>
         <source>No sound</source>
@@ -2186,6 +3923,119 @@
     <message>
         <source>Nothing you hear or like ever leaves this computer.</source>
         <translation>Nada de lo que oye o le gusta sale nunca de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>cerca de {time}</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM, HH:mm</source>
+        <translation>&apos;el&apos; d &apos;de&apos; MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy, HH:mm</source>
+        <translation>&apos;el&apos; d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{rate} an hour</source>
+        <translation>{rate} por hora</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{failed} could not be read</source>
+        <translation>{failed} no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Artista desconocido</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; dddd</source>
+        <translation>&apos;el&apos; dddd</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM</source>
+        <translation>&apos;el&apos; d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy</source>
+        <translation>&apos;el&apos; d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>desde hoy</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>desde ayer</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; dddd</source>
+        <translation>&apos;desde el&apos; dddd</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; d MMMM</source>
+        <translation>&apos;desde el&apos; d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; d MMMM yyyy</source>
+        <translation>&apos;desde el&apos; d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>{days} ago</source>
+        <translation>hace {days}</translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation>esperado {value}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Without year</source>
+        <translation>Sin año</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>No years here yet</source>
+        <translation>Aún no hay años aquí</translation>
+    </message>
+    <message>
+        <source>Years appear as your music is read.</source>
+        <translation>Los años aparecen a medida que se lee su música.</translation>
+    </message>
+</context>
+<context>
+    <name>_GridView</name>
+    <message>
+        <source>{told} for “{query}”</source>
+        <translation>{told} para «{query}»</translation>
     </message>
 </context>
 </TS>

@@ -156,18 +156,70 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>There is nothing else left for this place.</source>
+        <translation>Il ne reste rien d’autre pour cette place.</translation>
+    </message>
+    <message>
+        <source>“{old}” made way for “{new}”.</source>
+        <translation>« {old} » a cédé sa place à « {new} ».</translation>
+    </message>
+    <message>
+        <source>There is nothing beside “{title}” to play.</source>
+        <translation>Il n’y a rien à écouter à côté de « {title} ».</translation>
+    </message>
+    <message>
+        <source>Radio from “{title}”.</source>
+        <translation>Radio à partir de « {title} ».</translation>
+    </message>
+    <message>
+        <source>{radio} What was queued made way.</source>
+        <translation>{radio} Ce qui attendait a cédé la place.</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>Recherche des fichiers</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Lecture des textes</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Getting to know your taste</source>
+        <translation>Découverte de vos goûts</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTrackList</name>
+    <message>
+        <source>Tracks of the album</source>
+        <translation>Titres de l’album</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTracksModel</name>
+    <message>
+        <source>Disc {number}</source>
+        <translation>Disque {number}</translation>
+    </message>
+</context>
+<context>
     <name>AlbumView</name>
     <message>
-        <source>Albums</source>
-        <translation>Albums</translation>
-    </message>
-    <message>
-        <source>Back to the albums</source>
-        <translation>Retour aux albums</translation>
-    </message>
-    <message>
-        <source>Back to the albums (Esc)</source>
-        <translation>Retour aux albums (Échap)</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>The artist</source>
@@ -188,6 +240,40 @@
     <message>
         <source>Add to queue</source>
         <translation>Ajouter à la file</translation>
+    </message>
+    <message>
+        <source>{verb}: the album</source>
+        <translation>{verb} : l’album</translation>
+    </message>
+</context>
+<context>
+    <name>Albums</name>
+    <message>
+        <source>By artist</source>
+        <translation>Par artiste</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>Derniers ajoutés</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Albums</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsPage</name>
+    <message>
+        <source>Albums</source>
+        <translation>Albums</translation>
     </message>
 </context>
 <context>
@@ -216,9 +302,58 @@
         <source>Order of the albums</source>
         <translation>Ordre des albums</translation>
     </message>
+    <message>
+        <source>{told} for “{query}”</source>
+        <translation>{told} pour « {query} »</translation>
+    </message>
+</context>
+<context>
+    <name>Artists</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>No artists here</source>
+        <translation>Aucun artiste ici</translation>
+    </message>
+</context>
+<context>
+    <name>ArtistsPage</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+</context>
+<context>
+    <name>ArtistsView</name>
+    <message>
+        <source>No artist answers this.</source>
+        <translation>Aucun artiste ne répond à cela.</translation>
+    </message>
+    <message>
+        <source>Artists appear as your music is read.</source>
+        <translation>Les artistes apparaissent à mesure que votre musique est lue.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
+    <message>
+        <source>Hearth does not know you yet</source>
+        <translation>Hearth ne vous connaît pas encore</translation>
+    </message>
+    <message>
+        <source>Press Discover for a first look around. Or begin with something you know: this works at once, before anything is analysed.</source>
+        <translation>Appuyez sur Découvrir pour un premier tour. Ou commencez par quelque chose que vous connaissez : cela marche tout de suite, avant toute analyse.</translation>
+    </message>
+    <message>
+        <source>Begin with {name}</source>
+        <translation>Commencer par {name}</translation>
+    </message>
+    <message>
+        <source>A queue around {name}</source>
+        <translation>Une file autour de {name}</translation>
+    </message>
     <message>
         <source>Choose artists you love…</source>
         <translation>Choisir des artistes que vous aimez…</translation>
@@ -229,10 +364,89 @@
     </message>
 </context>
 <context>
+    <name>BeliefCard</name>
+    <message>
+        <source>a little better</source>
+        <translation>un peu mieux</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>bien mieux</translation>
+    </message>
+    <message>
+        <source>a little worse</source>
+        <translation>un peu moins bien</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>bien moins bien</translation>
+    </message>
+    <message>
+        <source>You asked for more.</source>
+        <translation>Vous en vouliez davantage.</translation>
+    </message>
+    <message>
+        <source>You asked for less.</source>
+        <translation>Vous en vouliez moins.</translation>
+    </message>
+    <message>
+        <source>Show {hidden} more</source>
+        <translation>En montrer {hidden} de plus</translation>
+    </message>
+    <message>
+        <source>{lean} than most; finished {finished} of {plays}</source>
+        <translation>{lean} que la plupart ; {finished} terminées sur {plays}</translation>
+    </message>
+    <message>
+        <source>Of {plays} you finished {finished} and skipped {skipped}, the last {day}.</source>
+        <translation>Sur {plays}, vous en avez terminé {finished} et sauté {skipped}, la dernière fois {day}.</translation>
+    </message>
+    <message>
+        <source>You like it more than before the last three months.</source>
+        <translation>Cela vous plaît plus qu’avant les trois derniers mois.</translation>
+    </message>
+    <message>
+        <source>You like it less than before the last three months.</source>
+        <translation>Cela vous plaît moins qu’avant les trois derniers mois.</translation>
+    </message>
+    <message>
+        <source>It stands most of all on:</source>
+        <translation>Cela repose surtout sur :</translation>
+    </message>
+</context>
+<context>
     <name>BeliefEvidence</name>
     <message>
         <source>Play this track</source>
         <translation>Lire ce titre</translation>
+    </message>
+    <message>
+        <source>Play {title} by {artist}</source>
+        <translation>Jouer {title} de {artist}</translation>
+    </message>
+    <message>
+        <source>More of this</source>
+        <translation>Plus de cela</translation>
+    </message>
+    <message>
+        <source>Less of this</source>
+        <translation>Moins de cela</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Take back what I said</source>
+        <translation>Retirer ce que j’ai dit</translation>
     </message>
 </context>
 <context>
@@ -240,6 +454,43 @@
     <message>
         <source>Opens the evidence</source>
         <translation>Ouvre les preuves</translation>
+    </message>
+    <message>
+        <source>{name}: {told}. Press for the evidence.</source>
+        <translation>{name} : {told}. Appuyez pour voir les preuves.</translation>
+    </message>
+    <message>
+        <source>finished {finished} of {plays}</source>
+        <translation>{finished} terminées sur {plays}</translation>
+    </message>
+</context>
+<context>
+    <name>BlendGrid</name>
+    <message>
+        <source>Daily blends</source>
+        <translation>Mélanges du jour</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>Albums</source>
+        <translation>Albums</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Similar artists</source>
+        <translation>Artistes semblables</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message>
+        <source>All {title}</source>
+        <translation>Tout {title}</translation>
     </message>
 </context>
 <context>
@@ -249,8 +500,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back (Esc)</source>
-        <translation>Retour (Échap)</translation>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>{verb}: all that is shown</source>
+        <translation>{verb} : tout ce qui est affiché</translation>
     </message>
     <message>
         <source>Play</source>
@@ -505,6 +760,163 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>what is played together</source>
+        <translation>ce qui est joué ensemble</translation>
+    </message>
+    <message>
+        <source>how music sounds</source>
+        <translation>le son de la musique</translation>
+    </message>
+    <message>
+        <source>tags, lyrics and texts</source>
+        <translation>les étiquettes, paroles et textes</translation>
+    </message>
+    <message>
+        <source>what you skip and replay</source>
+        <translation>ce que vous sautez et réécoutez</translation>
+    </message>
+    <message>
+        <source>More like {title}.</source>
+        <translation>Plus comme {title}.</translation>
+    </message>
+    <message>
+        <source>Less like {title}.</source>
+        <translation>Moins comme {title}.</translation>
+    </message>
+    <message>
+        <source>{title} will not be chosen again.</source>
+        <translation>{title} ne sera plus choisi.</translation>
+    </message>
+    <message>
+        <source>Nothing by {artist} for two weeks.</source>
+        <translation>Rien de {artist} pendant deux semaines.</translation>
+    </message>
+    <message>
+        <source>this artist</source>
+        <translation>cet artiste</translation>
+    </message>
+    <message>
+        <source>Noted: {source} counts a little less.</source>
+        <translation>Noté : {source} compte un peu moins.</translation>
+    </message>
+    <message>
+        <source>“{title}” left the queue.</source>
+        <translation>« {title} » a quitté la file.</translation>
+    </message>
+    <message>
+        <source>After that skip: {moved}</source>
+        <translation>Après ce saut : {moved}</translation>
+    </message>
+    <message>
+        <source>this track</source>
+        <translation>ce titre</translation>
+    </message>
+    <message>
+        <source>{tracks} gave way to others.</source>
+        <translation>{tracks} remplacés par d’autres.</translation>
+    </message>
+    <message>
+        <source>{tracks} left the queue.</source>
+        <translation>{tracks} retirés de la file.</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{number} album(s)</source>
+        <translation>
+            <numerusform>{number} album</numerusform>
+            <numerusform>{number} albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} artist(s)</source>
+        <translation>
+            <numerusform>{number} artiste</numerusform>
+            <numerusform>{number} artistes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} change(s)</source>
+        <translation>
+            <numerusform>{number} modification</numerusform>
+            <numerusform>{number} modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s)</source>
+        <translation>
+            <numerusform>{number} jour</numerusform>
+            <numerusform>{number} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} decade(s)</source>
+        <translation>
+            <numerusform>{number} décennie</numerusform>
+            <numerusform>{number} décennies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} file(s)</source>
+        <translation>
+            <numerusform>{number} fichier</numerusform>
+            <numerusform>{number} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} genre(s)</source>
+        <translation>
+            <numerusform>{number} genre</numerusform>
+            <numerusform>{number} genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} hour(s)</source>
+        <translation>
+            <numerusform>{number} heure</numerusform>
+            <numerusform>{number} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minute(s)</source>
+        <translation>
+            <numerusform>{number} minute</numerusform>
+            <numerusform>{number} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} other track(s)</source>
+        <translation>
+            <numerusform>{number} autre titre</numerusform>
+            <numerusform>{number} autres titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} play(s)</source>
+        <translation>
+            <numerusform>{number} écoute</numerusform>
+            <numerusform>{number} écoutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} time(s)</source>
+        <translation>
+            <numerusform>{number} fois</numerusform>
+            <numerusform>{number} fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} track(s)</source>
+        <translation>
+            <numerusform>{number} titre</numerusform>
+            <numerusform>{number} titres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiscoverControls</name>
     <message>
         <source>Choosing…</source>
@@ -539,6 +951,14 @@
         <translation>De familier à aventureux</translation>
     </message>
     <message>
+        <source>Familiar</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>Adventurous</source>
+        <translation>Aventureux</translation>
+    </message>
+    <message>
         <source>How many tracks</source>
         <translation>Combien de titres</translation>
     </message>
@@ -551,12 +971,31 @@
         <translation>Ce que vous aimez selon l’heure et le jour de la semaine compte.</translation>
     </message>
     <message>
+        <source>For now</source>
+        <translation>Pour maintenant</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Pour plus tard</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverPage</name>
+    <message>
+        <source>Learning from your listening</source>
+        <translation>Apprentissage de vos écoutes</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1036,10 @@
         <source>Why this track?</source>
         <translation>Pourquoi ce titre ?</translation>
     </message>
+    <message>
+        <source>Let go</source>
+        <translation>Libérer</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateSearch</name>
@@ -606,7 +1049,18 @@
     </message>
     <message>
         <source>{tracks} not analysed yet: among these only files with the very same data were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} pas encore analysés : parmi eux, seuls les fichiers aux données identiques ont été trouvés.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>the same data</source>
+        <translation>les mêmes données</translation>
+    </message>
+    <message>
+        <source>the same sound</source>
+        <translation>le même son</translation>
     </message>
 </context>
 <context>
@@ -617,19 +1071,102 @@
     </message>
     <message>
         <source>{groups} recordings in {files} files, the fullest first. Nothing is deleted: open a folder to decide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} enregistrements dans {files} fichiers, le plus complet d’abord. Rien n’est supprimé : ouvrez un dossier pour en décider là.</translation>
     </message>
     <message>
         <source>No recording is there more than once.</source>
         <translation>Aucun enregistrement n’est en double.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
         <source>Play</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Equaliser</name>
+    <message>
+        <source>{number} hertz</source>
+        <translation>{number} hertz</translation>
+    </message>
+    <message>
+        <source>{number} kilohertz</source>
+        <translation>{number} kilohertz</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>Acoustique</translation>
+    </message>
+    <message>
+        <source>Bass boost</source>
+        <translation>Plus de basses</translation>
+    </message>
+    <message>
+        <source>Bass cut</source>
+        <translation>Moins de basses</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>Classique</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Électronique</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <translation>Fin de soirée</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>Pop</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rock</translation>
+    </message>
+    <message>
+        <source>Small speakers</source>
+        <translation>Petites enceintes</translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation>Voix parlée</translation>
+    </message>
+    <message>
+        <source>Treble boost</source>
+        <translation>Plus d’aigus</translation>
     </message>
 </context>
 <context>
@@ -657,6 +1194,49 @@
     <message>
         <source>Pre</source>
         <translation>Pré</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHour</name>
+    <message>
+        <source>Choose an export of ListenBrainz, Last.fm or Spotify, or a playlist</source>
+        <translation>Choisissez un export de ListenBrainz, Last.fm ou Spotify, ou une liste de lecture</translation>
+    </message>
+    <message>
+        <source>Listening (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;All files (*)</source>
+        <translation>Écoutes (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading your listening history</source>
+        <translation>Lecture de votre historique d’écoute</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>More like {artists} you love.</source>
+        <translation>Plus comme {artists} que vous aimez.</translation>
+    </message>
+    <message>
+        <source>The next queue knows it.</source>
+        <translation>La prochaine file le sait.</translation>
+    </message>
+    <message>
+        <source>That is too little to learn from; it may grow with your library.</source>
+        <translation>C’est trop peu pour apprendre ; cela peut croître avec votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{kind}: {tracks} by {artists}; {artists_matched} of these artists and {tracks_matched} of the tracks are in your library. {heard}</source>
+        <translation>{kind} : {tracks} par {artists} ; {artists_matched} de ces artistes et {tracks_matched} des titres sont dans votre bibliothèque. {heard}</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1278,196 @@
     </message>
 </context>
 <context>
+    <name>GenresPage</name>
+    <message>
+        <source>Without genre</source>
+        <translation>Sans genre</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>No genres here yet</source>
+        <translation>Pas encore de genres ici</translation>
+    </message>
+    <message>
+        <source>Genres appear as your music is read.</source>
+        <translation>Les genres apparaissent à mesure que votre musique est lue.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>After some twenty plays this page shows, from your own listening and nothing else, whether Hearth&apos;s choices get better: fewer skips, more that you come back to.</source>
+        <translation>Après une vingtaine d’écoutes, cette page montre, à partir de vos seules écoutes, si les choix de Hearth s’améliorent : moins de sauts, plus de titres auxquels vous revenez.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>Share of plays skipped in their first half.</source>
+        <translation>Part des écoutes sautées dans leur première moitié.</translation>
+    </message>
+    <message>
+        <source>Came back to</source>
+        <translation>Réécoutés</translation>
+    </message>
+    <message>
+        <source>New tracks you played again within a month.</source>
+        <translation>Nouveaux titres que vous avez rejoués dans le mois.</translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation>Nouveau pour vous</translation>
+    </message>
+    <message>
+        <source>Share of plays of tracks never heard before.</source>
+        <translation>Part des écoutes de titres jamais entendus auparavant.</translation>
+    </message>
+    <message>
+        <source>Of your library</source>
+        <translation>De votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>How much has been heard by now.</source>
+        <translation>Ce qui a été entendu jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>your own picks</source>
+        <translation>vos propres choix</translation>
+    </message>
+    <message>
+        <source>Replays your log to estimate what shuffle, popularity and each single source would have brought on the very same occasions. It takes a moment.</source>
+        <translation>Rejoue votre journal pour estimer ce que le hasard, la popularité et chaque source seule auraient donné dans les mêmes occasions. Cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>Not enough evidence yet.</source>
+        <translation>Pas encore assez de preuves.</translation>
+    </message>
+    <message>
+        <source>Last: {figures}.</source>
+        <translation>Dernièrement : {figures}.</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} à {high})</translation>
+    </message>
+    <message>
+        <source>Against {against}: not enough evidence yet (worth {worth}).</source>
+        <translation>Contre {against} : pas encore assez de preuves (l’équivalent de {worth}).</translation>
+    </message>
+    <message>
+        <source>Hearth does better</source>
+        <translation>Hearth fait mieux</translation>
+    </message>
+    <message>
+        <source>Hearth does worse</source>
+        <translation>Hearth fait moins bien</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>Against {against}: {judged}, {interval}.</source>
+        <translation>Contre {against} : {judged}, {interval}.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCharts</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Comparing with other ways to choose</source>
+        <translation>Comparaison avec d’autres façons de choisir</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Compare with other ways</source>
+        <translation>Comparer à d’autres façons</translation>
+    </message>
+    <message>
+        <source>Not enough evidence yet</source>
+        <translation>Pas encore assez de preuves</translation>
+    </message>
+    <message>
+        <source>Is it learning?</source>
+        <translation>Apprend-il ?</translation>
+    </message>
+    <message>
+        <source>from {plays} of yours</source>
+        <translation>d’après {plays} de votre part</translation>
+    </message>
+    <message>
+        <source>They changed nothing worth telling.</source>
+        <translation>Elles n’ont rien changé qui vaille d’être dit.</translation>
+    </message>
+    <message>
+        <source>What your last hundred acts changed</source>
+        <translation>Ce que vos cent derniers actes ont changé</translation>
+    </message>
+    <message>
+        <source>What the same occasions would have been worth, in mean reward, with 95 % intervals.</source>
+        <translation>Ce qu’auraient valu les mêmes occasions, en récompense moyenne, avec des intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>Against other ways</source>
+        <translation>Contre d’autres façons</translation>
+    </message>
+    <message>
+        <source>No queue of Hearth&apos;s was heard yet: there is nothing to compare.</source>
+        <translation>Aucune file de Hearth n’a encore été écoutée : il n’y a rien à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>No track answers this. Besides words you can search with artist:, album:, genre:, tag:, title:, year:1990..1999, bpm:&lt;100, added:&lt;30d, played:&gt;1y, plays:&gt;5, folder:, lyrics:, codec:, loved, unplayed, “a phrase” in quotes, and -not.</source>
+        <translation>Aucun titre ne répond à cela. Outre des mots, vous pouvez chercher avec artist:, album:, genre:, tag:, title:, year:1990..1999, bpm:&lt;100, added:&lt;30d, played:&gt;1y, plays:&gt;5, folder:, lyrics:, codec:, loved, unplayed, « une expression » entre guillemets et -sans.</translation>
+    </message>
+    <message>
+        <source>Add a folder with music, or drop one on this window.</source>
+        <translation>Ajoutez un dossier de musique, ou déposez-en un sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Ajoutés récemment</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last thirty days.</source>
+        <translation>Rien n’est arrivé ces trente derniers jours.</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Jamais joués</translation>
+    </message>
+    <message>
+        <source>You have heard everything here at least once.</source>
+        <translation>Vous avez tout écouté ici au moins une fois.</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation>Aimés</translation>
+    </message>
+    <message>
+        <source>Tracks you like appear here. Press the heart, or Ctrl+L.</source>
+        <translation>Les titres que vous aimez apparaissent ici. Appuyez sur le cœur, ou Ctrl+L.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message>
         <source>Nothing found</source>
@@ -712,12 +1482,46 @@
         <translation>Votre musique est en cours de lecture. Les premiers titres apparaissent aussitôt.</translation>
     </message>
     <message>
+        <source>{told} for “{search}”</source>
+        <translation>{told} pour « {search} »</translation>
+    </message>
+    <message>
         <source>Tracks</source>
         <translation>Titres</translation>
     </message>
     <message>
+        <source>Which tracks</source>
+        <translation>Quels titres</translation>
+    </message>
+    <message>
         <source>Play all</source>
         <translation>Tout lire</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWork</name>
+    <message>
+        <source>Reading your music</source>
+        <translation>Lecture de votre musique</translation>
+    </message>
+    <message>
+        <source>Getting to know your music</source>
+        <translation>Découverte de votre musique</translation>
+    </message>
+    <message>
+        <source>Fetching the listening models</source>
+        <translation>Téléchargement des modèles d’écoute</translation>
+    </message>
+</context>
+<context>
+    <name>ListedTracksModel</name>
+    <message>
+        <source>{tracks} taken out.</source>
+        <translation>{tracks} retirés.</translation>
+    </message>
+    <message>
+        <source>{tracks} added.</source>
+        <translation>{tracks} ajoutés.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1534,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Words, or artist: album: genre: tag: title: year:1990..1999 bpm:&lt;100 loved unplayed -not</source>
+        <translation>Des mots, ou artist: album: genre: tag: title: year:1990..1999 bpm:&lt;100 loved unplayed -sans</translation>
+    </message>
+    <message>
         <source>Search your library</source>
         <translation>Rechercher dans votre bibliothèque</translation>
     </message>
@@ -740,6 +1548,32 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Nothing is known of this yet.</source>
+        <translation>On n’en sait encore rien.</translation>
+    </message>
+    <message>
+        <source>Other, or unknown</source>
+        <translation>Autre, ou inconnu</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>Ne montrer que {name}</translation>
+    </message>
+    <message>
+        <source>{name}: show only these</source>
+        <translation>{name} : ne montrer que ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlot</name>
+    <message>
+        <source>Sound map</source>
+        <translation>Carte sonore</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1589,10 @@
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -767,16 +1605,59 @@
         <translation>Les modèles d’écoute sont installés.</translation>
     </message>
     <message>
+        <source>Hearth is getting to know your music: moods can be asked for as soon as it has heard some of it.</source>
+        <translation>Hearth découvre votre musique : vous pourrez demander des humeurs dès qu’il en aura écouté une partie.</translation>
+    </message>
+    <message>
+        <source>Moods can be asked for once Hearth has listened to your music, and that is switched off.</source>
+        <translation>Vous pourrez demander des humeurs quand Hearth aura écouté votre musique, et cela est désactivé.</translation>
+    </message>
+    <message>
+        <source>Let it listen</source>
+        <translation>Le laisser écouter</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now. Its tracks stay in the library.</source>
+        <translation>{folder} n’est pas là pour le moment. Ses titres restent dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{files} could not be read.</source>
+        <translation>Illisibles : {files}.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>{tracks} added. Play anything, or press Discover: Hearth gets to know the music meanwhile.</source>
+        <translation>{tracks} ajoutés. Jouez quelque chose, ou appuyez sur Découvrir : Hearth découvre la musique pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>To know music by its sound and words, Hearth needs its listening models ({names}). They are fetched once; after that Hearth never uses the network.</source>
+        <translation>Pour connaître la musique par son et par mots, Hearth a besoin de ses modèles d’écoute ({names}). Ils sont téléchargés une seule fois ; ensuite Hearth n’utilise plus jamais le réseau.</translation>
     </message>
     <message>
         <source>Install now</source>
         <translation>Installer maintenant</translation>
     </message>
     <message>
+        <source>“{title}” cannot be played: {reason}</source>
+        <translation>« {title} » ne peut pas être joué : {reason}</translation>
+    </message>
+    <message>
         <source>Play elsewhere</source>
         <translation>Jouer ailleurs</translation>
+    </message>
+    <message>
+        <source>The sound is on {name} again.</source>
+        <translation>Le son est de nouveau sur {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>NowPlaying</name>
+    <message>
+        <source>The sound engine is starting.</source>
+        <translation>Le moteur audio démarre.</translation>
     </message>
 </context>
 <context>
@@ -873,7 +1754,22 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{hint} (Esc)</source>
+        <translation>{hint} (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
+    <message>
+        <source>Choose your music folder</source>
+        <translation>Choisissez votre dossier de musique</translation>
+    </message>
     <message>
         <source>The language changes when Hearth is opened again.</source>
         <translation>La langue change à la prochaine ouverture de Hearth.</translation>
@@ -881,6 +1777,160 @@
     <message>
         <source>Open again now</source>
         <translation>Rouvrir maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>Blends come of themselves when you have finished or liked some dozen tracks.</source>
+        <translation>Les mélanges viennent d’eux-mêmes quand vous avez terminé ou aimé quelques dizaines de titres.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPage</name>
+    <message>
+        <source>Nothing plays now.</source>
+        <translation>Rien n’est joué en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>From this track</source>
+        <translation>Depuis ce titre</translation>
+    </message>
+    <message>
+        <source>From: a track</source>
+        <translation>De : un titre</translation>
+    </message>
+    <message>
+        <source>To this track</source>
+        <translation>Vers ce titre</translation>
+    </message>
+    <message>
+        <source>To: another track</source>
+        <translation>À : un autre titre</translation>
+    </message>
+    <message>
+        <source>A track, or a mood in words</source>
+        <translation>Un titre, ou une humeur en mots</translation>
+    </message>
+    <message>
+        <source>No blends yet</source>
+        <translation>Pas encore de mélanges</translation>
+    </message>
+    <message>
+        <source>Blends and journeys</source>
+        <translation>Mélanges et voyages</translation>
+    </message>
+    <message>
+        <source>Today&apos;s blends</source>
+        <translation>Les mélanges du jour</translation>
+    </message>
+    <message>
+        <source> tracks</source>
+        <translation> titres</translation>
+    </message>
+    <message>
+        <source>How many tracks the journey has</source>
+        <translation>Combien de titres compte le voyage</translation>
+    </message>
+    <message>
+        <source>From the straightest way to far about</source>
+        <translation>Du chemin le plus droit aux grands détours</translation>
+    </message>
+    <message>
+        <source>The straightest way is always the same one; farther about, each journey is another.</source>
+        <translation>Le chemin le plus droit est toujours le même ; avec des détours, chaque voyage est différent.</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>Ce qui est joué</translation>
+    </message>
+    <message>
+        <source>Begin with what plays</source>
+        <translation>Commencer par ce qui est joué</translation>
+    </message>
+    <message>
+        <source>Make the journey</source>
+        <translation>Faire le voyage</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Tout droit</translation>
+    </message>
+    <message>
+        <source>Far about</source>
+        <translation>Grand détour</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Voyage</translation>
+    </message>
+    <message>
+        <source>A way from one track to another, step by step alike.</source>
+        <translation>Un chemin d’un titre à un autre, semblable pas à pas.</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>Plus de cela</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Rien de cela</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mélange</translation>
+    </message>
+    <message>
+        <source>Make the mix</source>
+        <translation>Faire le mélange</translation>
+    </message>
+    <message>
+        <source>Near to some tracks or moods, and away from others.</source>
+        <translation>Près de certains titres ou humeurs, et loin d’autres.</translation>
+    </message>
+    <message>
+        <source>Try a track you love, and a mood you are not in.</source>
+        <translation>Essayez un titre que vous aimez et une humeur qui n’est pas la vôtre.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {named} from the mix</source>
+        <translation>Retirer {named} du mélange</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackController</name>
+    <message>
+        <source>The sound engine keeps crashing.</source>
+        <translation>Le moteur audio ne cesse de s’arrêter.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Something went wrong inside Hearth. It goes on, and has written down what happened: {file}</source>
+        <translation>Quelque chose s’est mal passé dans Hearth. Il continue, et a noté ce qui s’est produit : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingModes</name>
+    <message>
+        <source>Repeat: off</source>
+        <translation>Répéter : non</translation>
+    </message>
+    <message>
+        <source>Repeat: all</source>
+        <translation>Répéter : tout</translation>
+    </message>
+    <message>
+        <source>Repeat: one</source>
+        <translation>Répéter : un seul</translation>
     </message>
 </context>
 <context>
@@ -895,7 +1945,7 @@
     </message>
     <message>
         <source>“{name}” follows another rule now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » suit maintenant une autre règle.</translation>
     </message>
     <message>
         <source>“{name}” was deleted. Its tracks are still in your library.</source>
@@ -907,7 +1957,7 @@
     </message>
     <message>
         <source>“{name}” was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été écrit dans {path}.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -928,6 +1978,10 @@
 <context>
     <name>PlaylistFiles</name>
     <message>
+        <source>Playlists (*.m3u *.m3u8 *.pls *.xspf)</source>
+        <translation>Listes de lecture (*.m3u *.m3u8 *.pls *.xspf)</translation>
+    </message>
+    <message>
         <source>Import playlists</source>
         <translation>Importer des listes</translation>
     </message>
@@ -937,11 +1991,11 @@
     </message>
     <message>
         <source>{name} names no track.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne nomme aucun titre.</translation>
     </message>
     <message>
         <source>“{name}” is there now, with all of its {count} tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est là, avec ses {count} titres.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -949,11 +2003,36 @@
     </message>
     <message>
         <source>{found} of {total} are in your library; these are not. Add their folder to your library and import the file again to have them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} sur {total} sont dans votre bibliothèque ; pas ceux-ci. Ajoutez leur dossier à votre bibliothèque et importez de nouveau le fichier pour les avoir aussi.</translation>
     </message>
     <message>
         <source>None of its {total} tracks is in your library: no playlist was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ses {total} titres n’est dans votre bibliothèque : aucune liste n’a été créée.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRowDelegate</name>
+    <message>
+        <source>not there now</source>
+        <translation>absent pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRows</name>
+    <message>
+        <source>Tracks of the playlist</source>
+        <translation>Titres de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTracksModel</name>
+    <message>
+        <source>its file is not there</source>
+        <translation>son fichier est absent</translation>
+    </message>
+    <message>
+        <source>{path} is not there now.</source>
+        <translation>{path} est absent pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -979,10 +2058,6 @@
         <translation>Retour aux listes</translation>
     </message>
     <message>
-        <source>Back to the playlists (Esc)</source>
-        <translation>Retour aux listes (Échap)</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Lire</translation>
     </message>
@@ -1000,7 +2075,7 @@
     </message>
     <message>
         <source>{verb}: the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} : la liste</translation>
     </message>
     <message>
         <source>Take out of this playlist</source>
@@ -1024,6 +2099,20 @@
     </message>
 </context>
 <context>
+    <name>Playlists</name>
+    <message>
+        <source>Playlists</source>
+        <translation>Listes de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsModel</name>
+    <message>
+        <source>smart playlist</source>
+        <translation>liste intelligente</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistsPage</name>
     <message>
         <source>Rename playlist</source>
@@ -1039,11 +2128,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Renommer…</translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Edit rule…</source>
-        <translation type="unfinished">Modifier la règle…</translation>
+        <translation>Modifier la règle…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1074,11 +2163,11 @@
     </message>
     <message>
         <source>Make the smart playlist {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la liste intelligente {name}</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">Listes de lecture</translation>
+        <translation>Listes de lecture</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -1094,7 +2183,7 @@
     </message>
     <message>
         <source>Bring playlists of other players: M3U, PLS or XSPF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter les listes d’autres lecteurs : fichiers M3U, PLS ou XSPF</translation>
     </message>
 </context>
 <context>
@@ -1276,21 +2365,129 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>Reading tags</source>
+        <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Lecture des textes</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message>
         <source>Files with problems</source>
         <translation>Fichiers à problèmes</translation>
     </message>
     <message>
+        <source>{files} could not be read. Each is tried again as soon as it changes.</source>
+        <translation>Illisibles : {files}. Chacun est réessayé dès qu’il change.</translation>
+    </message>
+    <message>
         <source>Every file could be read.</source>
         <translation>Tous les fichiers ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Pendant</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>First listener</source>
+        <translation>Premier auditeur</translation>
+    </message>
+    <message>
+        <source>Guest · nothing is learnt</source>
+        <translation>Invité · rien n’est appris</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list.</source>
+        <translation>« {name} » a été retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A guest listens: nothing of it is kept or learnt.</source>
+        <translation>Un invité écoute : rien n’en est gardé ni appris.</translation>
+    </message>
+    <message>
+        <source>{name} listens. What is learnt now is theirs alone.</source>
+        <translation>{name} écoute. Ce qui est appris maintenant lui appartient.</translation>
+    </message>
+    <message>
+        <source>New listener…</source>
+        <translation>Nouvel auditeur…</translation>
+    </message>
+    <message>
+        <source>Remove {name}…</source>
+        <translation>Retirer {name}…</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Nouvel auditeur</translation>
+    </message>
+    <message>
+        <source>A name. What they hear is learnt apart from all others.</source>
+        <translation>Un nom. Ce que cette personne écoute est appris à part des autres.</translation>
+    </message>
+    <message>
+        <source>Remove a listener</source>
+        <translation>Retirer un auditeur</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list? What was learnt stays on this computer, and comes back with a new listener of the same name.</source>
+        <translation>Retirer {name} de la liste ? Ce qui a été appris reste sur cet ordinateur et revient avec un nouvel auditeur du même nom.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>Exploring</source>
+        <translation>Exploration</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
+        <source>Play queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
         <source>Remove from queue</source>
         <translation>Retirer de la file</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Now playing: {track}</source>
+        <translation>En cours : {track}</translation>
+    </message>
+    <message>
+        <source>Added by Hearth.</source>
+        <translation>Ajouté par Hearth.</translation>
+    </message>
+    <message>
+        <source>Hearth goes on with this.</source>
+        <translation>Hearth continue avec cela.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +2523,26 @@
     <message>
         <source>Play something, or press Discover.</source>
         <translation>Lancez une lecture, ou appuyez sur Découvrir.</translation>
+    </message>
+    <message>
+        <source>Go on when the queue runs out: on</source>
+        <translation>Continuer quand la file se termine : oui</translation>
+    </message>
+    <message>
+        <source>Go on when the queue runs out: off</source>
+        <translation>Continuer quand la file se termine : non</translation>
+    </message>
+    <message>
+        <source>Goes on with music that fits when the queue runs out.</source>
+        <translation>Continue avec de la musique assortie quand la file se termine.</translation>
+    </message>
+    <message>
+        <source>Click to end that (Ctrl+E).</source>
+        <translation>Cliquez pour y mettre fin (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Click to have that (Ctrl+E).</source>
+        <translation>Cliquez pour l’activer (Ctrl+E).</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +2741,33 @@
     </message>
 </context>
 <context>
+    <name>SharesBar</name>
+    <message>
+        <source>People</source>
+        <translation>Les gens</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Your listening</source>
+        <translation>Vos écoutes</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>What spoke for it was not kept.</source>
+        <translation>Ce qui plaidait pour lui n’a pas été conservé.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1547,7 +2791,7 @@
     </message>
     <message>
         <source>Remove from the queue, Discover or a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file, de Découvrir ou d’une liste</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1555,7 +2799,7 @@
     </message>
     <message>
         <source>Move within the queue, Discover or a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans la file, Découvrir ou une liste</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
@@ -1563,7 +2807,7 @@
     </message>
     <message>
         <source>Why this track is in Discover, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce titre est dans Découvrir, et retour</translation>
     </message>
     <message>
         <source>Right, Left</source>
@@ -1571,7 +2815,7 @@
     </message>
     <message>
         <source>Pin a track of Discover, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler un titre de Découvrir, ou le libérer</translation>
     </message>
     <message>
         <source>P</source>
@@ -1579,7 +2823,7 @@
     </message>
     <message>
         <source>Another track in this place of Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre titre à cette place de Découvrir</translation>
     </message>
     <message>
         <source>R</source>
@@ -1678,6 +2922,13 @@
     </message>
 </context>
 <context>
+    <name>SimilarArtists</name>
+    <message>
+        <source>Hearth has not listened to enough of this music yet to know who sounds alike.</source>
+        <translation>Hearth n’a pas encore assez écouté cette musique pour savoir qui sonne pareil.</translation>
+    </message>
+</context>
+<context>
     <name>SimilarArtistsList</name>
     <message>
         <source>Similar artists</source>
@@ -1686,6 +2937,35 @@
     <message>
         <source>Nobody yet</source>
         <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>{name}   ·   {likeness} alike</source>
+        <translation>{name}   ·   semblable à {likeness}</translation>
+    </message>
+</context>
+<context>
+    <name>SlateDelegate</name>
+    <message>
+        <source>Exploring</source>
+        <translation>Exploration</translation>
+    </message>
+</context>
+<context>
+    <name>SlateList</name>
+    <message>
+        <source>Discover queue</source>
+        <translation>File de Découvrir</translation>
+    </message>
+</context>
+<context>
+    <name>SlateModel</name>
+    <message>
+        <source>Exploring.</source>
+        <translation>Exploration.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Épinglé.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2983,18 @@
         <translation>Épingler ici</translation>
     </message>
     <message>
+        <source>Another one here</source>
+        <translation>Un autre ici</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
         <source>Let it go from this place</source>
         <translation>Le libérer de cette place</translation>
     </message>
@@ -1711,8 +3003,56 @@
         <translation>L’épingler ici</translation>
     </message>
     <message>
+        <source>and {others}</source>
+        <translation>et {others}</translation>
+    </message>
+    <message>
+        <source>Nothing of yours: it is here to be tried.</source>
+        <translation>Rien de vous : il est ici pour être essayé.</translation>
+    </message>
+    <message>
+        <source>No single play or like: it fits by what is known of the track itself.</source>
+        <translation>Ni écoute ni mention J’aime : il convient d’après ce qu’on sait du titre lui-même.</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Ce qui plaide pour lui</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Wrong reason</source>
+        <translation>Mauvaise raison</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <translation>« {title} » de {artist}</translation>
+    </message>
+    <message>
         <source>Show it in the library</source>
         <translation>Le montrer dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>liked {when}</source>
+        <translation>aimé {when}</translation>
+    </message>
+    <message>
+        <source>played to the end {when}</source>
+        <translation>écouté jusqu’au bout {when}</translation>
+    </message>
+    <message>
+        <source>played to the end {times}, last {when}</source>
+        <translation>écouté jusqu’au bout {times}, la dernière {when}</translation>
+    </message>
+    <message>
+        <source>skipped {skipped} of {times}</source>
+        <translation>sauté {skipped} fois sur {times}</translation>
+    </message>
+    <message>
+        <source>heard {times}</source>
+        <translation>entendu {times}</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +3067,7 @@
     </message>
     <message>
         <source>What the rule finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la règle trouve maintenant</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1739,7 +3079,7 @@
     </message>
     <message>
         <source>The first {limit} of {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {limit} premiers de {tracks}</translation>
     </message>
     <message>
         <source>Nothing answers this now.</source>
@@ -1747,7 +3087,7 @@
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers d’abord</translation>
     </message>
     <message>
         <source>All</source>
@@ -1755,11 +3095,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Tracks with</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres avec</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -1771,7 +3111,7 @@
     </message>
     <message>
         <source>What its tracks must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que doivent être ses titres</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1779,27 +3119,27 @@
     </message>
     <message>
         <source>At most so many tracks; nought is all</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tant de titres ; zéro pour tous</translation>
     </message>
     <message>
         <source>Artist and album</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste et album</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>When it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’ajout</translation>
     </message>
     <message>
         <source>How often it was played</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’écoutes</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1807,11 +3147,18 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -not. Left empty, it is the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le champ de recherche : des mots, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -sans. Vide, c’est toute la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +3181,7 @@
     </message>
     <message>
         <source>Repeat a passage from here</source>
-        <translation type="unfinished">Répéter un passage à partir d’ici</translation>
+        <translation>Répéter un passage à partir d’ici</translation>
     </message>
     <message>
         <source>Repeat it up to here</source>
@@ -1846,7 +3193,7 @@
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (absent)</translation>
     </message>
     <message>
         <source>Sleep timer: {minutes} left</source>
@@ -1859,6 +3206,72 @@
     <message>
         <source>In {minutes}</source>
         <translation>Dans {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMap</name>
+    <message>
+        <source>Hearth has to listen to your music first. Points appear as it does.</source>
+        <translation>Hearth doit d’abord écouter votre musique. Les points apparaissent à mesure.</translation>
+    </message>
+    <message>
+        <source>The map is being laid out. It takes about a minute, once.</source>
+        <translation>La carte est en cours de tracé. Cela prend environ une minute, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Mood, guessed</source>
+        <translation>Humeur, devinée</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>Vos goûts</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Dernière écoute</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Drag to move, roll to zoom; click a point, double-click plays from it</source>
+        <translation>Glissez pour déplacer, roulez pour zoomer ; cliquez sur un point, un double-clic joue à partir de lui</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Draw around tracks to put them into the queue</source>
+        <translation>Entourez des titres pour les mettre dans la file</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Draw a line to make a journey along it</source>
+        <translation>Tracez une ligne pour faire un voyage le long d’elle</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from track to track, + and − zoom, Home shows all, Enter plays on from a track.</source>
+        <translation>Les flèches vont de titre en titre, + et − zooment, Début montre tout, Entrée joue à partir d’un titre.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMapPage</name>
+    <message>
+        <source>Laying out the sound map</source>
+        <translation>Tracé de la carte sonore</translation>
     </message>
 </context>
 <context>
@@ -1891,36 +3304,40 @@
         <source>Add what is chosen on the map to the queue</source>
         <translation>Ajouter à la file ce qui est choisi sur la carte</translation>
     </message>
+    <message>
+        <source>{tracks} inside the lasso.</source>
+        <translation>{tracks} dans le lasso.</translation>
+    </message>
 </context>
 <context>
     <name>TagEditing</name>
     <message>
         <source>Tags of {most} tracks at most can be edited at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut modifier les étiquettes de {most} titres au plus à la fois.</translation>
     </message>
     <message>
         <source>Putting tags back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement des étiquettes</translation>
     </message>
     <message>
         <source>Taken back in {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé dans {tracks}.</translation>
     </message>
     <message>
-        <source>The tags of {tracks} cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <source>The tags of {files} cannot be edited.</source>
+        <translation>Étiquettes non modifiables : {files}.</translation>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des étiquettes</translation>
     </message>
     <message>
         <source>Changed {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {tracks}.</translation>
     </message>
     <message>
         <source>{failed} could not be changed and stayed as before; {written} were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} n’ont pu être modifiés et sont restés tels quels ; {written} ont été modifiés.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1930,16 +3347,24 @@
 <context>
     <name>TagEditor</name>
     <message>
+        <source>Several are set apart by a semicolon</source>
+        <translation>Plusieurs sont séparés par un point-virgule</translation>
+    </message>
+    <message>
+        <source>1997, 1997-06 or 1997-06-16</source>
+        <translation>1997, 1997-06 ou 1997-06-16</translation>
+    </message>
+    <message>
         <source>Edit tags</source>
         <translation>Modifier les étiquettes</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">Pochette</translation>
+        <translation>Pochette</translation>
     </message>
     <message>
         <source>This is no image that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image lisible.</translation>
     </message>
     <message>
         <source>Choose image…</source>
@@ -1966,12 +3391,20 @@
         <translation>Choisir une pochette</translation>
     </message>
     <message>
+        <source>Number of tracks</source>
+        <translation>Nombre de titres</translation>
+    </message>
+    <message>
+        <source>Number of discs</source>
+        <translation>Nombre de disques</translation>
+    </message>
+    <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">Artistes</translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Album</source>
@@ -1979,15 +3412,15 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">Artiste de l’album</translation>
+        <translation>Artiste de l’album</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Genres</translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished">Compositeur</translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Year or date</source>
@@ -2011,7 +3444,7 @@
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished">Paroles</translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>Compilation</source>
@@ -2019,14 +3452,138 @@
     </message>
     <message>
         <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>will be taken away</source>
+        <translation>sera retiré</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
+        <source>Stop: {title}</source>
+        <translation>Arrêter : {title}</translation>
+    </message>
+    <message>
         <source>Stop; what is done stays done</source>
         <translation>Arrêter ; ce qui est fait reste fait</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopping after this file</source>
+        <translation>S’arrête après ce fichier</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>Taste</name>
+    <message>
+        <source>Discover will bring more of {name}.</source>
+        <translation>Découvrir apportera plus de {name}.</translation>
+    </message>
+    <message>
+        <source>Discover will bring less of {name}.</source>
+        <translation>Découvrir apportera moins de {name}.</translation>
+    </message>
+    <message>
+        <source>What you did before does not count for {name} any more.</source>
+        <translation>Ce que vous avez fait avant ne compte plus pour {name}.</translation>
+    </message>
+    <message>
+        <source>What you said of {name} is taken back.</source>
+        <translation>Ce que vous avez dit de {name} est retiré.</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Styles</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Moods, guessed from the sound</source>
+        <translation>Humeurs, devinées d’après le son</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Major or minor</source>
+        <translation>Majeur ou mineur</translation>
+    </message>
+    <message>
+        <source>What the words speak of</source>
+        <translation>De quoi parlent les mots</translation>
+    </message>
+    <message>
+        <source>Play some music. After a few plays of one kind Hearth begins to believe something of it, says so here, and says why.</source>
+        <translation>Jouez de la musique. Après quelques écoutes d’un genre, Hearth commence à en croire quelque chose, le dit ici et dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>TasteCharts</name>
+    <message>
+        <source>Seasons: {names}</source>
+        <translation>Saisons : {names}</translation>
+    </message>
+    <message>
+        <source>% of what you finished</source>
+        <translation>% de ce que vous avez terminé</translation>
+    </message>
+    <message>
+        <source>When you listen: nothing yet</source>
+        <translation>Quand vous écoutez : rien encore</translation>
+    </message>
+    <message>
+        <source>When you listen: most on {weekday} at {hour}</source>
+        <translation>Quand vous écoutez : surtout {weekday} à {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>TastePage</name>
+    <message>
+        <source>My taste.png</source>
+        <translation>Mes goûts.png</translation>
+    </message>
+    <message>
+        <source>Save your taste as a picture</source>
+        <translation>Enregistrer vos goûts comme image</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Enregistré sous {path}.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>L’image n’a pas pu être écrite dans {path}.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +3609,10 @@
         <translation>Artistes de votre bibliothèque</translation>
     </message>
     <message>
+        <source>Love {artists}</source>
+        <translation>Aimer {artists}</translation>
+    </message>
+    <message>
         <source>Love none yet</source>
         <translation>N’en aimer aucun pour l’instant</translation>
     </message>
@@ -2075,8 +3636,188 @@
         <translation>Enregistrer vos goûts comme image</translation>
     </message>
     <message>
+        <source>The larger the dot, the more you played; the warmer, the better it went.</source>
+        <translation>Plus le point est grand, plus vous avez joué ; plus il est chaud, mieux cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>When you listen</source>
+        <translation>Quand vous écoutez</translation>
+    </message>
+    <message>
+        <source>Through the seasons</source>
+        <translation>Au fil des saisons</translation>
+    </message>
+    <message>
+        <source>Rediscovered</source>
+        <translation>Redécouverts</translation>
+    </message>
+    <message>
+        <source>Finished again this month after a long rest.</source>
+        <translation>Terminés à nouveau ce mois-ci après un long repos.</translation>
+    </message>
+    <message>
+        <source>Drifting away</source>
+        <translation>S’éloignent</translation>
+    </message>
+    <message>
+        <source>Once finished often; resting now, or skipped.</source>
+        <translation>Souvent terminés autrefois ; au repos maintenant, ou sautés.</translation>
+    </message>
+    <message>
+        <source>Play {title} by {artist}</source>
+        <translation>Jouer {title} de {artist}</translation>
+    </message>
+    <message>
         <source>Play these</source>
         <translation>Lire ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>TrackColumns</name>
+    <message>
+        <source>Liked</source>
+        <translation>Aimé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Écoutes</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Artiste de l’album</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Dernière écoute</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+</context>
+<context>
+    <name>TrackDelegate</name>
+    <message>
+        <source>{title} (missing)</source>
+        <translation>{title} (absent)</translation>
+    </message>
+</context>
+<context>
+    <name>TrackMenu</name>
+    <message>
+        <source>More like this</source>
+        <translation>Plus comme ceci</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <translation>Moins comme ceci</translation>
+    </message>
+    <message>
+        <source>Not this artist for a while</source>
+        <translation>Pas cet artiste pour un temps</translation>
+    </message>
+    <message>
+        <source>Never choose this</source>
+        <translation>Ne jamais choisir ceci</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Jouer ensuite</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Ajouter à la file</translation>
+    </message>
+    <message>
+        <source>Take back like</source>
+        <translation>Ne plus aimer</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Start radio from this</source>
+        <translation>Lancer une radio d’ici</translation>
+    </message>
+    <message>
+        <source>Make a journey from this…</source>
+        <translation>Faire un voyage d’ici…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>Modifier les étiquettes…</translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation>Ajouter à une liste</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>Nouvelle liste…</translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message>
+        <source>Track list</source>
+        <translation>Liste des titres</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
     </message>
 </context>
 <context>
@@ -2108,10 +3849,6 @@
     <message>
         <source>Shuffle</source>
         <translation>Mélanger</translation>
-    </message>
-    <message>
-        <source>Repeat: off</source>
-        <translation>Répéter : désactivé</translation>
     </message>
     <message>
         <source>No sound</source>
@@ -2186,6 +3923,119 @@
     <message>
         <source>Nothing you hear or like ever leaves this computer.</source>
         <translation>Rien de ce que vous écoutez ou aimez ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>environ {time}</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM, HH:mm</source>
+        <translation>&apos;le&apos; d MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy, HH:mm</source>
+        <translation>&apos;le&apos; d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{rate} an hour</source>
+        <translation>{rate} par heure</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>{failed} could not be read</source>
+        <translation>{failed} illisibles</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Artiste inconnu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; dddd</source>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM</source>
+        <translation>&apos;le&apos; d MMMM</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy</source>
+        <translation>&apos;le&apos; d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>depuis hier</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; dddd</source>
+        <translation>&apos;depuis&apos; dddd</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; d MMMM</source>
+        <translation>&apos;depuis le&apos; d MMMM</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; d MMMM yyyy</source>
+        <translation>&apos;depuis le&apos; d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{days} ago</source>
+        <translation>il y a {days}</translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation>attendu {value}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Without year</source>
+        <translation>Sans année</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>No years here yet</source>
+        <translation>Pas encore d’années ici</translation>
+    </message>
+    <message>
+        <source>Years appear as your music is read.</source>
+        <translation>Les années apparaissent à mesure que votre musique est lue.</translation>
+    </message>
+</context>
+<context>
+    <name>_GridView</name>
+    <message>
+        <source>{told} for “{query}”</source>
+        <translation>{told} pour « {query} »</translation>
     </message>
 </context>
 </TS>

@@ -156,18 +156,70 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>There is nothing else left for this place.</source>
+        <translation>इस जगह के लिए और कुछ नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>“{old}” made way for “{new}”.</source>
+        <translation>“{old}” ने “{new}” को जगह दी।</translation>
+    </message>
+    <message>
+        <source>There is nothing beside “{title}” to play.</source>
+        <translation>“{title}” के पास बजाने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Radio from “{title}”.</source>
+        <translation>“{title}” से रेडियो।</translation>
+    </message>
+    <message>
+        <source>{radio} What was queued made way.</source>
+        <translation>{radio} जो कतार में था उसने जगह छोड़ी।</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>फ़ाइलें खोजी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>टैग पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>शब्द पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>सुना जा रहा है</translation>
+    </message>
+    <message>
+        <source>Getting to know your taste</source>
+        <translation>आपकी पसंद जानी जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTrackList</name>
+    <message>
+        <source>Tracks of the album</source>
+        <translation>एल्बम के ट्रैक</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTracksModel</name>
+    <message>
+        <source>Disc {number}</source>
+        <translation>डिस्क {number}</translation>
+    </message>
+</context>
+<context>
     <name>AlbumView</name>
     <message>
-        <source>Albums</source>
-        <translation>एल्बम</translation>
-    </message>
-    <message>
-        <source>Back to the albums</source>
-        <translation>एल्बमों पर वापस</translation>
-    </message>
-    <message>
-        <source>Back to the albums (Esc)</source>
-        <translation>एल्बमों पर वापस (Esc)</translation>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>The artist</source>
@@ -188,6 +240,40 @@
     <message>
         <source>Add to queue</source>
         <translation>कतार में जोड़ें</translation>
+    </message>
+    <message>
+        <source>{verb}: the album</source>
+        <translation>{verb}: यह एल्बम</translation>
+    </message>
+</context>
+<context>
+    <name>Albums</name>
+    <message>
+        <source>By artist</source>
+        <translation>कलाकार के अनुसार</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>शीर्षक के अनुसार</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>सबसे नए पहले</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>हाल में जोड़े गए</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>एल्बम</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsPage</name>
+    <message>
+        <source>Albums</source>
+        <translation>एल्बम</translation>
     </message>
 </context>
 <context>
@@ -216,9 +302,58 @@
         <source>Order of the albums</source>
         <translation>एल्बमों का क्रम</translation>
     </message>
+    <message>
+        <source>{told} for “{query}”</source>
+        <translation>“{query}” के लिए {told}</translation>
+    </message>
+</context>
+<context>
+    <name>Artists</name>
+    <message>
+        <source>Artists</source>
+        <translation>कलाकार</translation>
+    </message>
+    <message>
+        <source>No artists here</source>
+        <translation>यहाँ कोई कलाकार नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ArtistsPage</name>
+    <message>
+        <source>Artists</source>
+        <translation>कलाकार</translation>
+    </message>
+</context>
+<context>
+    <name>ArtistsView</name>
+    <message>
+        <source>No artist answers this.</source>
+        <translation>कोई कलाकार मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Artists appear as your music is read.</source>
+        <translation>आपका संगीत पढ़े जाने पर कलाकार दिखते जाएँगे।</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
+    <message>
+        <source>Hearth does not know you yet</source>
+        <translation>Hearth आपको अभी नहीं जानता</translation>
+    </message>
+    <message>
+        <source>Press Discover for a first look around. Or begin with something you know: this works at once, before anything is analysed.</source>
+        <translation>पहली झलक के लिए खोजें नया दबाएँ। या किसी जानी-पहचानी चीज़ से शुरू करें: यह विश्लेषण से पहले, तुरंत काम करता है।</translation>
+    </message>
+    <message>
+        <source>Begin with {name}</source>
+        <translation>{name} से शुरू करें</translation>
+    </message>
+    <message>
+        <source>A queue around {name}</source>
+        <translation>{name} के आसपास एक कतार</translation>
+    </message>
     <message>
         <source>Choose artists you love…</source>
         <translation>अपने प्रिय कलाकार चुनें…</translation>
@@ -229,10 +364,89 @@
     </message>
 </context>
 <context>
+    <name>BeliefCard</name>
+    <message>
+        <source>a little better</source>
+        <translation>थोड़ा बेहतर</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>बेहतर</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>बहुत बेहतर</translation>
+    </message>
+    <message>
+        <source>a little worse</source>
+        <translation>थोड़ा कम अच्छा</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>कम अच्छा</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>बहुत कम अच्छा</translation>
+    </message>
+    <message>
+        <source>You asked for more.</source>
+        <translation>आपने और माँगा।</translation>
+    </message>
+    <message>
+        <source>You asked for less.</source>
+        <translation>आपने कम माँगा।</translation>
+    </message>
+    <message>
+        <source>Show {hidden} more</source>
+        <translation>{hidden} और दिखाएँ</translation>
+    </message>
+    <message>
+        <source>{lean} than most; finished {finished} of {plays}</source>
+        <translation>अधिकतर से {lean}; {plays} में से {finished} पूरे</translation>
+    </message>
+    <message>
+        <source>Of {plays} you finished {finished} and skipped {skipped}, the last {day}.</source>
+        <translation>{plays} में से आपने {finished} पूरे सुने और {skipped} छोड़े, आख़िरी {day}।</translation>
+    </message>
+    <message>
+        <source>You like it more than before the last three months.</source>
+        <translation>पिछले तीन महीनों से पहले की तुलना में यह आपको अधिक पसंद है।</translation>
+    </message>
+    <message>
+        <source>You like it less than before the last three months.</source>
+        <translation>पिछले तीन महीनों से पहले की तुलना में यह आपको कम पसंद है।</translation>
+    </message>
+    <message>
+        <source>It stands most of all on:</source>
+        <translation>यह सबसे अधिक इन पर टिका है:</translation>
+    </message>
+</context>
+<context>
     <name>BeliefEvidence</name>
     <message>
         <source>Play this track</source>
         <translation>यह ट्रैक चलाएँ</translation>
+    </message>
+    <message>
+        <source>Play {title} by {artist}</source>
+        <translation>{artist} का {title} बजाएँ</translation>
+    </message>
+    <message>
+        <source>More of this</source>
+        <translation>यह और</translation>
+    </message>
+    <message>
+        <source>Less of this</source>
+        <translation>यह कम</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>भुलाएँ</translation>
+    </message>
+    <message>
+        <source>Take back what I said</source>
+        <translation>मैंने जो कहा वह वापस लें</translation>
     </message>
 </context>
 <context>
@@ -240,6 +454,43 @@
     <message>
         <source>Opens the evidence</source>
         <translation>प्रमाण खोलता है</translation>
+    </message>
+    <message>
+        <source>{name}: {told}. Press for the evidence.</source>
+        <translation>{name}: {told}। प्रमाण के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>finished {finished} of {plays}</source>
+        <translation>{plays} में से {finished} पूरे</translation>
+    </message>
+</context>
+<context>
+    <name>BlendGrid</name>
+    <message>
+        <source>Daily blends</source>
+        <translation>दैनिक मिश्रण</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>Albums</source>
+        <translation>एल्बम</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>ट्रैक</translation>
+    </message>
+    <message>
+        <source>Similar artists</source>
+        <translation>मिलते-जुलते कलाकार</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message>
+        <source>All {title}</source>
+        <translation>सभी {title}</translation>
     </message>
 </context>
 <context>
@@ -249,8 +500,12 @@
         <translation>वापस</translation>
     </message>
     <message>
-        <source>Back (Esc)</source>
-        <translation>वापस (Esc)</translation>
+        <source>Years</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>{verb}: all that is shown</source>
+        <translation>{verb}: जो कुछ दिख रहा है</translation>
     </message>
     <message>
         <source>Play</source>
@@ -505,6 +760,163 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>what is played together</source>
+        <translation>जो साथ बजाया जाता है</translation>
+    </message>
+    <message>
+        <source>how music sounds</source>
+        <translation>संगीत कैसा सुनाई देता है</translation>
+    </message>
+    <message>
+        <source>tags, lyrics and texts</source>
+        <translation>टैग, बोल और पाठ</translation>
+    </message>
+    <message>
+        <source>what you skip and replay</source>
+        <translation>जो आप छोड़ते और दोहराते हैं</translation>
+    </message>
+    <message>
+        <source>More like {title}.</source>
+        <translation>{title} जैसा और।</translation>
+    </message>
+    <message>
+        <source>Less like {title}.</source>
+        <translation>{title} जैसा कम।</translation>
+    </message>
+    <message>
+        <source>{title} will not be chosen again.</source>
+        <translation>{title} फिर नहीं चुना जाएगा।</translation>
+    </message>
+    <message>
+        <source>Nothing by {artist} for two weeks.</source>
+        <translation>दो हफ़्ते तक {artist} का कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>this artist</source>
+        <translation>यह कलाकार</translation>
+    </message>
+    <message>
+        <source>Noted: {source} counts a little less.</source>
+        <translation>नोट किया: {source} का महत्व थोड़ा कम।</translation>
+    </message>
+    <message>
+        <source>“{title}” left the queue.</source>
+        <translation>“{title}” कतार से हट गया।</translation>
+    </message>
+    <message>
+        <source>After that skip: {moved}</source>
+        <translation>उस छोड़ने के बाद: {moved}</translation>
+    </message>
+    <message>
+        <source>this track</source>
+        <translation>यह ट्रैक</translation>
+    </message>
+    <message>
+        <source>{tracks} gave way to others.</source>
+        <translation>{tracks} की जगह दूसरे आए।</translation>
+    </message>
+    <message>
+        <source>{tracks} left the queue.</source>
+        <translation>{tracks} कतार से हटे।</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{number} album(s)</source>
+        <translation>
+            <numerusform>{number} एल्बम</numerusform>
+            <numerusform>{number} एल्बम</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} artist(s)</source>
+        <translation>
+            <numerusform>{number} कलाकार</numerusform>
+            <numerusform>{number} कलाकार</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} change(s)</source>
+        <translation>
+            <numerusform>{number} बदलाव</numerusform>
+            <numerusform>{number} बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s)</source>
+        <translation>
+            <numerusform>{number} दिन</numerusform>
+            <numerusform>{number} दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} decade(s)</source>
+        <translation>
+            <numerusform>{number} दशक</numerusform>
+            <numerusform>{number} दशक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} file(s)</source>
+        <translation>
+            <numerusform>{number} फ़ाइल</numerusform>
+            <numerusform>{number} फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} genre(s)</source>
+        <translation>
+            <numerusform>{number} शैली</numerusform>
+            <numerusform>{number} शैलियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} hour(s)</source>
+        <translation>
+            <numerusform>{number} घंटा</numerusform>
+            <numerusform>{number} घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minute(s)</source>
+        <translation>
+            <numerusform>{number} मिनट</numerusform>
+            <numerusform>{number} मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} other track(s)</source>
+        <translation>
+            <numerusform>{number} और ट्रैक</numerusform>
+            <numerusform>{number} और ट्रैक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} play(s)</source>
+        <translation>
+            <numerusform>{number} बार बजा</numerusform>
+            <numerusform>{number} बार बजे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} time(s)</source>
+        <translation>
+            <numerusform>{number} बार</numerusform>
+            <numerusform>{number} बार</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} track(s)</source>
+        <translation>
+            <numerusform>{number} ट्रैक</numerusform>
+            <numerusform>{number} ट्रैक</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiscoverControls</name>
     <message>
         <source>Choosing…</source>
@@ -539,6 +951,14 @@
         <translation>परिचित से साहसी</translation>
     </message>
     <message>
+        <source>Familiar</source>
+        <translation>जाना-पहचाना</translation>
+    </message>
+    <message>
+        <source>Adventurous</source>
+        <translation>रोमांचक</translation>
+    </message>
+    <message>
         <source>How many tracks</source>
         <translation>कितने ट्रैक</translation>
     </message>
@@ -551,12 +971,31 @@
         <translation>किस समय और किस दिन आपको क्या पसंद है, इससे फ़र्क पड़ता है।</translation>
     </message>
     <message>
+        <source>For now</source>
+        <translation>अभी के लिए</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>बाद के लिए</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>दिन</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>घंटा</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverPage</name>
+    <message>
+        <source>Learning from your listening</source>
+        <translation>आपके सुनने से सीखा जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1036,10 @@
         <source>Why this track?</source>
         <translation>यह ट्रैक क्यों?</translation>
     </message>
+    <message>
+        <source>Let go</source>
+        <translation>छोड़ दें</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateSearch</name>
@@ -606,7 +1049,18 @@
     </message>
     <message>
         <source>{tracks} not analysed yet: among these only files with the very same data were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} का विश्लेषण बाकी है: इनमें केवल बिल्कुल समान डेटा वाली फ़ाइलें मिलीं।</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>the same data</source>
+        <translation>समान डेटा</translation>
+    </message>
+    <message>
+        <source>the same sound</source>
+        <translation>समान ध्वनि</translation>
     </message>
 </context>
 <context>
@@ -617,19 +1071,102 @@
     </message>
     <message>
         <source>{groups} recordings in {files} files, the fullest first. Nothing is deleted: open a folder to decide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} फ़ाइलों में {groups} रिकॉर्डिंग, सबसे पूरी पहले। कुछ नहीं मिटाया जाता: वहाँ तय करने के लिए फ़ोल्डर खोलें।</translation>
     </message>
     <message>
         <source>No recording is there more than once.</source>
         <translation>कोई रिकॉर्डिंग एक से अधिक बार नहीं है।</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>प्रारूप</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>बिट दर</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
         <source>Play</source>
-        <translation type="unfinished">चलाएँ</translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Equaliser</name>
+    <message>
+        <source>{number} hertz</source>
+        <translation>{number} हर्ट्ज़</translation>
+    </message>
+    <message>
+        <source>{number} kilohertz</source>
+        <translation>{number} किलोहर्ट्ज़</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>सपाट</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>अकूस्टिक</translation>
+    </message>
+    <message>
+        <source>Bass boost</source>
+        <translation>अधिक बास</translation>
+    </message>
+    <message>
+        <source>Bass cut</source>
+        <translation>कम बास</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>शास्त्रीय</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>इलेक्ट्रॉनिक</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>जैज़</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <translation>देर शाम</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>पॉप</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>रॉक</translation>
+    </message>
+    <message>
+        <source>Small speakers</source>
+        <translation>छोटे स्पीकर</translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation>बोली हुई आवाज़</translation>
+    </message>
+    <message>
+        <source>Treble boost</source>
+        <translation>अधिक ट्रेबल</translation>
     </message>
 </context>
 <context>
@@ -657,6 +1194,49 @@
     <message>
         <source>Pre</source>
         <translation>प्री</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHour</name>
+    <message>
+        <source>Choose an export of ListenBrainz, Last.fm or Spotify, or a playlist</source>
+        <translation>ListenBrainz, Last.fm या Spotify का निर्यात, या कोई प्लेलिस्ट चुनें</translation>
+    </message>
+    <message>
+        <source>Listening (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;All files (*)</source>
+        <translation>सुना हुआ (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Reading your listening history</source>
+        <translation>आपका सुनने का इतिहास पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>शैलियाँ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>More like {artists} you love.</source>
+        <translation>आपके प्रिय {artists} जैसा और।</translation>
+    </message>
+    <message>
+        <source>The next queue knows it.</source>
+        <translation>अगली कतार इसे जानती है।</translation>
+    </message>
+    <message>
+        <source>That is too little to learn from; it may grow with your library.</source>
+        <translation>सीखने के लिए यह बहुत कम है; आपके संग्रह के साथ बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>{kind}: {tracks} by {artists}; {artists_matched} of these artists and {tracks_matched} of the tracks are in your library. {heard}</source>
+        <translation>{kind}: {artists} के {tracks}; इनमें से {artists_matched} कलाकार और {tracks_matched} ट्रैक आपके संग्रह में हैं। {heard}</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1278,196 @@
     </message>
 </context>
 <context>
+    <name>GenresPage</name>
+    <message>
+        <source>Without genre</source>
+        <translation>बिना शैली</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>शैलियाँ</translation>
+    </message>
+    <message>
+        <source>No genres here yet</source>
+        <translation>यहाँ अभी कोई शैली नहीं</translation>
+    </message>
+    <message>
+        <source>Genres appear as your music is read.</source>
+        <translation>आपका संगीत पढ़े जाने पर शैलियाँ दिखती जाएँगी।</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>After some twenty plays this page shows, from your own listening and nothing else, whether Hearth&apos;s choices get better: fewer skips, more that you come back to.</source>
+        <translation>कोई बीस बार बजने के बाद यह पृष्ठ केवल आपके सुनने से दिखाता है कि Hearth की पसंद बेहतर हो रही है या नहीं: कम छोड़ना, अधिक लौटना।</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Share of plays skipped in their first half.</source>
+        <translation>पहले आधे हिस्से में छोड़े गए का अनुपात।</translation>
+    </message>
+    <message>
+        <source>Came back to</source>
+        <translation>फिर सुने गए</translation>
+    </message>
+    <message>
+        <source>New tracks you played again within a month.</source>
+        <translation>नए ट्रैक जो आपने एक महीने में फिर बजाए।</translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation>आपके लिए नए</translation>
+    </message>
+    <message>
+        <source>Share of plays of tracks never heard before.</source>
+        <translation>पहले कभी न सुने ट्रैक का अनुपात।</translation>
+    </message>
+    <message>
+        <source>Of your library</source>
+        <translation>आपके संग्रह में से</translation>
+    </message>
+    <message>
+        <source>How much has been heard by now.</source>
+        <translation>अब तक कितना सुना गया।</translation>
+    </message>
+    <message>
+        <source>your own picks</source>
+        <translation>आपकी अपनी पसंद</translation>
+    </message>
+    <message>
+        <source>Replays your log to estimate what shuffle, popularity and each single source would have brought on the very same occasions. It takes a moment.</source>
+        <translation>आपका लेखा दोहराकर अनुमान लगाता है कि संयोग, लोकप्रियता और हर अकेला स्रोत उन्हीं अवसरों पर क्या देता। इसमें थोड़ा समय लगता है।</translation>
+    </message>
+    <message>
+        <source>Not enough evidence yet.</source>
+        <translation>अभी पर्याप्त प्रमाण नहीं।</translation>
+    </message>
+    <message>
+        <source>Last: {figures}.</source>
+        <translation>हाल में: {figures}।</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} से {high})</translation>
+    </message>
+    <message>
+        <source>Against {against}: not enough evidence yet (worth {worth}).</source>
+        <translation>{against} के मुक़ाबले: अभी पर्याप्त प्रमाण नहीं ({worth} के बराबर)।</translation>
+    </message>
+    <message>
+        <source>Hearth does better</source>
+        <translation>Hearth बेहतर है</translation>
+    </message>
+    <message>
+        <source>Hearth does worse</source>
+        <translation>Hearth कम अच्छा है</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>अनिर्णीत</translation>
+    </message>
+    <message>
+        <source>Against {against}: {judged}, {interval}.</source>
+        <translation>{against} के मुक़ाबले: {judged}, {interval}।</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCharts</name>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Comparing with other ways to choose</source>
+        <translation>चुनने के अन्य तरीकों से तुलना</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Compare with other ways</source>
+        <translation>अन्य तरीकों से तुलना करें</translation>
+    </message>
+    <message>
+        <source>Not enough evidence yet</source>
+        <translation>अभी पर्याप्त प्रमाण नहीं</translation>
+    </message>
+    <message>
+        <source>Is it learning?</source>
+        <translation>क्या यह सीख रहा है?</translation>
+    </message>
+    <message>
+        <source>from {plays} of yours</source>
+        <translation>आपके {plays} से</translation>
+    </message>
+    <message>
+        <source>They changed nothing worth telling.</source>
+        <translation>उनसे कुछ उल्लेखनीय नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>What your last hundred acts changed</source>
+        <translation>आपके पिछले सौ कार्यों से क्या बदला</translation>
+    </message>
+    <message>
+        <source>What the same occasions would have been worth, in mean reward, with 95 % intervals.</source>
+        <translation>उन्हीं अवसरों का मूल्य, औसत पुरस्कार में, 95 % अंतराल के साथ।</translation>
+    </message>
+    <message>
+        <source>Against other ways</source>
+        <translation>अन्य तरीकों के मुक़ाबले</translation>
+    </message>
+    <message>
+        <source>No queue of Hearth&apos;s was heard yet: there is nothing to compare.</source>
+        <translation>Hearth की कोई कतार अभी नहीं सुनी गई: तुलना के लिए कुछ नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>No track answers this. Besides words you can search with artist:, album:, genre:, tag:, title:, year:1990..1999, bpm:&lt;100, added:&lt;30d, played:&gt;1y, plays:&gt;5, folder:, lyrics:, codec:, loved, unplayed, “a phrase” in quotes, and -not.</source>
+        <translation>कोई ट्रैक मेल नहीं खाता। शब्दों के अलावा artist:, album:, genre:, tag:, title:, year:1990..1999, bpm:&lt;100, added:&lt;30d, played:&gt;1y, plays:&gt;5, folder:, lyrics:, codec:, loved, unplayed, उद्धरण में “वाक्यांश” और -नहीं से खोज सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Add a folder with music, or drop one on this window.</source>
+        <translation>संगीत वाला फ़ोल्डर जोड़ें, या इस विंडो पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>हाल में जोड़े गए</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last thirty days.</source>
+        <translation>पिछले तीस दिनों में कुछ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>कभी नहीं बजे</translation>
+    </message>
+    <message>
+        <source>You have heard everything here at least once.</source>
+        <translation>आपने यहाँ सब कुछ कम से कम एक बार सुना है।</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation>प्रिय</translation>
+    </message>
+    <message>
+        <source>Tracks you like appear here. Press the heart, or Ctrl+L.</source>
+        <translation>आपके पसंदीदा ट्रैक यहाँ दिखते हैं। दिल दबाएँ, या Ctrl+L।</translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message>
         <source>Nothing found</source>
@@ -712,12 +1482,46 @@
         <translation>आपका संगीत पढ़ा जा रहा है। पहले ट्रैक तुरंत दिखते हैं।</translation>
     </message>
     <message>
+        <source>{told} for “{search}”</source>
+        <translation>“{search}” के लिए {told}</translation>
+    </message>
+    <message>
         <source>Tracks</source>
         <translation>ट्रैक</translation>
     </message>
     <message>
+        <source>Which tracks</source>
+        <translation>कौन से ट्रैक</translation>
+    </message>
+    <message>
         <source>Play all</source>
         <translation>सब चलाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWork</name>
+    <message>
+        <source>Reading your music</source>
+        <translation>आपका संगीत पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Getting to know your music</source>
+        <translation>आपका संगीत जाना जा रहा है</translation>
+    </message>
+    <message>
+        <source>Fetching the listening models</source>
+        <translation>सुनने के मॉडल लाए जा रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>ListedTracksModel</name>
+    <message>
+        <source>{tracks} taken out.</source>
+        <translation>{tracks} निकाले गए।</translation>
+    </message>
+    <message>
+        <source>{tracks} added.</source>
+        <translation>{tracks} जोड़े गए।</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1534,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Words, or artist: album: genre: tag: title: year:1990..1999 bpm:&lt;100 loved unplayed -not</source>
+        <translation>शब्द, या artist: album: genre: tag: title: year:1990..1999 bpm:&lt;100 loved unplayed -नहीं</translation>
+    </message>
+    <message>
         <source>Search your library</source>
         <translation>अपने संग्रह में खोजें</translation>
     </message>
@@ -740,6 +1548,32 @@
     <message>
         <source>Menu (F10)</source>
         <translation>मेनू (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Nothing is known of this yet.</source>
+        <translation>इसके बारे में अभी कुछ ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>Other, or unknown</source>
+        <translation>अन्य, या अज्ञात</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>केवल {name} दिखाएँ</translation>
+    </message>
+    <message>
+        <source>{name}: show only these</source>
+        <translation>{name}: केवल ये दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlot</name>
+    <message>
+        <source>Sound map</source>
+        <translation>ध्वनि मानचित्र</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1589,10 @@
         <source>Name</source>
         <translation>नाम</translation>
     </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -767,16 +1605,59 @@
         <translation>सुनने वाले मॉडल स्थापित हो गए।</translation>
     </message>
     <message>
+        <source>Hearth is getting to know your music: moods can be asked for as soon as it has heard some of it.</source>
+        <translation>Hearth आपका संगीत जान रहा है: थोड़ा सुन लेने पर मनोदशा से खोजा जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>Moods can be asked for once Hearth has listened to your music, and that is switched off.</source>
+        <translation>Hearth के आपका संगीत सुन लेने पर ही मनोदशा से खोजा जा सकता है, और सुनना बंद है।</translation>
+    </message>
+    <message>
+        <source>Let it listen</source>
+        <translation>उसे सुनने दें</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now. Its tracks stay in the library.</source>
+        <translation>{folder} अभी नहीं है। इसके ट्रैक संग्रह में रहते हैं।</translation>
+    </message>
+    <message>
+        <source>{files} could not be read.</source>
+        <translation>{files} पढ़ी नहीं जा सकीं।</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>{tracks} added. Play anything, or press Discover: Hearth gets to know the music meanwhile.</source>
+        <translation>{tracks} जोड़े गए। कुछ भी बजाएँ, या खोजें नया दबाएँ: इस बीच Hearth संगीत को जानता रहेगा।</translation>
+    </message>
+    <message>
+        <source>To know music by its sound and words, Hearth needs its listening models ({names}). They are fetched once; after that Hearth never uses the network.</source>
+        <translation>संगीत को ध्वनि और शब्दों से जानने के लिए Hearth को अपने सुनने के मॉडल ({names}) चाहिए। वे एक बार लाए जाते हैं; उसके बाद Hearth कभी नेटवर्क का उपयोग नहीं करता।</translation>
     </message>
     <message>
         <source>Install now</source>
         <translation>अभी स्थापित करें</translation>
     </message>
     <message>
+        <source>“{title}” cannot be played: {reason}</source>
+        <translation>“{title}” नहीं बज सकता: {reason}</translation>
+    </message>
+    <message>
         <source>Play elsewhere</source>
         <translation>कहीं और चलाएँ</translation>
+    </message>
+    <message>
+        <source>The sound is on {name} again.</source>
+        <translation>ध्वनि फिर {name} पर है।</translation>
+    </message>
+</context>
+<context>
+    <name>NowPlaying</name>
+    <message>
+        <source>The sound engine is starting.</source>
+        <translation>ध्वनि इंजन शुरू हो रहा है।</translation>
     </message>
 </context>
 <context>
@@ -873,7 +1754,22 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>{hint} (Esc)</source>
+        <translation>{hint} (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
+    <message>
+        <source>Choose your music folder</source>
+        <translation>अपना संगीत फ़ोल्डर चुनें</translation>
+    </message>
     <message>
         <source>The language changes when Hearth is opened again.</source>
         <translation>Hearth दोबारा खोलने पर भाषा बदलती है।</translation>
@@ -881,6 +1777,160 @@
     <message>
         <source>Open again now</source>
         <translation>अभी दोबारा खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>Blends come of themselves when you have finished or liked some dozen tracks.</source>
+        <translation>कुछ दर्जन ट्रैक पूरे सुनने या पसंद करने पर मिश्रण अपने आप आते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPage</name>
+    <message>
+        <source>Nothing plays now.</source>
+        <translation>अभी कुछ नहीं बज रहा।</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>From this track</source>
+        <translation>इस ट्रैक से</translation>
+    </message>
+    <message>
+        <source>From: a track</source>
+        <translation>से: एक ट्रैक</translation>
+    </message>
+    <message>
+        <source>To this track</source>
+        <translation>इस ट्रैक तक</translation>
+    </message>
+    <message>
+        <source>To: another track</source>
+        <translation>तक: दूसरा ट्रैक</translation>
+    </message>
+    <message>
+        <source>A track, or a mood in words</source>
+        <translation>एक ट्रैक, या शब्दों में एक मनोदशा</translation>
+    </message>
+    <message>
+        <source>No blends yet</source>
+        <translation>अभी कोई मिश्रण नहीं</translation>
+    </message>
+    <message>
+        <source>Blends and journeys</source>
+        <translation>मिश्रण और यात्राएँ</translation>
+    </message>
+    <message>
+        <source>Today&apos;s blends</source>
+        <translation>आज के मिश्रण</translation>
+    </message>
+    <message>
+        <source> tracks</source>
+        <translation> ट्रैक</translation>
+    </message>
+    <message>
+        <source>How many tracks the journey has</source>
+        <translation>यात्रा में कितने ट्रैक हैं</translation>
+    </message>
+    <message>
+        <source>From the straightest way to far about</source>
+        <translation>सबसे सीधे रास्ते से दूर घूमकर जाने तक</translation>
+    </message>
+    <message>
+        <source>The straightest way is always the same one; farther about, each journey is another.</source>
+        <translation>सबसे सीधा रास्ता हमेशा एक ही है; घूमकर जाने पर हर यात्रा अलग होती है।</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>जो बज रहा है</translation>
+    </message>
+    <message>
+        <source>Begin with what plays</source>
+        <translation>जो बज रहा है उससे शुरू करें</translation>
+    </message>
+    <message>
+        <source>Make the journey</source>
+        <translation>यात्रा बनाएँ</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>सीधा</translation>
+    </message>
+    <message>
+        <source>Far about</source>
+        <translation>दूर घूमकर</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>यात्रा</translation>
+    </message>
+    <message>
+        <source>A way from one track to another, step by step alike.</source>
+        <translation>एक ट्रैक से दूसरे तक का रास्ता, हर क़दम पर समान।</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>यह और</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>यह बिल्कुल नहीं</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>मिश्रण</translation>
+    </message>
+    <message>
+        <source>Make the mix</source>
+        <translation>मिश्रण बनाएँ</translation>
+    </message>
+    <message>
+        <source>Near to some tracks or moods, and away from others.</source>
+        <translation>कुछ ट्रैक या मनोदशाओं के पास, और दूसरों से दूर।</translation>
+    </message>
+    <message>
+        <source>Try a track you love, and a mood you are not in.</source>
+        <translation>एक प्रिय ट्रैक और एक ऐसी मनोदशा आज़माएँ जो अभी आपकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove {named} from the mix</source>
+        <translation>मिश्रण से {named} हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackController</name>
+    <message>
+        <source>The sound engine keeps crashing.</source>
+        <translation>ध्वनि इंजन बार-बार बंद हो रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Something went wrong inside Hearth. It goes on, and has written down what happened: {file}</source>
+        <translation>Hearth के भीतर कुछ गड़बड़ हुई। वह चलता रहेगा, और जो हुआ उसे लिख लिया है: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingModes</name>
+    <message>
+        <source>Repeat: off</source>
+        <translation>दोहराएँ: बंद</translation>
+    </message>
+    <message>
+        <source>Repeat: all</source>
+        <translation>दोहराएँ: सभी</translation>
+    </message>
+    <message>
+        <source>Repeat: one</source>
+        <translation>दोहराएँ: एक</translation>
     </message>
 </context>
 <context>
@@ -895,7 +1945,7 @@
     </message>
     <message>
         <source>“{name}” follows another rule now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” अब दूसरे नियम पर चलता है।</translation>
     </message>
     <message>
         <source>“{name}” was deleted. Its tracks are still in your library.</source>
@@ -907,7 +1957,7 @@
     </message>
     <message>
         <source>“{name}” was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” को {path} में लिखा गया।</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -928,6 +1978,10 @@
 <context>
     <name>PlaylistFiles</name>
     <message>
+        <source>Playlists (*.m3u *.m3u8 *.pls *.xspf)</source>
+        <translation>प्लेलिस्ट (*.m3u *.m3u8 *.pls *.xspf)</translation>
+    </message>
+    <message>
         <source>Import playlists</source>
         <translation>प्लेलिस्ट आयात करें</translation>
     </message>
@@ -937,11 +1991,11 @@
     </message>
     <message>
         <source>{name} names no track.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में किसी ट्रैक का नाम नहीं है।</translation>
     </message>
     <message>
         <source>“{name}” is there now, with all of its {count} tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” अब है, अपने सभी {count} ट्रैक के साथ।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -949,11 +2003,36 @@
     </message>
     <message>
         <source>{found} of {total} are in your library; these are not. Add their folder to your library and import the file again to have them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {found} आपके संग्रह में हैं; ये नहीं हैं। इन्हें भी पाने के लिए इनका फ़ोल्डर संग्रह में जोड़ें और फ़ाइल फिर आयात करें।</translation>
     </message>
     <message>
         <source>None of its {total} tracks is in your library: no playlist was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके {total} ट्रैक में से कोई आपके संग्रह में नहीं है: कोई प्लेलिस्ट नहीं बनी।</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRowDelegate</name>
+    <message>
+        <source>not there now</source>
+        <translation>अभी नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRows</name>
+    <message>
+        <source>Tracks of the playlist</source>
+        <translation>प्लेलिस्ट के ट्रैक</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTracksModel</name>
+    <message>
+        <source>its file is not there</source>
+        <translation>इसकी फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>{path} is not there now.</source>
+        <translation>{path} अभी नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -979,10 +2058,6 @@
         <translation>प्लेलिस्टों पर वापस</translation>
     </message>
     <message>
-        <source>Back to the playlists (Esc)</source>
-        <translation>प्लेलिस्टों पर वापस (Esc)</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>चलाएँ</translation>
     </message>
@@ -1000,7 +2075,7 @@
     </message>
     <message>
         <source>{verb}: the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: यह प्लेलिस्ट</translation>
     </message>
     <message>
         <source>Take out of this playlist</source>
@@ -1024,6 +2099,20 @@
     </message>
 </context>
 <context>
+    <name>Playlists</name>
+    <message>
+        <source>Playlists</source>
+        <translation>प्लेलिस्ट</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsModel</name>
+    <message>
+        <source>smart playlist</source>
+        <translation>स्मार्ट प्लेलिस्ट</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistsPage</name>
     <message>
         <source>Rename playlist</source>
@@ -1039,11 +2128,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">नाम बदलें…</translation>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <source>Edit rule…</source>
-        <translation type="unfinished">नियम बदलें…</translation>
+        <translation>नियम बदलें…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1074,11 +2163,11 @@
     </message>
     <message>
         <source>Make the smart playlist {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्मार्ट प्लेलिस्ट {name} बनाएँ</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">प्लेलिस्ट</translation>
+        <translation>प्लेलिस्ट</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -1094,7 +2183,7 @@
     </message>
     <message>
         <source>Bring playlists of other players: M3U, PLS or XSPF files</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्लेयर की प्लेलिस्ट लाएँ: M3U, PLS या XSPF फ़ाइलें</translation>
     </message>
 </context>
 <context>
@@ -1276,21 +2365,129 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>Reading tags</source>
+        <translation>टैग पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>सुना जा रहा है</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>शब्द पढ़े जा रहे हैं</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message>
         <source>Files with problems</source>
         <translation>समस्या वाली फ़ाइलें</translation>
     </message>
     <message>
+        <source>{files} could not be read. Each is tried again as soon as it changes.</source>
+        <translation>{files} पढ़ी नहीं जा सकीं। बदलते ही हर एक को फिर आज़माया जाता है।</translation>
+    </message>
+    <message>
         <source>Every file could be read.</source>
         <translation>हर फ़ाइल पढ़ी जा सकी।</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>चरण</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>First listener</source>
+        <translation>पहला श्रोता</translation>
+    </message>
+    <message>
+        <source>Guest · nothing is learnt</source>
+        <translation>अतिथि · कुछ नहीं सीखा जाता</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list.</source>
+        <translation>“{name}” को सूची से हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>A guest listens: nothing of it is kept or learnt.</source>
+        <translation>एक अतिथि सुन रहा है: इसमें से कुछ न रखा जाता है, न सीखा जाता है।</translation>
+    </message>
+    <message>
+        <source>{name} listens. What is learnt now is theirs alone.</source>
+        <translation>{name} सुन रहे हैं। अब जो सीखा जाएगा वह केवल उनका है।</translation>
+    </message>
+    <message>
+        <source>New listener…</source>
+        <translation>नया श्रोता…</translation>
+    </message>
+    <message>
+        <source>Remove {name}…</source>
+        <translation>{name} को हटाएँ…</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>नया श्रोता</translation>
+    </message>
+    <message>
+        <source>A name. What they hear is learnt apart from all others.</source>
+        <translation>एक नाम। वे जो सुनते हैं वह दूसरों से अलग सीखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Remove a listener</source>
+        <translation>श्रोता हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list? What was learnt stays on this computer, and comes back with a new listener of the same name.</source>
+        <translation>{name} को सूची से हटाएँ? जो सीखा गया वह इस कंप्यूटर पर रहता है, और उसी नाम के नए श्रोता के साथ लौट आता है।</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>Exploring</source>
+        <translation>खोज</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
+        <source>Play queue</source>
+        <translation>बजाने की कतार</translation>
+    </message>
+    <message>
         <source>Remove from queue</source>
         <translation>कतार से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Now playing: {track}</source>
+        <translation>अभी बज रहा है: {track}</translation>
+    </message>
+    <message>
+        <source>Added by Hearth.</source>
+        <translation>Hearth ने जोड़ा।</translation>
+    </message>
+    <message>
+        <source>Hearth goes on with this.</source>
+        <translation>Hearth इससे आगे बढ़ता है।</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +2523,26 @@
     <message>
         <source>Play something, or press Discover.</source>
         <translation>कुछ चलाएँ, या खोजें नया दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Go on when the queue runs out: on</source>
+        <translation>कतार ख़त्म होने पर जारी रखें: चालू</translation>
+    </message>
+    <message>
+        <source>Go on when the queue runs out: off</source>
+        <translation>कतार ख़त्म होने पर जारी रखें: बंद</translation>
+    </message>
+    <message>
+        <source>Goes on with music that fits when the queue runs out.</source>
+        <translation>कतार ख़त्म होने पर मेल खाते संगीत के साथ जारी रहता है।</translation>
+    </message>
+    <message>
+        <source>Click to end that (Ctrl+E).</source>
+        <translation>इसे बंद करने के लिए क्लिक करें (Ctrl+E)।</translation>
+    </message>
+    <message>
+        <source>Click to have that (Ctrl+E).</source>
+        <translation>इसे चालू करने के लिए क्लिक करें (Ctrl+E)।</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +2741,33 @@
     </message>
 </context>
 <context>
+    <name>SharesBar</name>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ध्वनि</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Your listening</source>
+        <translation>आपका सुनना</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>What spoke for it was not kept.</source>
+        <translation>इसके पक्ष में जो था वह नहीं रखा गया।</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1547,7 +2791,7 @@
     </message>
     <message>
         <source>Remove from the queue, Discover or a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार, खोजें नया या प्लेलिस्ट से हटाएँ</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1555,7 +2799,7 @@
     </message>
     <message>
         <source>Move within the queue, Discover or a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार, खोजें नया या प्लेलिस्ट के भीतर ले जाएँ</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
@@ -1563,7 +2807,7 @@
     </message>
     <message>
         <source>Why this track is in Discover, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ट्रैक खोजें नया में क्यों है, और वापस</translation>
     </message>
     <message>
         <source>Right, Left</source>
@@ -1571,7 +2815,7 @@
     </message>
     <message>
         <source>Pin a track of Discover, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें नया का ट्रैक टिकाएँ, या छोड़ दें</translation>
     </message>
     <message>
         <source>P</source>
@@ -1579,7 +2823,7 @@
     </message>
     <message>
         <source>Another track in this place of Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें नया की इस जगह पर दूसरा ट्रैक</translation>
     </message>
     <message>
         <source>R</source>
@@ -1678,6 +2922,13 @@
     </message>
 </context>
 <context>
+    <name>SimilarArtists</name>
+    <message>
+        <source>Hearth has not listened to enough of this music yet to know who sounds alike.</source>
+        <translation>Hearth ने यह संगीत अभी इतना नहीं सुना कि जान सके कौन समान सुनाई देता है।</translation>
+    </message>
+</context>
+<context>
     <name>SimilarArtistsList</name>
     <message>
         <source>Similar artists</source>
@@ -1686,6 +2937,35 @@
     <message>
         <source>Nobody yet</source>
         <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>{name}   ·   {likeness} alike</source>
+        <translation>{name}   ·   {likeness} समान</translation>
+    </message>
+</context>
+<context>
+    <name>SlateDelegate</name>
+    <message>
+        <source>Exploring</source>
+        <translation>खोज</translation>
+    </message>
+</context>
+<context>
+    <name>SlateList</name>
+    <message>
+        <source>Discover queue</source>
+        <translation>खोजें नया की कतार</translation>
+    </message>
+</context>
+<context>
+    <name>SlateModel</name>
+    <message>
+        <source>Exploring.</source>
+        <translation>खोज।</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>टिकाया हुआ।</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2983,18 @@
         <translation>यहाँ टिकाएँ</translation>
     </message>
     <message>
+        <source>Another one here</source>
+        <translation>यहाँ दूसरा</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>देखा जा रहा है…</translation>
+    </message>
+    <message>
         <source>Let it go from this place</source>
         <translation>इसे इस स्थान से छोड़ दें</translation>
     </message>
@@ -1711,8 +3003,56 @@
         <translation>इसे यहाँ टिकाएँ</translation>
     </message>
     <message>
+        <source>and {others}</source>
+        <translation>और {others}</translation>
+    </message>
+    <message>
+        <source>Nothing of yours: it is here to be tried.</source>
+        <translation>आपका कुछ नहीं: यह आज़माने के लिए यहाँ है।</translation>
+    </message>
+    <message>
+        <source>No single play or like: it fits by what is known of the track itself.</source>
+        <translation>कोई अकेला बजाना या पसंद नहीं: यह ट्रैक के बारे में जो ज्ञात है उससे मेल खाता है।</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>इसके पक्ष में क्या है</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>यह किस पर टिका है</translation>
+    </message>
+    <message>
+        <source>Wrong reason</source>
+        <translation>ग़लत कारण</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <translation>{artist} का “{title}”</translation>
+    </message>
+    <message>
         <source>Show it in the library</source>
         <translation>इसे संग्रह में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>liked {when}</source>
+        <translation>{when} पसंद किया</translation>
+    </message>
+    <message>
+        <source>played to the end {when}</source>
+        <translation>{when} पूरा सुना</translation>
+    </message>
+    <message>
+        <source>played to the end {times}, last {when}</source>
+        <translation>{times} पूरा सुना, आख़िरी {when}</translation>
+    </message>
+    <message>
+        <source>skipped {skipped} of {times}</source>
+        <translation>{times} में से {skipped} छोड़ा</translation>
+    </message>
+    <message>
+        <source>heard {times}</source>
+        <translation>{times} सुना</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +3067,7 @@
     </message>
     <message>
         <source>What the rule finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम अभी क्या पाता है</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1739,7 +3079,7 @@
     </message>
     <message>
         <source>The first {limit} of {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} में से पहले {limit}</translation>
     </message>
     <message>
         <source>Nothing answers this now.</source>
@@ -1747,7 +3087,7 @@
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी पहले</translation>
     </message>
     <message>
         <source>All</source>
@@ -1755,11 +3095,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Tracks with</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैक जिनमें हो</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -1771,7 +3111,7 @@
     </message>
     <message>
         <source>What its tracks must be</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके ट्रैक कैसे हों</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1779,27 +3119,27 @@
     </message>
     <message>
         <source>At most so many tracks; nought is all</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक इतने ट्रैक; शून्य यानी सभी</translation>
     </message>
     <message>
         <source>Artist and album</source>
-        <translation type="unfinished"></translation>
+        <translation>कलाकार और एल्बम</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">शीर्षक</translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">वर्ष</translation>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <source>When it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>कब जोड़ा गया</translation>
     </message>
     <message>
         <source>How often it was played</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी बार बजा</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1807,11 +3147,18 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">शैली</translation>
+        <translation>शैली</translation>
     </message>
     <message>
         <source>As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -not. Left empty, it is the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज की तरह: शब्द, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -नहीं। खाली छोड़ने पर पूरा संग्रह।</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>As the system says</source>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +3181,7 @@
     </message>
     <message>
         <source>Repeat a passage from here</source>
-        <translation type="unfinished">यहाँ से एक अंश दोहराएँ</translation>
+        <translation>यहाँ से एक अंश दोहराएँ</translation>
     </message>
     <message>
         <source>Repeat it up to here</source>
@@ -1846,7 +3193,7 @@
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (नहीं है)</translation>
     </message>
     <message>
         <source>Sleep timer: {minutes} left</source>
@@ -1859,6 +3206,72 @@
     <message>
         <source>In {minutes}</source>
         <translation>{minutes} में</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMap</name>
+    <message>
+        <source>Hearth has to listen to your music first. Points appear as it does.</source>
+        <translation>Hearth को पहले आपका संगीत सुनना है। साथ-साथ बिंदु दिखते जाएँगे।</translation>
+    </message>
+    <message>
+        <source>The map is being laid out. It takes about a minute, once.</source>
+        <translation>मानचित्र बनाया जा रहा है। इसमें एक बार, लगभग एक मिनट लगता है।</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>शैली</translation>
+    </message>
+    <message>
+        <source>Mood, guessed</source>
+        <translation>मनोदशा, अनुमानित</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>आपकी पसंद</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>पिछली बार बजा</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>हिलाएँ</translation>
+    </message>
+    <message>
+        <source>Drag to move, roll to zoom; click a point, double-click plays from it</source>
+        <translation>हिलाने के लिए खींचें, ज़ूम के लिए घुमाएँ; बिंदु पर क्लिक करें, डबल-क्लिक वहाँ से बजाता है</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>फंदा</translation>
+    </message>
+    <message>
+        <source>Draw around tracks to put them into the queue</source>
+        <translation>ट्रैक को कतार में डालने के लिए उनके चारों ओर घेरा बनाएँ</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>पथ</translation>
+    </message>
+    <message>
+        <source>Draw a line to make a journey along it</source>
+        <translation>साथ-साथ यात्रा बनाने के लिए एक रेखा खींचें</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from track to track, + and − zoom, Home shows all, Enter plays on from a track.</source>
+        <translation>तीर कुंजियाँ ट्रैक से ट्रैक जाती हैं, + और − ज़ूम करते हैं, Home सब दिखाता है, Enter किसी ट्रैक से बजाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMapPage</name>
+    <message>
+        <source>Laying out the sound map</source>
+        <translation>ध्वनि मानचित्र बनाया जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -1891,36 +3304,40 @@
         <source>Add what is chosen on the map to the queue</source>
         <translation>मानचित्र पर चुना हुआ कतार में जोड़ें</translation>
     </message>
+    <message>
+        <source>{tracks} inside the lasso.</source>
+        <translation>फंदे में {tracks}।</translation>
+    </message>
 </context>
 <context>
     <name>TagEditing</name>
     <message>
         <source>Tags of {most} tracks at most can be edited at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ अधिक से अधिक {most} ट्रैक के टैग बदले जा सकते हैं।</translation>
     </message>
     <message>
         <source>Putting tags back</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग वापस रखे जा रहे हैं</translation>
     </message>
     <message>
         <source>Taken back in {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} में वापस लिया गया।</translation>
     </message>
     <message>
-        <source>The tags of {tracks} cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <source>The tags of {files} cannot be edited.</source>
+        <translation>टैग बदले नहीं जा सकते: {files}।</translation>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग लिखे जा रहे हैं</translation>
     </message>
     <message>
         <source>Changed {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} बदले गए।</translation>
     </message>
     <message>
         <source>{failed} could not be changed and stayed as before; {written} were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} बदले नहीं जा सके और पहले जैसे रहे; {written} बदले गए।</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1930,16 +3347,24 @@
 <context>
     <name>TagEditor</name>
     <message>
+        <source>Several are set apart by a semicolon</source>
+        <translation>कई हों तो अर्धविराम से अलग करें</translation>
+    </message>
+    <message>
+        <source>1997, 1997-06 or 1997-06-16</source>
+        <translation>1997, 1997-06 या 1997-06-16</translation>
+    </message>
+    <message>
         <source>Edit tags</source>
         <translation>टैग बदलें</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">आवरण</translation>
+        <translation>आवरण</translation>
     </message>
     <message>
         <source>This is no image that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पढ़ने योग्य चित्र नहीं है।</translation>
     </message>
     <message>
         <source>Choose image…</source>
@@ -1966,12 +3391,20 @@
         <translation>आवरण चुनें</translation>
     </message>
     <message>
+        <source>Number of tracks</source>
+        <translation>ट्रैक की संख्या</translation>
+    </message>
+    <message>
+        <source>Number of discs</source>
+        <translation>डिस्क की संख्या</translation>
+    </message>
+    <message>
         <source>Title</source>
-        <translation type="unfinished">शीर्षक</translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">कलाकार</translation>
+        <translation>कलाकार</translation>
     </message>
     <message>
         <source>Album</source>
@@ -1979,15 +3412,15 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">एल्बम कलाकार</translation>
+        <translation>एल्बम कलाकार</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">शैलियाँ</translation>
+        <translation>शैलियाँ</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished">संगीतकार</translation>
+        <translation>संगीतकार</translation>
     </message>
     <message>
         <source>Year or date</source>
@@ -2011,7 +3444,7 @@
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished">बोल</translation>
+        <translation>बोल</translation>
     </message>
     <message>
         <source>Compilation</source>
@@ -2019,14 +3452,138 @@
     </message>
     <message>
         <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>several</source>
+        <translation>कई</translation>
+    </message>
+    <message>
+        <source>will be taken away</source>
+        <translation>हटाया जाएगा</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
+        <source>Stop: {title}</source>
+        <translation>रोकें: {title}</translation>
+    </message>
+    <message>
         <source>Stop; what is done stays done</source>
         <translation>रोकें; जो हो गया वह बना रहता है</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Stopping after this file</source>
+        <translation>इस फ़ाइल के बाद रुकेगा</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>Taste</name>
+    <message>
+        <source>Discover will bring more of {name}.</source>
+        <translation>खोजें नया {name} में से और लाएगा।</translation>
+    </message>
+    <message>
+        <source>Discover will bring less of {name}.</source>
+        <translation>खोजें नया {name} में से कम लाएगा।</translation>
+    </message>
+    <message>
+        <source>What you did before does not count for {name} any more.</source>
+        <translation>आपने पहले जो किया वह {name} के लिए अब नहीं गिना जाता।</translation>
+    </message>
+    <message>
+        <source>What you said of {name} is taken back.</source>
+        <translation>{name} के बारे में आपने जो कहा वह वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>शैलियाँ</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>कलाकार</translation>
+    </message>
+    <message>
+        <source>Moods, guessed from the sound</source>
+        <translation>मनोदशाएँ, ध्वनि से अनुमानित</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>दौर</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Major or minor</source>
+        <translation>मेजर या माइनर</translation>
+    </message>
+    <message>
+        <source>What the words speak of</source>
+        <translation>शब्द किस बारे में हैं</translation>
+    </message>
+    <message>
+        <source>Play some music. After a few plays of one kind Hearth begins to believe something of it, says so here, and says why.</source>
+        <translation>कुछ संगीत बजाएँ। एक तरह का कुछ बार बजने पर Hearth उसके बारे में मानना शुरू करता है, यहाँ कहता है, और बताता है क्यों।</translation>
+    </message>
+</context>
+<context>
+    <name>TasteCharts</name>
+    <message>
+        <source>Seasons: {names}</source>
+        <translation>ऋतुएँ: {names}</translation>
+    </message>
+    <message>
+        <source>% of what you finished</source>
+        <translation>आपने जो पूरा सुना उसका %</translation>
+    </message>
+    <message>
+        <source>When you listen: nothing yet</source>
+        <translation>आप कब सुनते हैं: अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>When you listen: most on {weekday} at {hour}</source>
+        <translation>आप कब सुनते हैं: सबसे अधिक {weekday} को {hour} बजे</translation>
+    </message>
+</context>
+<context>
+    <name>TastePage</name>
+    <message>
+        <source>My taste.png</source>
+        <translation>मेरी पसंद.png</translation>
+    </message>
+    <message>
+        <source>Save your taste as a picture</source>
+        <translation>अपनी पसंद चित्र के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} के रूप में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>चित्र {path} में नहीं लिखा जा सका।</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +3609,10 @@
         <translation>आपके संग्रह के कलाकार</translation>
     </message>
     <message>
+        <source>Love {artists}</source>
+        <translation>{artists} प्रिय हैं</translation>
+    </message>
+    <message>
         <source>Love none yet</source>
         <translation>अभी कोई नहीं चुनें</translation>
     </message>
@@ -2075,8 +3636,188 @@
         <translation>अपनी पसंद चित्र के रूप में सहेजें</translation>
     </message>
     <message>
+        <source>The larger the dot, the more you played; the warmer, the better it went.</source>
+        <translation>बिंदु जितना बड़ा, उतना अधिक बजाया; रंग जितना गर्म, उतना अच्छा रहा।</translation>
+    </message>
+    <message>
+        <source>When you listen</source>
+        <translation>आप कब सुनते हैं</translation>
+    </message>
+    <message>
+        <source>Through the seasons</source>
+        <translation>ऋतुओं के साथ</translation>
+    </message>
+    <message>
+        <source>Rediscovered</source>
+        <translation>फिर से खोजे गए</translation>
+    </message>
+    <message>
+        <source>Finished again this month after a long rest.</source>
+        <translation>लंबे विराम के बाद इस महीने फिर पूरे सुने गए।</translation>
+    </message>
+    <message>
+        <source>Drifting away</source>
+        <translation>दूर होते हुए</translation>
+    </message>
+    <message>
+        <source>Once finished often; resting now, or skipped.</source>
+        <translation>कभी अक्सर पूरे सुने; अब विराम में हैं, या छोड़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Play {title} by {artist}</source>
+        <translation>{artist} का {title} बजाएँ</translation>
+    </message>
+    <message>
         <source>Play these</source>
         <translation>ये चलाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>TrackColumns</name>
+    <message>
+        <source>Liked</source>
+        <translation>पसंद</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>कलाकार</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>एल्बम</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>शैली</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>कितनी बार बजा</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>एल्बम कलाकार</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>पिछली बार बजा</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>स्वर</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>प्रारूप</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>पथ</translation>
+    </message>
+</context>
+<context>
+    <name>TrackDelegate</name>
+    <message>
+        <source>{title} (missing)</source>
+        <translation>{title} (नहीं है)</translation>
+    </message>
+</context>
+<context>
+    <name>TrackMenu</name>
+    <message>
+        <source>More like this</source>
+        <translation>ऐसा और</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <translation>ऐसा कम</translation>
+    </message>
+    <message>
+        <source>Not this artist for a while</source>
+        <translation>कुछ समय यह कलाकार नहीं</translation>
+    </message>
+    <message>
+        <source>Never choose this</source>
+        <translation>इसे कभी न चुनें</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>इसके बाद बजाएँ</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>कतार में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Take back like</source>
+        <translation>पसंद वापस लें</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>पसंद</translation>
+    </message>
+    <message>
+        <source>Start radio from this</source>
+        <translation>यहाँ से रेडियो शुरू करें</translation>
+    </message>
+    <message>
+        <source>Make a journey from this…</source>
+        <translation>यहाँ से यात्रा बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>टैग बदलें…</translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation>प्लेलिस्ट में जोड़ें</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>नई प्लेलिस्ट…</translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message>
+        <source>Track list</source>
+        <translation>ट्रैक सूची</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>सामान्य स्तंभ</translation>
     </message>
 </context>
 <context>
@@ -2108,10 +3849,6 @@
     <message>
         <source>Shuffle</source>
         <translation>मिला-जुला</translation>
-    </message>
-    <message>
-        <source>Repeat: off</source>
-        <translation>दोहराएँ: बंद</translation>
     </message>
     <message>
         <source>No sound</source>
@@ -2186,6 +3923,119 @@
     <message>
         <source>Nothing you hear or like ever leaves this computer.</source>
         <translation>आप जो सुनते या पसंद करते हैं वह कभी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>एक मिनट से कम</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>लगभग {time}</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM, HH:mm</source>
+        <translation>d MMMM &apos;को&apos; HH:mm &apos;बजे&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy &apos;को&apos; HH:mm &apos;बजे&apos;</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} में से {done}</translation>
+    </message>
+    <message>
+        <source>{rate} an hour</source>
+        <translation>प्रति घंटा {rate}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} शेष</translation>
+    </message>
+    <message>
+        <source>{failed} could not be read</source>
+        <translation>{failed} पढ़े नहीं जा सके</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>अज्ञात कलाकार</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; dddd</source>
+        <translation>dddd &apos;को&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM</source>
+        <translation>d MMMM &apos;को&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy</source>
+        <translation>d MMMM yyyy &apos;को&apos;</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>आज से</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>कल से</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; dddd</source>
+        <translation>dddd &apos;से&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; d MMMM</source>
+        <translation>d MMMM &apos;से&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; d MMMM yyyy</source>
+        <translation>d MMMM yyyy &apos;से&apos;</translation>
+    </message>
+    <message>
+        <source>{days} ago</source>
+        <translation>{days} पहले</translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation>अपेक्षित {value}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Without year</source>
+        <translation>बिना वर्ष</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>No years here yet</source>
+        <translation>यहाँ अभी कोई वर्ष नहीं</translation>
+    </message>
+    <message>
+        <source>Years appear as your music is read.</source>
+        <translation>आपका संगीत पढ़े जाने पर वर्ष दिखते जाएँगे।</translation>
+    </message>
+</context>
+<context>
+    <name>_GridView</name>
+    <message>
+        <source>{told} for “{query}”</source>
+        <translation>“{query}” के लिए {told}</translation>
     </message>
 </context>
 </TS>

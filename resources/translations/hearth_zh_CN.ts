@@ -156,18 +156,70 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>There is nothing else left for this place.</source>
+        <translation>这个位置没有其他可选的了。</translation>
+    </message>
+    <message>
+        <source>“{old}” made way for “{new}”.</source>
+        <translation>“{old}”让位给了“{new}”。</translation>
+    </message>
+    <message>
+        <source>There is nothing beside “{title}” to play.</source>
+        <translation>“{title}”旁边没有可播放的内容。</translation>
+    </message>
+    <message>
+        <source>Radio from “{title}”.</source>
+        <translation>从“{title}”开始的电台。</translation>
+    </message>
+    <message>
+        <source>{radio} What was queued made way.</source>
+        <translation>{radio} 原先排队的已让位。</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>正在查找文件</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>正在读取标签</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>正在读取文字</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在聆听</translation>
+    </message>
+    <message>
+        <source>Getting to know your taste</source>
+        <translation>正在了解您的口味</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTrackList</name>
+    <message>
+        <source>Tracks of the album</source>
+        <translation>专辑曲目</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTracksModel</name>
+    <message>
+        <source>Disc {number}</source>
+        <translation>第 {number} 张</translation>
+    </message>
+</context>
+<context>
     <name>AlbumView</name>
     <message>
-        <source>Albums</source>
-        <translation>专辑</translation>
-    </message>
-    <message>
-        <source>Back to the albums</source>
-        <translation>返回专辑</translation>
-    </message>
-    <message>
-        <source>Back to the albums (Esc)</source>
-        <translation>返回专辑 (Esc)</translation>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>The artist</source>
@@ -188,6 +240,40 @@
     <message>
         <source>Add to queue</source>
         <translation>加入播放队列</translation>
+    </message>
+    <message>
+        <source>{verb}: the album</source>
+        <translation>{verb}：此专辑</translation>
+    </message>
+</context>
+<context>
+    <name>Albums</name>
+    <message>
+        <source>By artist</source>
+        <translation>按艺人</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>最近添加</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>专辑</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsPage</name>
+    <message>
+        <source>Albums</source>
+        <translation>专辑</translation>
     </message>
 </context>
 <context>
@@ -216,9 +302,58 @@
         <source>Order of the albums</source>
         <translation>专辑排序</translation>
     </message>
+    <message>
+        <source>{told} for “{query}”</source>
+        <translation>“{query}”的结果：{told}</translation>
+    </message>
+</context>
+<context>
+    <name>Artists</name>
+    <message>
+        <source>Artists</source>
+        <translation>艺人</translation>
+    </message>
+    <message>
+        <source>No artists here</source>
+        <translation>这里没有艺人</translation>
+    </message>
+</context>
+<context>
+    <name>ArtistsPage</name>
+    <message>
+        <source>Artists</source>
+        <translation>艺人</translation>
+    </message>
+</context>
+<context>
+    <name>ArtistsView</name>
+    <message>
+        <source>No artist answers this.</source>
+        <translation>没有符合的艺人。</translation>
+    </message>
+    <message>
+        <source>Artists appear as your music is read.</source>
+        <translation>读取您的音乐时，艺人会陆续出现。</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
+    <message>
+        <source>Hearth does not know you yet</source>
+        <translation>Hearth 还不了解您</translation>
+    </message>
+    <message>
+        <source>Press Discover for a first look around. Or begin with something you know: this works at once, before anything is analysed.</source>
+        <translation>按“发现”先看一看。或从您熟悉的开始：这马上就能用，不必等待分析。</translation>
+    </message>
+    <message>
+        <source>Begin with {name}</source>
+        <translation>从 {name} 开始</translation>
+    </message>
+    <message>
+        <source>A queue around {name}</source>
+        <translation>围绕 {name} 的队列</translation>
+    </message>
     <message>
         <source>Choose artists you love…</source>
         <translation>选择您喜爱的艺人…</translation>
@@ -229,10 +364,89 @@
     </message>
 </context>
 <context>
+    <name>BeliefCard</name>
+    <message>
+        <source>a little better</source>
+        <translation>稍好</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>好得多</translation>
+    </message>
+    <message>
+        <source>a little worse</source>
+        <translation>稍差</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>差得多</translation>
+    </message>
+    <message>
+        <source>You asked for more.</source>
+        <translation>您想要更多。</translation>
+    </message>
+    <message>
+        <source>You asked for less.</source>
+        <translation>您想要更少。</translation>
+    </message>
+    <message>
+        <source>Show {hidden} more</source>
+        <translation>再显示 {hidden} 个</translation>
+    </message>
+    <message>
+        <source>{lean} than most; finished {finished} of {plays}</source>
+        <translation>比大多数{lean}；{plays}中听完 {finished}</translation>
+    </message>
+    <message>
+        <source>Of {plays} you finished {finished} and skipped {skipped}, the last {day}.</source>
+        <translation>{plays}中您听完了 {finished}，跳过了 {skipped}，最近一次在{day}。</translation>
+    </message>
+    <message>
+        <source>You like it more than before the last three months.</source>
+        <translation>与三个月之前相比，您更喜欢它。</translation>
+    </message>
+    <message>
+        <source>You like it less than before the last three months.</source>
+        <translation>与三个月之前相比，您不那么喜欢它了。</translation>
+    </message>
+    <message>
+        <source>It stands most of all on:</source>
+        <translation>主要依据：</translation>
+    </message>
+</context>
+<context>
     <name>BeliefEvidence</name>
     <message>
         <source>Play this track</source>
         <translation>播放这首曲目</translation>
+    </message>
+    <message>
+        <source>Play {title} by {artist}</source>
+        <translation>播放 {artist} 的 {title}</translation>
+    </message>
+    <message>
+        <source>More of this</source>
+        <translation>多一些这种</translation>
+    </message>
+    <message>
+        <source>Less of this</source>
+        <translation>少一些这种</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Take back what I said</source>
+        <translation>收回我说的话</translation>
     </message>
 </context>
 <context>
@@ -240,6 +454,43 @@
     <message>
         <source>Opens the evidence</source>
         <translation>打开依据</translation>
+    </message>
+    <message>
+        <source>{name}: {told}. Press for the evidence.</source>
+        <translation>{name}：{told}。按下查看依据。</translation>
+    </message>
+    <message>
+        <source>finished {finished} of {plays}</source>
+        <translation>{plays} 次中听完 {finished} 次</translation>
+    </message>
+</context>
+<context>
+    <name>BlendGrid</name>
+    <message>
+        <source>Daily blends</source>
+        <translation>每日混合</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>Albums</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>曲目</translation>
+    </message>
+    <message>
+        <source>Similar artists</source>
+        <translation>相似艺人</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message>
+        <source>All {title}</source>
+        <translation>全部{title}</translation>
     </message>
 </context>
 <context>
@@ -249,8 +500,12 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Back (Esc)</source>
-        <translation>返回 (Esc)</translation>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>{verb}: all that is shown</source>
+        <translation>{verb}：所显示的全部</translation>
     </message>
     <message>
         <source>Play</source>
@@ -505,6 +760,150 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>what is played together</source>
+        <translation>一起播放的内容</translation>
+    </message>
+    <message>
+        <source>how music sounds</source>
+        <translation>音乐的声音</translation>
+    </message>
+    <message>
+        <source>tags, lyrics and texts</source>
+        <translation>标签、歌词和文字</translation>
+    </message>
+    <message>
+        <source>what you skip and replay</source>
+        <translation>您跳过和重听的内容</translation>
+    </message>
+    <message>
+        <source>More like {title}.</source>
+        <translation>多一些像{title}的。</translation>
+    </message>
+    <message>
+        <source>Less like {title}.</source>
+        <translation>少一些像{title}的。</translation>
+    </message>
+    <message>
+        <source>{title} will not be chosen again.</source>
+        <translation>不会再选{title}。</translation>
+    </message>
+    <message>
+        <source>Nothing by {artist} for two weeks.</source>
+        <translation>两周内不播放 {artist}。</translation>
+    </message>
+    <message>
+        <source>this artist</source>
+        <translation>此艺人</translation>
+    </message>
+    <message>
+        <source>Noted: {source} counts a little less.</source>
+        <translation>已记下：{source}的分量稍减。</translation>
+    </message>
+    <message>
+        <source>“{title}” left the queue.</source>
+        <translation>“{title}”离开了队列。</translation>
+    </message>
+    <message>
+        <source>After that skip: {moved}</source>
+        <translation>这次跳过之后：{moved}</translation>
+    </message>
+    <message>
+        <source>this track</source>
+        <translation>这首曲目</translation>
+    </message>
+    <message>
+        <source>{tracks} gave way to others.</source>
+        <translation>{tracks}让位给了其他曲目。</translation>
+    </message>
+    <message>
+        <source>{tracks} left the queue.</source>
+        <translation>{tracks}离开了队列。</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{number} album(s)</source>
+        <translation>
+            <numerusform>{number} 张专辑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} artist(s)</source>
+        <translation>
+            <numerusform>{number} 位艺人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} change(s)</source>
+        <translation>
+            <numerusform>{number} 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s)</source>
+        <translation>
+            <numerusform>{number} 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} decade(s)</source>
+        <translation>
+            <numerusform>{number} 个年代</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} file(s)</source>
+        <translation>
+            <numerusform>{number} 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} genre(s)</source>
+        <translation>
+            <numerusform>{number} 种流派</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} hour(s)</source>
+        <translation>
+            <numerusform>{number} 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minute(s)</source>
+        <translation>
+            <numerusform>{number} 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} other track(s)</source>
+        <translation>
+            <numerusform>另外 {number} 首</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} play(s)</source>
+        <translation>
+            <numerusform>{number} 次播放</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} time(s)</source>
+        <translation>
+            <numerusform>{number} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} track(s)</source>
+        <translation>
+            <numerusform>{number} 首曲目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiscoverControls</name>
     <message>
         <source>Choosing…</source>
@@ -539,6 +938,14 @@
         <translation>从熟悉到冒险</translation>
     </message>
     <message>
+        <source>Familiar</source>
+        <translation>熟悉</translation>
+    </message>
+    <message>
+        <source>Adventurous</source>
+        <translation>冒险</translation>
+    </message>
+    <message>
         <source>How many tracks</source>
         <translation>曲目数量</translation>
     </message>
@@ -551,12 +958,31 @@
         <translation>您在不同时刻和星期几的喜好会有影响。</translation>
     </message>
     <message>
+        <source>For now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>时刻</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverPage</name>
+    <message>
+        <source>Learning from your listening</source>
+        <translation>正在从您的聆听中学习</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1023,10 @@
         <source>Why this track?</source>
         <translation>为什么选这首？</translation>
     </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消固定</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateSearch</name>
@@ -606,7 +1036,18 @@
     </message>
     <message>
         <source>{tracks} not analysed yet: among these only files with the very same data were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}尚未分析：其中只找到数据完全相同的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>the same data</source>
+        <translation>数据相同</translation>
+    </message>
+    <message>
+        <source>the same sound</source>
+        <translation>声音相同</translation>
     </message>
 </context>
 <context>
@@ -617,19 +1058,102 @@
     </message>
     <message>
         <source>{groups} recordings in {files} files, the fullest first. Nothing is deleted: open a folder to decide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} 个文件中有 {groups} 份录音，最完整的在前。不会删除任何内容：请打开文件夹自行决定。</translation>
     </message>
     <message>
         <source>No recording is there more than once.</source>
         <translation>没有重复的录音。</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>比特率</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Play</source>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>Equaliser</name>
+    <message>
+        <source>{number} hertz</source>
+        <translation>{number} 赫兹</translation>
+    </message>
+    <message>
+        <source>{number} kilohertz</source>
+        <translation>{number} 千赫兹</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>平直</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>原声</translation>
+    </message>
+    <message>
+        <source>Bass boost</source>
+        <translation>增强低音</translation>
+    </message>
+    <message>
+        <source>Bass cut</source>
+        <translation>减弱低音</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>古典</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>爵士</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <translation>深夜</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>流行</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>摇滚</translation>
+    </message>
+    <message>
+        <source>Small speakers</source>
+        <translation>小音箱</translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Treble boost</source>
+        <translation>增强高音</translation>
     </message>
 </context>
 <context>
@@ -657,6 +1181,49 @@
     <message>
         <source>Pre</source>
         <translation>前置</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHour</name>
+    <message>
+        <source>Choose an export of ListenBrainz, Last.fm or Spotify, or a playlist</source>
+        <translation>选择 ListenBrainz、Last.fm 或 Spotify 的导出文件，或播放列表</translation>
+    </message>
+    <message>
+        <source>Listening (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;All files (*)</source>
+        <translation>聆听记录 (*.json *.jsonl *.csv *.tsv *.m3u *.m3u8 *.pls *.xspf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading your listening history</source>
+        <translation>正在读取您的聆听历史</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>流派</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>More like {artists} you love.</source>
+        <translation>多一些您喜爱的 {artists} 那样的。</translation>
+    </message>
+    <message>
+        <source>The next queue knows it.</source>
+        <translation>下一个队列就会知道。</translation>
+    </message>
+    <message>
+        <source>That is too little to learn from; it may grow with your library.</source>
+        <translation>这些还不足以学习；随着曲库增长会更多。</translation>
+    </message>
+    <message>
+        <source>{kind}: {tracks} by {artists}; {artists_matched} of these artists and {tracks_matched} of the tracks are in your library. {heard}</source>
+        <translation>{kind}：{artists}的{tracks}；其中 {artists_matched} 位艺人和 {tracks_matched} 首曲目在您的曲库中。{heard}</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1265,196 @@
     </message>
 </context>
 <context>
+    <name>GenresPage</name>
+    <message>
+        <source>Without genre</source>
+        <translation>无流派</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>流派</translation>
+    </message>
+    <message>
+        <source>No genres here yet</source>
+        <translation>这里还没有流派</translation>
+    </message>
+    <message>
+        <source>Genres appear as your music is read.</source>
+        <translation>读取您的音乐时，流派会陆续出现。</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>After some twenty plays this page shows, from your own listening and nothing else, whether Hearth&apos;s choices get better: fewer skips, more that you come back to.</source>
+        <translation>播放约二十次后，本页仅凭您自己的聆听显示 Hearth 的选择是否在变好：跳过更少，重听更多。</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Share of plays skipped in their first half.</source>
+        <translation>前半段即被跳过的播放所占比例。</translation>
+    </message>
+    <message>
+        <source>Came back to</source>
+        <translation>再次聆听</translation>
+    </message>
+    <message>
+        <source>New tracks you played again within a month.</source>
+        <translation>您在一个月内再次播放的新曲目。</translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation>对您是新的</translation>
+    </message>
+    <message>
+        <source>Share of plays of tracks never heard before.</source>
+        <translation>从未听过的曲目所占播放比例。</translation>
+    </message>
+    <message>
+        <source>Of your library</source>
+        <translation>您的曲库</translation>
+    </message>
+    <message>
+        <source>How much has been heard by now.</source>
+        <translation>至今听过多少。</translation>
+    </message>
+    <message>
+        <source>your own picks</source>
+        <translation>您自己的选择</translation>
+    </message>
+    <message>
+        <source>Replays your log to estimate what shuffle, popularity and each single source would have brought on the very same occasions. It takes a moment.</source>
+        <translation>重放您的记录，估算随机、热门和各个单一来源在同样场合会带来什么。需要片刻。</translation>
+    </message>
+    <message>
+        <source>Not enough evidence yet.</source>
+        <translation>依据还不够。</translation>
+    </message>
+    <message>
+        <source>Last: {figures}.</source>
+        <translation>最近：{figures}。</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>Against {against}: not enough evidence yet (worth {worth}).</source>
+        <translation>与{against}相比：依据还不够（相当于{worth}）。</translation>
+    </message>
+    <message>
+        <source>Hearth does better</source>
+        <translation>Hearth 更好</translation>
+    </message>
+    <message>
+        <source>Hearth does worse</source>
+        <translation>Hearth 更差</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未分高下</translation>
+    </message>
+    <message>
+        <source>Against {against}: {judged}, {interval}.</source>
+        <translation>与{against}相比：{judged}，{interval}。</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCharts</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Comparing with other ways to choose</source>
+        <translation>正在与其他选法比较</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Compare with other ways</source>
+        <translation>与其他方式比较</translation>
+    </message>
+    <message>
+        <source>Not enough evidence yet</source>
+        <translation>依据还不够</translation>
+    </message>
+    <message>
+        <source>Is it learning?</source>
+        <translation>它在学习吗？</translation>
+    </message>
+    <message>
+        <source>from {plays} of yours</source>
+        <translation>来自您的{plays}</translation>
+    </message>
+    <message>
+        <source>They changed nothing worth telling.</source>
+        <translation>没有值得一提的变化。</translation>
+    </message>
+    <message>
+        <source>What your last hundred acts changed</source>
+        <translation>您最近一百次操作改变了什么</translation>
+    </message>
+    <message>
+        <source>What the same occasions would have been worth, in mean reward, with 95 % intervals.</source>
+        <translation>同样场合的平均回报，附 95 % 区间。</translation>
+    </message>
+    <message>
+        <source>Against other ways</source>
+        <translation>与其他方式相比</translation>
+    </message>
+    <message>
+        <source>No queue of Hearth&apos;s was heard yet: there is nothing to compare.</source>
+        <translation>还没有听过 Hearth 的队列：没有可比较的。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>No track answers this. Besides words you can search with artist:, album:, genre:, tag:, title:, year:1990..1999, bpm:&lt;100, added:&lt;30d, played:&gt;1y, plays:&gt;5, folder:, lyrics:, codec:, loved, unplayed, “a phrase” in quotes, and -not.</source>
+        <translation>没有符合的曲目。除文字外，还可用 artist:、album:、genre:、tag:、title:、year:1990..1999、bpm:&lt;100、added:&lt;30d、played:&gt;1y、plays:&gt;5、folder:、lyrics:、codec:、loved、unplayed、引号中的“短语”以及 -排除 来搜索。</translation>
+    </message>
+    <message>
+        <source>Add a folder with music, or drop one on this window.</source>
+        <translation>添加一个音乐文件夹，或把它拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>最近添加</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last thirty days.</source>
+        <translation>最近三十天没有新内容。</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>从未播放</translation>
+    </message>
+    <message>
+        <source>You have heard everything here at least once.</source>
+        <translation>这里的一切您都至少听过一次。</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation>喜爱</translation>
+    </message>
+    <message>
+        <source>Tracks you like appear here. Press the heart, or Ctrl+L.</source>
+        <translation>您喜欢的曲目会出现在这里。按心形或 Ctrl+L。</translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message>
         <source>Nothing found</source>
@@ -712,12 +1469,46 @@
         <translation>正在读取您的音乐，第一批曲目马上出现。</translation>
     </message>
     <message>
+        <source>{told} for “{search}”</source>
+        <translation>“{search}”的结果：{told}</translation>
+    </message>
+    <message>
         <source>Tracks</source>
         <translation>曲目</translation>
     </message>
     <message>
+        <source>Which tracks</source>
+        <translation>哪些曲目</translation>
+    </message>
+    <message>
         <source>Play all</source>
         <translation>全部播放</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWork</name>
+    <message>
+        <source>Reading your music</source>
+        <translation>正在读取您的音乐</translation>
+    </message>
+    <message>
+        <source>Getting to know your music</source>
+        <translation>正在了解您的音乐</translation>
+    </message>
+    <message>
+        <source>Fetching the listening models</source>
+        <translation>正在获取聆听模型</translation>
+    </message>
+</context>
+<context>
+    <name>ListedTracksModel</name>
+    <message>
+        <source>{tracks} taken out.</source>
+        <translation>已移出{tracks}。</translation>
+    </message>
+    <message>
+        <source>{tracks} added.</source>
+        <translation>已添加{tracks}。</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1521,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Words, or artist: album: genre: tag: title: year:1990..1999 bpm:&lt;100 loved unplayed -not</source>
+        <translation>文字，或 artist: album: genre: tag: title: year:1990..1999 bpm:&lt;100 loved unplayed -排除</translation>
+    </message>
+    <message>
         <source>Search your library</source>
         <translation>搜索您的曲库</translation>
     </message>
@@ -740,6 +1535,32 @@
     <message>
         <source>Menu (F10)</source>
         <translation>菜单 (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Nothing is known of this yet.</source>
+        <translation>对此还一无所知。</translation>
+    </message>
+    <message>
+        <source>Other, or unknown</source>
+        <translation>其他或未知</translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <translation>只显示 {name}</translation>
+    </message>
+    <message>
+        <source>{name}: show only these</source>
+        <translation>{name}：只显示这些</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlot</name>
+    <message>
+        <source>Sound map</source>
+        <translation>声音地图</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1576,10 @@
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -767,16 +1592,59 @@
         <translation>聆听模型已安装。</translation>
     </message>
     <message>
+        <source>Hearth is getting to know your music: moods can be asked for as soon as it has heard some of it.</source>
+        <translation>Hearth 正在了解您的音乐：听过一部分后即可按心情查找。</translation>
+    </message>
+    <message>
+        <source>Moods can be asked for once Hearth has listened to your music, and that is switched off.</source>
+        <translation>Hearth 聆听您的音乐之后才能按心情查找，而聆听已关闭。</translation>
+    </message>
+    <message>
+        <source>Let it listen</source>
+        <translation>让它聆听</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now. Its tracks stay in the library.</source>
+        <translation>{folder} 现在不在。其中的曲目仍留在曲库中。</translation>
+    </message>
+    <message>
+        <source>{files} could not be read.</source>
+        <translation>无法读取{files}。</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>{tracks} added. Play anything, or press Discover: Hearth gets to know the music meanwhile.</source>
+        <translation>已添加{tracks}。随意播放，或按“发现”：Hearth 会同时了解这些音乐。</translation>
+    </message>
+    <message>
+        <source>To know music by its sound and words, Hearth needs its listening models ({names}). They are fetched once; after that Hearth never uses the network.</source>
+        <translation>要从声音和文字了解音乐，Hearth 需要聆听模型（{names}）。只获取一次；此后 Hearth 绝不再使用网络。</translation>
     </message>
     <message>
         <source>Install now</source>
         <translation>立即安装</translation>
     </message>
     <message>
+        <source>“{title}” cannot be played: {reason}</source>
+        <translation>无法播放“{title}”：{reason}</translation>
+    </message>
+    <message>
         <source>Play elsewhere</source>
         <translation>在其他设备播放</translation>
+    </message>
+    <message>
+        <source>The sound is on {name} again.</source>
+        <translation>声音又回到 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>NowPlaying</name>
+    <message>
+        <source>The sound engine is starting.</source>
+        <translation>声音引擎正在启动。</translation>
     </message>
 </context>
 <context>
@@ -873,7 +1741,22 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{hint} (Esc)</source>
+        <translation>{hint}（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
+    <message>
+        <source>Choose your music folder</source>
+        <translation>选择您的音乐文件夹</translation>
+    </message>
     <message>
         <source>The language changes when Hearth is opened again.</source>
         <translation>重新打开 Hearth 后语言才会改变。</translation>
@@ -881,6 +1764,160 @@
     <message>
         <source>Open again now</source>
         <translation>立即重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>Blends come of themselves when you have finished or liked some dozen tracks.</source>
+        <translation>当您听完或喜欢了几十首曲目后，混合会自动出现。</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPage</name>
+    <message>
+        <source>Nothing plays now.</source>
+        <translation>现在没有播放。</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>From this track</source>
+        <translation>从这首曲目</translation>
+    </message>
+    <message>
+        <source>From: a track</source>
+        <translation>从：一首曲目</translation>
+    </message>
+    <message>
+        <source>To this track</source>
+        <translation>到这首曲目</translation>
+    </message>
+    <message>
+        <source>To: another track</source>
+        <translation>到：另一首曲目</translation>
+    </message>
+    <message>
+        <source>A track, or a mood in words</source>
+        <translation>一首曲目，或用文字描述的心情</translation>
+    </message>
+    <message>
+        <source>No blends yet</source>
+        <translation>还没有混合</translation>
+    </message>
+    <message>
+        <source>Blends and journeys</source>
+        <translation>混合与旅程</translation>
+    </message>
+    <message>
+        <source>Today&apos;s blends</source>
+        <translation>今日混合</translation>
+    </message>
+    <message>
+        <source> tracks</source>
+        <translation> 首曲目</translation>
+    </message>
+    <message>
+        <source>How many tracks the journey has</source>
+        <translation>旅程有多少首曲目</translation>
+    </message>
+    <message>
+        <source>From the straightest way to far about</source>
+        <translation>从最直的路到绕得很远</translation>
+    </message>
+    <message>
+        <source>The straightest way is always the same one; farther about, each journey is another.</source>
+        <translation>最直的路总是同一条；绕得越远，每次旅程越不同。</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>正在播放的</translation>
+    </message>
+    <message>
+        <source>Begin with what plays</source>
+        <translation>从正在播放的开始</translation>
+    </message>
+    <message>
+        <source>Make the journey</source>
+        <translation>开始旅程</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>直达</translation>
+    </message>
+    <message>
+        <source>Far about</source>
+        <translation>绕远</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>旅程</translation>
+    </message>
+    <message>
+        <source>A way from one track to another, step by step alike.</source>
+        <translation>从一首曲目到另一首，步步相近。</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>多一些</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Make the mix</source>
+        <translation>生成混合</translation>
+    </message>
+    <message>
+        <source>Near to some tracks or moods, and away from others.</source>
+        <translation>靠近一些曲目或心情，远离另一些。</translation>
+    </message>
+    <message>
+        <source>Try a track you love, and a mood you are not in.</source>
+        <translation>试试一首您喜爱的曲目，和一种您此刻没有的心情。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove {named} from the mix</source>
+        <translation>从混合中移除 {named}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackController</name>
+    <message>
+        <source>The sound engine keeps crashing.</source>
+        <translation>声音引擎不断崩溃。</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Something went wrong inside Hearth. It goes on, and has written down what happened: {file}</source>
+        <translation>Hearth 内部出了问题。它会继续运行，并已记下所发生的事：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingModes</name>
+    <message>
+        <source>Repeat: off</source>
+        <translation>循环：关</translation>
+    </message>
+    <message>
+        <source>Repeat: all</source>
+        <translation>循环：全部</translation>
+    </message>
+    <message>
+        <source>Repeat: one</source>
+        <translation>循环：单曲</translation>
     </message>
 </context>
 <context>
@@ -895,7 +1932,7 @@
     </message>
     <message>
         <source>“{name}” follows another rule now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”现在遵循另一条规则。</translation>
     </message>
     <message>
         <source>“{name}” was deleted. Its tracks are still in your library.</source>
@@ -907,7 +1944,7 @@
     </message>
     <message>
         <source>“{name}” was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已写入 {path}。</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -928,6 +1965,10 @@
 <context>
     <name>PlaylistFiles</name>
     <message>
+        <source>Playlists (*.m3u *.m3u8 *.pls *.xspf)</source>
+        <translation>播放列表 (*.m3u *.m3u8 *.pls *.xspf)</translation>
+    </message>
+    <message>
         <source>Import playlists</source>
         <translation>导入播放列表</translation>
     </message>
@@ -937,11 +1978,11 @@
     </message>
     <message>
         <source>{name} names no track.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有列出任何曲目。</translation>
     </message>
     <message>
         <source>“{name}” is there now, with all of its {count} tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在此，包含全部 {count} 首曲目。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -949,11 +1990,36 @@
     </message>
     <message>
         <source>{found} of {total} are in your library; these are not. Add their folder to your library and import the file again to have them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 首中有 {found} 首在您的曲库中；以下不在。把它们的文件夹加入曲库并再次导入文件即可。</translation>
     </message>
     <message>
         <source>None of its {total} tracks is in your library: no playlist was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 首曲目都不在您的曲库中：没有创建播放列表。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRowDelegate</name>
+    <message>
+        <source>not there now</source>
+        <translation>现在不在</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRows</name>
+    <message>
+        <source>Tracks of the playlist</source>
+        <translation>播放列表的曲目</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTracksModel</name>
+    <message>
+        <source>its file is not there</source>
+        <translation>文件不在</translation>
+    </message>
+    <message>
+        <source>{path} is not there now.</source>
+        <translation>{path} 现在不在。</translation>
     </message>
 </context>
 <context>
@@ -979,10 +2045,6 @@
         <translation>返回播放列表</translation>
     </message>
     <message>
-        <source>Back to the playlists (Esc)</source>
-        <translation>返回播放列表 (Esc)</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>播放</translation>
     </message>
@@ -1000,7 +2062,7 @@
     </message>
     <message>
         <source>{verb}: the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}：此播放列表</translation>
     </message>
     <message>
         <source>Take out of this playlist</source>
@@ -1024,6 +2086,20 @@
     </message>
 </context>
 <context>
+    <name>Playlists</name>
+    <message>
+        <source>Playlists</source>
+        <translation>播放列表</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsModel</name>
+    <message>
+        <source>smart playlist</source>
+        <translation>智能播放列表</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistsPage</name>
     <message>
         <source>Rename playlist</source>
@@ -1039,11 +2115,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">重命名…</translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Edit rule…</source>
-        <translation type="unfinished">编辑规则…</translation>
+        <translation>编辑规则…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1074,11 +2150,11 @@
     </message>
     <message>
         <source>Make the smart playlist {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>创建智能播放列表 {name}</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">播放列表</translation>
+        <translation>播放列表</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -1094,7 +2170,7 @@
     </message>
     <message>
         <source>Bring playlists of other players: M3U, PLS or XSPF files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其他播放器的播放列表：M3U、PLS 或 XSPF 文件</translation>
     </message>
 </context>
 <context>
@@ -1276,21 +2352,129 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>Reading tags</source>
+        <translation>正在读取标签</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在聆听</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>正在读取文字</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message>
         <source>Files with problems</source>
         <translation>有问题的文件</translation>
     </message>
     <message>
+        <source>{files} could not be read. Each is tried again as soon as it changes.</source>
+        <translation>无法读取{files}。文件一有变化就会重试。</translation>
+    </message>
+    <message>
         <source>Every file could be read.</source>
         <translation>所有文件都能读取。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>First listener</source>
+        <translation>第一位听众</translation>
+    </message>
+    <message>
+        <source>Guest · nothing is learnt</source>
+        <translation>访客 · 不学习任何内容</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list.</source>
+        <translation>“{name}”已从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>A guest listens: nothing of it is kept or learnt.</source>
+        <translation>访客在听：不保留也不学习任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} listens. What is learnt now is theirs alone.</source>
+        <translation>{name} 在听。现在学到的只属于此人。</translation>
+    </message>
+    <message>
+        <source>New listener…</source>
+        <translation>新听众…</translation>
+    </message>
+    <message>
+        <source>Remove {name}…</source>
+        <translation>移除 {name}…</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>新听众</translation>
+    </message>
+    <message>
+        <source>A name. What they hear is learnt apart from all others.</source>
+        <translation>一个名字。此人所听的内容单独学习。</translation>
+    </message>
+    <message>
+        <source>Remove a listener</source>
+        <translation>移除听众</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list? What was learnt stays on this computer, and comes back with a new listener of the same name.</source>
+        <translation>要从列表中移除 {name} 吗？所学内容留在这台电脑上，以同名新建听众时会恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>Exploring</source>
+        <translation>探索</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
+        <source>Play queue</source>
+        <translation>播放队列</translation>
+    </message>
+    <message>
         <source>Remove from queue</source>
         <translation>从队列移除</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Now playing: {track}</source>
+        <translation>正在播放：{track}</translation>
+    </message>
+    <message>
+        <source>Added by Hearth.</source>
+        <translation>由 Hearth 添加。</translation>
+    </message>
+    <message>
+        <source>Hearth goes on with this.</source>
+        <translation>Hearth 以此继续。</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +2510,26 @@
     <message>
         <source>Play something, or press Discover.</source>
         <translation>播放任意曲目，或按“发现”。</translation>
+    </message>
+    <message>
+        <source>Go on when the queue runs out: on</source>
+        <translation>队列结束时继续：开</translation>
+    </message>
+    <message>
+        <source>Go on when the queue runs out: off</source>
+        <translation>队列结束时继续：关</translation>
+    </message>
+    <message>
+        <source>Goes on with music that fits when the queue runs out.</source>
+        <translation>队列结束时以合适的音乐继续。</translation>
+    </message>
+    <message>
+        <source>Click to end that (Ctrl+E).</source>
+        <translation>点击以停止继续（Ctrl+E）。</translation>
+    </message>
+    <message>
+        <source>Click to have that (Ctrl+E).</source>
+        <translation>点击以启用继续（Ctrl+E）。</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +2728,33 @@
     </message>
 </context>
 <context>
+    <name>SharesBar</name>
+    <message>
+        <source>People</source>
+        <translation>大家</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Your listening</source>
+        <translation>您的聆听</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>What spoke for it was not kept.</source>
+        <translation>选它的理由没有保留。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1547,7 +2778,7 @@
     </message>
     <message>
         <source>Remove from the queue, Discover or a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>从队列、发现或播放列表中移除</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1555,7 +2786,7 @@
     </message>
     <message>
         <source>Move within the queue, Discover or a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列、发现或播放列表中移动</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
@@ -1563,7 +2794,7 @@
     </message>
     <message>
         <source>Why this track is in Discover, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>这首曲目为何在发现中，以及返回</translation>
     </message>
     <message>
         <source>Right, Left</source>
@@ -1571,7 +2802,7 @@
     </message>
     <message>
         <source>Pin a track of Discover, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>固定发现中的曲目，或放开</translation>
     </message>
     <message>
         <source>P</source>
@@ -1579,7 +2810,7 @@
     </message>
     <message>
         <source>Another track in this place of Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>在发现的这个位置换一首</translation>
     </message>
     <message>
         <source>R</source>
@@ -1678,6 +2909,13 @@
     </message>
 </context>
 <context>
+    <name>SimilarArtists</name>
+    <message>
+        <source>Hearth has not listened to enough of this music yet to know who sounds alike.</source>
+        <translation>Hearth 还没有听够这些音乐，不知道谁听起来相似。</translation>
+    </message>
+</context>
+<context>
     <name>SimilarArtistsList</name>
     <message>
         <source>Similar artists</source>
@@ -1686,6 +2924,35 @@
     <message>
         <source>Nobody yet</source>
         <translation>暂无</translation>
+    </message>
+    <message>
+        <source>{name}   ·   {likeness} alike</source>
+        <translation>{name}   ·   相似度 {likeness}</translation>
+    </message>
+</context>
+<context>
+    <name>SlateDelegate</name>
+    <message>
+        <source>Exploring</source>
+        <translation>探索</translation>
+    </message>
+</context>
+<context>
+    <name>SlateList</name>
+    <message>
+        <source>Discover queue</source>
+        <translation>发现队列</translation>
+    </message>
+</context>
+<context>
+    <name>SlateModel</name>
+    <message>
+        <source>Exploring.</source>
+        <translation>探索。</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>已固定。</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2970,18 @@
         <translation>固定在此</translation>
     </message>
     <message>
+        <source>Another one here</source>
+        <translation>这里换一首</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
         <source>Let it go from this place</source>
         <translation>取消固定在此位置</translation>
     </message>
@@ -1711,8 +2990,56 @@
         <translation>固定在此处</translation>
     </message>
     <message>
+        <source>and {others}</source>
+        <translation>以及{others}</translation>
+    </message>
+    <message>
+        <source>Nothing of yours: it is here to be tried.</source>
+        <translation>与您过去无关：放在这里供您尝试。</translation>
+    </message>
+    <message>
+        <source>No single play or like: it fits by what is known of the track itself.</source>
+        <translation>没有某次播放或喜欢：根据对曲目本身的了解而选。</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>选它的理由</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>依据什么</translation>
+    </message>
+    <message>
+        <source>Wrong reason</source>
+        <translation>理由不对</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <translation>{artist} 的“{title}”</translation>
+    </message>
+    <message>
         <source>Show it in the library</source>
         <translation>在曲库中显示</translation>
+    </message>
+    <message>
+        <source>liked {when}</source>
+        <translation>{when}喜欢</translation>
+    </message>
+    <message>
+        <source>played to the end {when}</source>
+        <translation>{when}听完</translation>
+    </message>
+    <message>
+        <source>played to the end {times}, last {when}</source>
+        <translation>听完{times}，最近在{when}</translation>
+    </message>
+    <message>
+        <source>skipped {skipped} of {times}</source>
+        <translation>{times}中跳过 {skipped}</translation>
+    </message>
+    <message>
+        <source>heard {times}</source>
+        <translation>听过{times}</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +3054,7 @@
     </message>
     <message>
         <source>What the rule finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>规则现在找到的</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1739,7 +3066,7 @@
     </message>
     <message>
         <source>The first {limit} of {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}中的前 {limit} 首</translation>
     </message>
     <message>
         <source>Nothing answers this now.</source>
@@ -1747,7 +3074,7 @@
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>倒序</translation>
     </message>
     <message>
         <source>All</source>
@@ -1755,11 +3082,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Tracks with</source>
-        <translation type="unfinished"></translation>
+        <translation>曲目须有</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -1771,7 +3098,7 @@
     </message>
     <message>
         <source>What its tracks must be</source>
-        <translation type="unfinished"></translation>
+        <translation>曲目须符合什么</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1779,27 +3106,27 @@
     </message>
     <message>
         <source>At most so many tracks; nought is all</source>
-        <translation type="unfinished"></translation>
+        <translation>最多这么多首；零为全部</translation>
     </message>
     <message>
         <source>Artist and album</source>
-        <translation type="unfinished"></translation>
+        <translation>艺人和专辑</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>When it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
     <message>
         <source>How often it was played</source>
-        <translation type="unfinished"></translation>
+        <translation>播放次数</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1807,11 +3134,18 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">流派</translation>
+        <translation>流派</translation>
     </message>
     <message>
         <source>As in the search field: words, artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -not. Left empty, it is the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>与搜索框相同：文字、artist: album: genre: tag: year:1990..1999 bpm:&lt;100 loved unplayed -排除。留空即整个曲库。</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>As the system says</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +3168,7 @@
     </message>
     <message>
         <source>Repeat a passage from here</source>
-        <translation type="unfinished">从此处重复片段</translation>
+        <translation>从此处重复片段</translation>
     </message>
     <message>
         <source>Repeat it up to here</source>
@@ -1846,7 +3180,7 @@
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（不在）</translation>
     </message>
     <message>
         <source>Sleep timer: {minutes} left</source>
@@ -1859,6 +3193,72 @@
     <message>
         <source>In {minutes}</source>
         <translation>{minutes}后</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMap</name>
+    <message>
+        <source>Hearth has to listen to your music first. Points appear as it does.</source>
+        <translation>Hearth 要先聆听您的音乐。点会随之出现。</translation>
+    </message>
+    <message>
+        <source>The map is being laid out. It takes about a minute, once.</source>
+        <translation>正在绘制地图。大约一分钟，只需一次。</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>流派</translation>
+    </message>
+    <message>
+        <source>Mood, guessed</source>
+        <translation>心情（推测）</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>您的口味</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>上次播放</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Drag to move, roll to zoom; click a point, double-click plays from it</source>
+        <translation>拖动以移动，滚动以缩放；点击一个点，双击从它开始播放</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Draw around tracks to put them into the queue</source>
+        <translation>圈住曲目以放入队列</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Draw a line to make a journey along it</source>
+        <translation>画一条线，沿着它生成旅程</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from track to track, + and − zoom, Home shows all, Enter plays on from a track.</source>
+        <translation>方向键在曲目间移动，+ 和 − 缩放，Home 显示全部，Enter 从一首曲目开始播放。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMapPage</name>
+    <message>
+        <source>Laying out the sound map</source>
+        <translation>正在绘制声音地图</translation>
     </message>
 </context>
 <context>
@@ -1891,36 +3291,40 @@
         <source>Add what is chosen on the map to the queue</source>
         <translation>把地图上所选加入播放队列</translation>
     </message>
+    <message>
+        <source>{tracks} inside the lasso.</source>
+        <translation>套索内有{tracks}。</translation>
+    </message>
 </context>
 <context>
     <name>TagEditing</name>
     <message>
         <source>Tags of {most} tracks at most can be edited at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多可编辑 {most} 首曲目的标签。</translation>
     </message>
     <message>
         <source>Putting tags back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复标签</translation>
     </message>
     <message>
         <source>Taken back in {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在{tracks}中撤销。</translation>
     </message>
     <message>
-        <source>The tags of {tracks} cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <source>The tags of {files} cannot be edited.</source>
+        <translation>无法编辑标签：{files}。</translation>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入标签</translation>
     </message>
     <message>
         <source>Changed {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改{tracks}。</translation>
     </message>
     <message>
         <source>{failed} could not be changed and stayed as before; {written} were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} 个无法更改并保持原样；{written} 个已更改。</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1930,16 +3334,24 @@
 <context>
     <name>TagEditor</name>
     <message>
+        <source>Several are set apart by a semicolon</source>
+        <translation>多个以分号分隔</translation>
+    </message>
+    <message>
+        <source>1997, 1997-06 or 1997-06-16</source>
+        <translation>1997、1997-06 或 1997-06-16</translation>
+    </message>
+    <message>
         <source>Edit tags</source>
         <translation>编辑标签</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">封面</translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>This is no image that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的图像。</translation>
     </message>
     <message>
         <source>Choose image…</source>
@@ -1966,12 +3378,20 @@
         <translation>选择封面</translation>
     </message>
     <message>
+        <source>Number of tracks</source>
+        <translation>曲目总数</translation>
+    </message>
+    <message>
+        <source>Number of discs</source>
+        <translation>碟片总数</translation>
+    </message>
+    <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">艺人</translation>
+        <translation>艺人</translation>
     </message>
     <message>
         <source>Album</source>
@@ -1979,15 +3399,15 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">专辑艺人</translation>
+        <translation>专辑艺人</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">流派</translation>
+        <translation>流派</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished">作曲</translation>
+        <translation>作曲</translation>
     </message>
     <message>
         <source>Year or date</source>
@@ -2011,7 +3431,7 @@
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished">歌词</translation>
+        <translation>歌词</translation>
     </message>
     <message>
         <source>Compilation</source>
@@ -2019,14 +3439,138 @@
     </message>
     <message>
         <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>several</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>will be taken away</source>
+        <translation>将被移除</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
+        <source>Stop: {title}</source>
+        <translation>停止：{title}</translation>
+    </message>
+    <message>
         <source>Stop; what is done stays done</source>
         <translation>停止；已完成的保留</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopping after this file</source>
+        <translation>此文件之后停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>Taste</name>
+    <message>
+        <source>Discover will bring more of {name}.</source>
+        <translation>“发现”会带来更多{name}。</translation>
+    </message>
+    <message>
+        <source>Discover will bring less of {name}.</source>
+        <translation>“发现”会减少{name}。</translation>
+    </message>
+    <message>
+        <source>What you did before does not count for {name} any more.</source>
+        <translation>您以前所做的不再计入{name}。</translation>
+    </message>
+    <message>
+        <source>What you said of {name} is taken back.</source>
+        <translation>您对{name}说的话已收回。</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>艺人</translation>
+    </message>
+    <message>
+        <source>Moods, guessed from the sound</source>
+        <translation>由声音推测的心情</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>时代</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Major or minor</source>
+        <translation>大调或小调</translation>
+    </message>
+    <message>
+        <source>What the words speak of</source>
+        <translation>文字讲述什么</translation>
+    </message>
+    <message>
+        <source>Play some music. After a few plays of one kind Hearth begins to believe something of it, says so here, and says why.</source>
+        <translation>播放一些音乐吧。同类播放几次之后，Hearth 会开始形成看法，在这里说出来并说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>TasteCharts</name>
+    <message>
+        <source>Seasons: {names}</source>
+        <translation>季节：{names}</translation>
+    </message>
+    <message>
+        <source>% of what you finished</source>
+        <translation>占您听完内容的 %</translation>
+    </message>
+    <message>
+        <source>When you listen: nothing yet</source>
+        <translation>您何时聆听：还没有</translation>
+    </message>
+    <message>
+        <source>When you listen: most on {weekday} at {hour}</source>
+        <translation>您何时聆听：多在{weekday} {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>TastePage</name>
+    <message>
+        <source>My taste.png</source>
+        <translation>我的口味.png</translation>
+    </message>
+    <message>
+        <source>Save your taste as a picture</source>
+        <translation>把您的口味存为图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>无法将图像写入 {path}。</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +3596,10 @@
         <translation>曲库中的艺人</translation>
     </message>
     <message>
+        <source>Love {artists}</source>
+        <translation>喜爱{artists}</translation>
+    </message>
+    <message>
         <source>Love none yet</source>
         <translation>暂不选择</translation>
     </message>
@@ -2075,8 +3623,188 @@
         <translation>把您的口味存为图片</translation>
     </message>
     <message>
+        <source>The larger the dot, the more you played; the warmer, the better it went.</source>
+        <translation>点越大，播放越多；颜色越暖，效果越好。</translation>
+    </message>
+    <message>
+        <source>When you listen</source>
+        <translation>您何时聆听</translation>
+    </message>
+    <message>
+        <source>Through the seasons</source>
+        <translation>四季变化</translation>
+    </message>
+    <message>
+        <source>Rediscovered</source>
+        <translation>重新发现</translation>
+    </message>
+    <message>
+        <source>Finished again this month after a long rest.</source>
+        <translation>久未播放，本月又听完。</translation>
+    </message>
+    <message>
+        <source>Drifting away</source>
+        <translation>渐行渐远</translation>
+    </message>
+    <message>
+        <source>Once finished often; resting now, or skipped.</source>
+        <translation>以前常听完；现在少听，或被跳过。</translation>
+    </message>
+    <message>
+        <source>Play {title} by {artist}</source>
+        <translation>播放 {artist} 的 {title}</translation>
+    </message>
+    <message>
         <source>Play these</source>
         <translation>播放这些</translation>
+    </message>
+</context>
+<context>
+    <name>TrackColumns</name>
+    <message>
+        <source>Liked</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>艺人</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>流派</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>播放次数</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>专辑艺人</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>上次播放</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>调性</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+</context>
+<context>
+    <name>TrackDelegate</name>
+    <message>
+        <source>{title} (missing)</source>
+        <translation>{title}（缺失）</translation>
+    </message>
+</context>
+<context>
+    <name>TrackMenu</name>
+    <message>
+        <source>More like this</source>
+        <translation>多一些像这样的</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <translation>少一些像这样的</translation>
+    </message>
+    <message>
+        <source>Not this artist for a while</source>
+        <translation>暂时不要此艺人</translation>
+    </message>
+    <message>
+        <source>Never choose this</source>
+        <translation>绝不选这首</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>下一首播放</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入播放队列</translation>
+    </message>
+    <message>
+        <source>Take back like</source>
+        <translation>取消喜欢</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>Start radio from this</source>
+        <translation>由此开始电台</translation>
+    </message>
+    <message>
+        <source>Make a journey from this…</source>
+        <translation>由此开始旅程…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>编辑标签…</translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation>添加到播放列表</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>新建播放列表…</translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message>
+        <source>Track list</source>
+        <translation>曲目列表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>常用的列</translation>
     </message>
 </context>
 <context>
@@ -2108,10 +3836,6 @@
     <message>
         <source>Shuffle</source>
         <translation>随机播放</translation>
-    </message>
-    <message>
-        <source>Repeat: off</source>
-        <translation>重复：关</translation>
     </message>
     <message>
         <source>No sound</source>
@@ -2186,6 +3910,119 @@
     <message>
         <source>Nothing you hear or like ever leaves this computer.</source>
         <translation>您听的和喜欢的，永远不会离开这台电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>约 {time}</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM, HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{rate} an hour</source>
+        <translation>每小时 {rate}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩{time}</translation>
+    </message>
+    <message>
+        <source>{failed} could not be read</source>
+        <translation>{failed} 个无法读取</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>未知艺人</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; dddd</source>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>从今天起</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>从昨天起</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; dddd</source>
+        <translation>&apos;从&apos;dddd&apos;起&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; d MMMM</source>
+        <translation>&apos;从&apos;M月d日&apos;起&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; d MMMM yyyy</source>
+        <translation>&apos;从&apos;yyyy年M月d日&apos;起&apos;</translation>
+    </message>
+    <message>
+        <source>{days} ago</source>
+        <translation>{days}前</translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation>预期 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Without year</source>
+        <translation>无年份</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>No years here yet</source>
+        <translation>这里还没有年份</translation>
+    </message>
+    <message>
+        <source>Years appear as your music is read.</source>
+        <translation>读取您的音乐时，年份会陆续出现。</translation>
+    </message>
+</context>
+<context>
+    <name>_GridView</name>
+    <message>
+        <source>{told} for “{query}”</source>
+        <translation>“{query}”的结果：{told}</translation>
     </message>
 </context>
 </TS>
