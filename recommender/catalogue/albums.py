@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.catalogue.search import Search, compile_query
+from recommender.catalogue.search import compile_query
+from recommender.catalogue.shelf_index import ShelfIndex
 from recommender.shelves import Album, AlbumSort
 
 _ORDERS = {
@@ -21,6 +23,10 @@ _SUMMED = """
         max(added_at) AS added_at
     FROM tracks WHERE missing_since IS NULL AND album_id IS NOT NULL {kept}
     GROUP BY album_id"""
+_ORDERED = f"""
+    SELECT album_id FROM ({_SUMMED.format(kept="")})
+    JOIN albums ON albums.id = album_id ORDER BY {{order}}"""
+_CHOSEN = "(SELECT value FROM json_each(:chosen))"
 _COVER_TRACK = """(SELECT id FROM tracks
     WHERE tracks.album_id = page.album_id AND missing_since IS NULL
     ORDER BY cover = '', disc_number, track_number, id LIMIT 1)"""
@@ -33,6 +39,7 @@ class AlbumStore:
         self, database: CatalogueDatabase, profile_id: int, clock: Callable[[], datetime]
     ) -> None:
         self._database = database
+        self._index = ShelfIndex(database)
         self._profile_id = profile_id
         self._clock = clock
 
@@ -45,30 +52,19 @@ class AlbumStore:
         offset: int = 0,
     ) -> list[Album]:
         """Albums of which a track matches a query."""
-        search = compile_query(query)
-        values = self._values(search) | {
-            "limit": -1 if limit is None else limit,
-            "offset": offset,
-        }
-        # The covers are looked for after the page was cut: a scalar query runs for every row.
+        ids = self._ids(query, sort)[offset:][:limit]
         rows = self._database.read(
-            f"""SELECT page.*, {_COVER_TRACK} AS cover_track_id FROM (
-                    SELECT summed.*, title, album_artist, title_sort, artist_sort
-                    FROM ({_SUMMED.format(kept=_kept(search))}) AS summed
-                    JOIN albums ON albums.id = album_id
-                    ORDER BY {_ORDERS[sort]} LIMIT :limit OFFSET :offset) AS page
-                ORDER BY {_ORDERS[sort]}""",
-            values,
+            f"""SELECT page.*, title, album_artist, {_COVER_TRACK} AS cover_track_id
+                FROM ({_SUMMED.format(kept=f"AND album_id IN {_CHOSEN}")}) AS page
+                JOIN albums ON albums.id = album_id""",
+            {"chosen": json.dumps(ids)},
         )
-        return [_album(row) for row in rows]
+        found = {row["album_id"]: _album(row) for row in rows}
+        return [found[album_id] for album_id in ids if album_id in found]
 
     def count(self, query: str = "") -> int:
         """How many albums match a query."""
-        search = compile_query(query)
-        row = self._database.read_one(
-            f"SELECT count(DISTINCT album_id) FROM ({_albums_of(search)})", self._values(search)
-        )
-        return int(row[0]) if row else 0
+        return len(self._ids(query, AlbumSort.ARTIST))
 
     def album_of(self, track_id: int) -> Album | None:
         """The album a track is on; None where its tags name none or no track of it is there."""
@@ -93,24 +89,10 @@ class AlbumStore:
         )
         return [row["id"] for row in rows]
 
-    def _values(self, search: Search) -> dict[str, object]:
-        return search.parameters(self._profile_id, self._clock().timestamp())
-
-
-def _kept(search: Search) -> str:
-    """Conditions on a track for its album to be listed with all its tracks."""
-    return "" if search.is_blank else f"AND album_id IN ({_albums_of(search)})"
-
-
-def _albums_of(search: Search) -> str:
-    """The albums of the tracks that match, one for each track."""
-    kept = "0" if search.hopeless else search.kept("tracks.id")
-    # Every match is in the index once: joined, its row is looked for once.
-    source = "tracks_fts(:match) AS hit JOIN tracks ON tracks.id = hit.rowid"
-    return (
-        f"SELECT album_id FROM {source if search.match else 'tracks'}"
-        f" WHERE missing_since IS NULL AND album_id IS NOT NULL AND {kept}"
-    )
+    def _ids(self, query: str, sort: AlbumSort) -> list[int]:
+        search = compile_query(query)
+        values = search.parameters(self._profile_id, self._clock().timestamp())
+        return self._index.albums(search, values, _ORDERED.format(order=_ORDERS[sort]))
 
 
 def _album(row: sqlite3.Row) -> Album:

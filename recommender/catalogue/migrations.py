@@ -359,3 +359,16 @@ def _parts(db: Database) -> None:
     db.execute("ALTER TABLE tracks ADD COLUMN end_s REAL")
     db.execute("CREATE INDEX tracks_parts ON tracks(file) WHERE file IS NOT NULL")
     db.execute("UPDATE tracks SET sidecar_stamp = -1 WHERE duration_s > 900")
+
+
+@migrations(name="0016_shelf_state")
+def _shelf_state(db: Database) -> None:
+    """A number that changes whenever albums or artists may stand otherwise than before."""
+    db.execute("CREATE TABLE shelves (state INTEGER NOT NULL)")
+    db.execute("INSERT INTO shelves VALUES (0)")
+    columns = "id, album_id, album_sort, album_artist, year, added_at, missing_since"
+    for verb in ("INSERT", "DELETE", f"UPDATE OF {columns}"):
+        db.execute(
+            f"CREATE TRIGGER tracks_shelved_{verb[:6].lower()} AFTER {verb} ON tracks"
+            " BEGIN UPDATE shelves SET state = state + 1; END"
+        )

@@ -95,6 +95,14 @@ class Search:
         """The conditions as one, on a track named by an expression."""
         return " AND ".join(f"{track_id} {one}" for one in self.conditions) or "1"
 
+    @property
+    def source(self) -> str:
+        """Where the tracks that match are read from, each as ``rowid``."""
+        if self.match:
+            # The plus keeps SQLite from asking the index for one track after another.
+            return f"tracks_fts(:match) WHERE {self.kept('+rowid')}"
+        return f"tracks WHERE missing_since IS NULL AND {self.kept('id')}"
+
     def bind(self, value: object) -> str:
         """A parameter with that value."""
         name = f"given{len(self.values)}"

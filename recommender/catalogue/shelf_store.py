@@ -11,11 +11,13 @@ from datetime import datetime
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.query import Field, named
 from recommender.catalogue.search import Search, compile_query
+from recommender.catalogue.shelf_index import ShelfIndex
 from recommender.catalogue.sort_keys import ARTIST_KEY, sort_key
 from recommender.shelves import Artist, Folder, Shelf
 
 COVERS = 4
 _PRESENT = "missing_since IS NULL"
+_CHOSEN = "(SELECT value FROM json_each(:chosen))"
 _LOST = "SELECT id FROM tracks WHERE missing_since IS NOT NULL"
 _ARTISTS = f"""
     SELECT {ARTIST_KEY} AS key, min(album_artist) AS name, count(*) AS tracks,
@@ -51,6 +53,7 @@ class ShelfStore:
         self, database: CatalogueDatabase, profile_id: int, clock: Callable[[], datetime]
     ) -> None:
         self._database = database
+        self._index = ShelfIndex(database)
         self._profile_id = profile_id
         self._clock = clock
 
@@ -58,7 +61,14 @@ class ShelfStore:
         self, query: str = "", *, limit: int | None = None, offset: int = 0
     ) -> list[Artist]:
         """Album artists by name: those whose name has the words, or who made a matching track."""
-        kept, values = self._kept_artists(query)
+        search = compile_query(query)
+        if search.is_blank or search.beginning:
+            keys = self._named(search)[offset:][:limit]
+            kept = f"AND {ARTIST_KEY} IN {_CHOSEN}"
+            values: dict[str, object] = {"chosen": json.dumps(keys)}
+            limit, offset = None, 0
+        else:
+            kept, values = self._kept_artists(search)
         rows = self._database.read(
             f"{_ARTISTS.format(kept=kept)} ORDER BY key LIMIT :limit OFFSET :offset",
             values | {"limit": -1 if limit is None else limit, "offset": offset},
@@ -67,7 +77,10 @@ class ShelfStore:
 
     def count_artists(self, query: str = "") -> int:
         """How many album artists :meth:`artists` gives."""
-        kept, values = self._kept_artists(query)
+        search = compile_query(query)
+        if search.is_blank or search.beginning:
+            return len(self._named(search))
+        kept, values = self._kept_artists(search)
         row = self._database.read_one(
             f"SELECT count(DISTINCT {ARTIST_KEY}) FROM tracks INDEXED BY tracks_of_artists"
             f" WHERE {_PRESENT} {kept}",
@@ -130,15 +143,10 @@ class ShelfStore:
         names.sort(key=sort_key)
         return [self._folder(begin + name, name) for name in names]
 
-    def _kept_artists(self, query: str) -> tuple[str, dict[str, object]]:
-        search = compile_query(query)
-        if search.is_blank:
-            return "", {}
-        if search.beginning:
-            words = [sort_key(word) for word in search.words]
-            told = {f"word{place}": f" {word}" for place, word in enumerate(words)}
-            tests = (f"instr(' ' || {ARTIST_KEY}, :{name}) > 0" for name in told)
-            return f"AND {' AND '.join(tests)}", dict(told)
+    def _named(self, search: Search) -> list[str]:
+        return self._index.artists([sort_key(word) for word in search.words])
+
+    def _kept_artists(self, search: Search) -> tuple[str, dict[str, object]]:
         if search.hopeless:
             return "AND id < 0", {}
         found = "id IN (SELECT rowid FROM tracks_fts(:match)) AND " if search.match else ""

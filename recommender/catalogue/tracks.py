@@ -131,9 +131,7 @@ class TrackStore:
         search = compile_query(query)
         if search.hopeless:
             return 0
-        row = self._database.read_one(
-            f"SELECT count(*) FROM {_source(search)}", self._values(search)
-        )
+        row = self._database.read_one(f"SELECT count(*) FROM {search.source}", self._values(search))
         return int(row[0]) if row else 0
 
     def summed(self, query: str = "") -> tuple[int, float]:
@@ -143,14 +141,14 @@ class TrackStore:
         if not search.hopeless:
             row = self._database.read_one(
                 "SELECT count(*), total(duration_s) FROM tracks"
-                f" WHERE id IN (SELECT rowid FROM {_source(search)})",
+                f" WHERE id IN (SELECT rowid FROM {search.source})",
                 self._values(search),
             )
         return (int(row[0]), float(row[1])) if row else (0, 0.0)
 
     def _by_relevance(self, search: Search, page: Page) -> list[int]:
         """Best matches first; of very many, those whose title begins with what was typed."""
-        found = f"FROM {_source(search)}"
+        found = f"FROM {search.source}"
         values = self._values(search)
         few = self._ids(f"SELECT rowid {found}", values, Page(RANKED_AT_MOST + 1))
         if len(few) <= RANKED_AT_MOST:
@@ -182,7 +180,7 @@ class TrackStore:
     ) -> list[int]:
         """Tracks the listener marked (played, liked) before or after all others, in their order."""
         values = self._values(search)
-        inside = f"SELECT rowid FROM {_source(search)}"
+        inside = f"SELECT rowid FROM {search.source}"
         marked = self._ids(
             f"SELECT track_id FROM ({_MARKED[sort]}) JOIN tracks ON tracks.id = track_id"
             f" WHERE track_id IN ({inside})"
@@ -199,7 +197,7 @@ class TrackStore:
             return self._after(marked, others, values, page)
         values["first"] = json.dumps(marked)
         unmarked = self._ids(others, values, page)
-        row = self._database.read_one(f"SELECT count(*) FROM {_source(search)}", values)
+        row = self._database.read_one(f"SELECT count(*) FROM {search.source}", values)
         return unmarked + page.cut(marked, (int(row[0]) if row else 0) - len(marked))
 
     def _after(
@@ -347,14 +345,6 @@ def _matching(search: Search) -> str:
     """What a track must be for a query, beside being there."""
     found = "id IN (SELECT rowid FROM tracks_fts(:match)) AND " if search.match else ""
     return found + search.kept("id")
-
-
-def _source(search: Search) -> str:
-    """Where the tracks of a query are read from, each as ``rowid``."""
-    if search.match:
-        # The plus keeps SQLite from asking the index for one track after another.
-        return f"tracks_fts(:match) WHERE {search.kept('+rowid')}"
-    return f"tracks WHERE missing_since IS NULL AND {search.kept('id')}"
 
 
 def _track(row: sqlite3.Row) -> Track:

@@ -29,6 +29,7 @@ MIGRATION_NAMES = [
     "0013_timbre",
     "0014_profiles",
     "0015_parts",
+    "0016_shelf_state",
 ]
 
 
