@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -21,6 +21,7 @@ from player.tasks import Tasks
 
 PAGE_ROWS = 64
 Index = QModelIndex | QPersistentModelIndex
+_A_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 TOLD = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
@@ -28,8 +29,12 @@ TOLD = (
 )
 
 
-class PagedListModel(QAbstractListModel, Generic[Row]):
-    """What answers a query. Rows not read yet are None and fill themselves."""
+class PagedListModel(QStringListModel, Generic[Row]):
+    """What answers a query. Rows not read yet are None and fill themselves.
+
+    The list of strings underneath is as long as the answer, and blank: a grid asks for the number
+    of rows once for each row it lays out, which is answered without Python there.
+    """
 
     refreshed = Signal()
 
@@ -63,14 +68,12 @@ class PagedListModel(QAbstractListModel, Generic[Row]):
         """One row, or None while its page is being read."""
         return self._rows.row(number)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many match."""
-        return 0 if parent.isValid() else self._rows.count
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What is read can be dragged."""
-        flags = super().flags(index)
-        if index.isValid() and self.row(index.row()) is not None:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = _A_ROW
+        if self.row(index.row()) is not None:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
 
@@ -90,9 +93,8 @@ class PagedListModel(QAbstractListModel, Generic[Row]):
         return name if role == Qt.ItemDataRole.DisplayRole else spoken
 
     def _show(self, install: Callable[[], None]) -> None:
-        self.beginResetModel()
         install()
-        self.endResetModel()
+        self.setStringList([""] * self._rows.count)
         self.refreshed.emit()
 
     def _on_page(self, first: int, last: int) -> None:
