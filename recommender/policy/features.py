@@ -119,11 +119,19 @@ def assemble(columns: Mapping[str, NDArray[np.floating]], context: Context) -> N
             left out is zero.
     """
     m = len(columns["bias"])
-    new = columns.get("near_new", np.zeros(m)) + columns.get("far_new", np.zeros(m))
-    factors: dict[str, NDArray[np.floating] | float] = {"new": new, **context.numbers()}
-    features = np.zeros((m, DIMENSIONS))
-    for column, name in enumerate(FEATURE_NAMES):
-        base, by = PRODUCTS.get(name, (name, None))
-        if base in columns:
-            features[:, column] = columns[base] if by is None else columns[base] * factors[by]
-    return np.clip(np.nan_to_num(features), -2.0, 2.0)
+    silent = np.zeros(m)
+    new = columns.get("near_new", silent) + columns.get("far_new", silent)
+    numbers = context.numbers()
+    base = np.array([columns.get(name, silent) for name in _BASES], dtype=np.float64)  # (b, m)
+    factors = np.array([np.full(m, numbers[name]) if name in numbers else new for name in _FACTORS])
+    features = base[_BASE_OF]
+    features[len(GROUPS) :] *= factors[_FACTOR_OF]
+    if not np.isfinite(features).all():
+        features = np.nan_to_num(features)
+    return np.ascontiguousarray(np.minimum(np.maximum(features, -2.0), 2.0).T)
+
+
+_BASES: tuple[str, ...] = (*GROUPS, "energy")
+_FACTORS: tuple[str, ...] = tuple(dict.fromkeys(by for _base, by in PRODUCTS.values()))
+_BASE_OF = np.array([_BASES.index(PRODUCTS.get(name, (name,))[0]) for name in FEATURE_NAMES])
+_FACTOR_OF = np.array([_FACTORS.index(by) for _base, by in PRODUCTS.values()])

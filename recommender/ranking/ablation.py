@@ -18,8 +18,9 @@ from recommender.entities import ChannelName
 from recommender.policy.features import FEATURE_NAMES, GROUPS, Context, assemble
 from recommender.ranking.blend import Blend
 from recommender.ranking.channels import ContentChannel
-from recommender.ranking.history import Exemplars, Kind, Rates, genres_of
+from recommender.ranking.history import Exemplars, Rates, genres_of
 from recommender.ranking.spaces import Floats
+from recommender.ranking.tallies import Kind
 
 PLACE = {name: place for place, name in enumerate(FEATURE_NAMES)}
 OWN = ("track_rate", "track_evidence", "often_played", "just_heard", "rested", "rediscovery")

@@ -35,6 +35,39 @@ PEOPLE_FEATURES = np.flatnonzero([group is ChannelName.PEOPLE for group in FEATU
 Columns = dict[str, Floats]
 
 
+class Company:
+    """The tracks of a session that others are compared with, one after another.
+
+    Attributes:
+        rows: (k,), those heard to the end, those skipped, the one before, and the run of skips.
+    """
+
+    def __init__(self, state: SessionState) -> None:
+        groups = {
+            "completed": state.completed,
+            "skipped": state.skipped,
+            "previous": () if state.previous is None else (state.previous,),
+            "run": state.skip_run,
+        }
+        self.rows: Rows = np.array([row for group in groups.values() for row in group], np.int64)
+        self._places: dict[str, slice] = {}
+        start = 0
+        for name, group in groups.items():
+            self._places[name] = slice(start, start + len(group))
+            start += len(group)
+
+    def near(self, name: str, closeness: Floats) -> Floats:
+        """Of a closeness (m, k) what is about one group, (m, of it)."""
+        return closeness[:, self._places[name]]
+
+    def mean(self, name: str, closeness: Floats) -> Floats:
+        """Mean closeness to one group, 0 where it is empty, (m,)."""
+        near = self.near(name, closeness)
+        if not near.shape[1]:
+            return np.zeros(len(near))
+        return np.asarray(near.sum(axis=1) / near.shape[1])
+
+
 @dataclass(frozen=True)
 class Blend:
     """All that is known of the tracks, looked at from one moment at a time."""
@@ -65,12 +98,16 @@ class Blend:
 
     def _assemble(self, channels: Sequence[Channel], rows: Rows, context: Context) -> Floats:
         exemplars = self.history.exemplars(context.moment.timestamp())
+        company = Company(context.state.at(context.moment))
         columns: Columns = {"bias": np.ones(len(rows))}
+        near_run = []
         for channel in channels:
-            columns[f"{channel.name}_taste"] = channel.judge(rows, exemplars).taste
-            columns |= self.session(channel, rows, context.state.at(context.moment))
+            opinion, closeness = channel.look(rows, exemplars, company.rows)
+            columns[f"{channel.name}_taste"] = opinion.taste
+            columns |= _session(channel, company, closeness)
+            near_run.append(company.near("run", closeness))
         columns |= self._history(rows, context)
-        columns["skipped_kind"] = self._skipped_kind(channels, rows, context)
+        columns["skipped_kind"] = self._skipped_kind(channels, rows, context, near_run)
         columns |= self._steps(rows, context)
         unheard = ~np.isfinite(self.history.last_heard[rows])
         columns |= self.prior(rows, context, unheard)
@@ -79,34 +116,29 @@ class Blend:
     @staticmethod
     def session(channel: Channel, rows: Rows, state: SessionState) -> Columns:
         """How near the tracks are to the session so far, in one channel."""
-        near = {
-            name: channel.closeness(rows, np.array(anchors, dtype=np.int64)).mean(axis=1)
-            for name, anchors in (
-                ("completed", state.completed),
-                ("skipped", state.skipped),
-                ("previous", () if state.previous is None else (state.previous,)),
-            )
-            if anchors
-        }
-        silent = np.zeros(len(rows))
-        return {
-            f"{channel.name}_session": near.get("completed", silent) - near.get("skipped", silent),
-            f"{channel.name}_transition": near.get("previous", silent),
-        }
+        company = Company(state)
+        return _session(channel, company, channel.closeness(rows, company.rows))
 
-    def _skipped_kind(self, channels: Sequence[Channel], rows: Rows, context: Context) -> Floats:
+    def _skipped_kind(
+        self,
+        channels: Sequence[Channel],
+        rows: Rows,
+        context: Context,
+        near_run: Sequence[Floats],
+    ) -> Floats:
         """How alike the tracks are to a run of skips, 1 for five of one kind, (m,)."""
         run = context.state.at(context.moment).skip_run
         if len(run) < LEAST_RUN:
             return np.zeros(len(rows))
-        alike = similarity(self.library, rows, channels, np.array(run, dtype=np.int64))
+        others = np.array(run, dtype=np.int64)
+        alike = similarity(self.library, rows, channels, others, near_run)
         return np.asarray(alike.sum(axis=1) / REMEMBERED_RUN)
 
     def _history(self, rows: Rows, context: Context) -> Columns:
         """What the listener did with the tracks and all around them."""
         history, library = self.history, self.library
         now = context.moment.timestamp()
-        artists = library.artist_of[rows]
+        artists, genres = library.artist_of[rows], _GenresOf(library, rows)
         track_rate, track_evidence = history.tracks.read(rows, now)
         since_s = np.maximum(now - history.last_heard[rows], 0.0)
         artist_since_s = np.maximum(now - history.artist_last_heard[artists], 0.0)
@@ -120,7 +152,7 @@ class Blend:
             "track_evidence": track_evidence,
             "artist_rate": history.artists.read(artists, now)[0],
             "album_rate": history.albums.read(library.album_of[rows], now)[0],
-            "genre_rate": _mean_by_row(library, rows, history.genres.read(slice(None), now)[0]),
+            "genre_rate": genres.mean(history.genres.read(genres.columns, now)[0]),
             "often_played": np.log1p(history.plays.read(rows, now)[:, 0]) / np.log1p(OFTEN),
             "just_heard": 0.5 ** (since_s / JUST_HEARD_HALF_LIFE_S),
             "artist_just_heard": 0.5 ** (artist_since_s / ARTIST_HEARD_HALF_LIFE_S),
@@ -130,12 +162,8 @@ class Blend:
             "near_new": (~heard & history.artists_known[artists]).astype(np.float64),
             "far_new": (~heard & ~history.artists_known[artists]).astype(np.float64),
             "artist_now": history.artist_moments.read(artists, history.artists, context.moment),
-            "genre_now": _mean_by_row(
-                library,
-                rows,
-                history.genre_moments.read(
-                    np.arange(library.genres.shape[1]), history.genres, context.moment
-                ),
+            "genre_now": genres.mean(
+                history.genre_moments.read(genres.columns, history.genres, context.moment)
             ),
             "usual_hour": hours @ hour_vector(context.moment) / (completions + 3.0),
             "same_artist": np.zeros(len(rows))
@@ -185,7 +213,29 @@ def blend_of(
     return Blend(library, channels, history, median_s, stated)
 
 
-def _mean_by_row(library: LibraryArrays, rows: Rows, values: Floats) -> Floats:
-    """Mean of a value by genre over the genres of each track, 0 without any, (m,)."""
-    found = [values[genres_of(library, int(row))] for row in rows]
-    return np.array([own.mean() if len(own) else 0.0 for own in found])
+def _session(channel: Channel, company: Company, closeness: Floats) -> Columns:
+    """How near tracks are to the session, from their closeness to its company, (m, k)."""
+    return {
+        f"{channel.name}_session": company.mean("completed", closeness)
+        - company.mean("skipped", closeness),
+        f"{channel.name}_transition": company.mean("previous", closeness),
+    }
+
+
+class _GenresOf:
+    """The genres of some tracks, one after another.
+
+    Attributes:
+        columns: (k,), all genres of all the tracks.
+    """
+
+    def __init__(self, library: LibraryArrays, rows: Rows) -> None:
+        found = [genres_of(library, row) for row in rows.tolist()]
+        self._counts = np.array([len(own) for own in found], dtype=np.int64)
+        self._owner = np.repeat(np.arange(len(rows)), self._counts)
+        self.columns: Rows = np.concatenate(found) if found else np.zeros(0, np.int64)
+
+    def mean(self, values: Floats) -> Floats:
+        """Mean over the genres of each track of a value by entry of ``columns``, 0 without any."""
+        summed = np.bincount(self._owner, values, len(self._counts))
+        return np.asarray(summed / np.maximum(self._counts, 1))

@@ -58,6 +58,10 @@ class Channel(Protocol):
         """How near tracks are to one another, 0..1, (rows, others); 0 where unknown."""
         ...
 
+    def look(self, rows: Rows, exemplars: Exemplars, others: Rows) -> tuple[Opinion, Floats]:
+        """:meth:`judge` and :meth:`closeness` in one go; learning does it for every fact."""
+        ...
+
     def known(self) -> NDArray[np.bool_]:
         """(n,), the tracks this channel can speak of."""
         ...
@@ -70,6 +74,9 @@ class ContentChannel:
         self.name = name
         self._spaces = [space for space in spaces if space.present.any()]
         self._n = n
+        self._known = np.zeros(n, dtype=np.bool_)
+        for space in self._spaces:
+            self._known |= space.present
 
     def recall(self, exemplars: Exemplars) -> Floats:
         """See :class:`Channel`."""
@@ -85,6 +92,11 @@ class ContentChannel:
         if not self._spaces or not len(exemplars):
             return Opinion(np.zeros(len(rows)), np.zeros(len(rows)))
         return self.weigh(rows, self.closeness(rows, exemplars.rows), exemplars)
+
+    def look(self, rows: Rows, exemplars: Exemplars, others: Rows) -> tuple[Opinion, Floats]:
+        """See :class:`Channel`."""
+        near = self.closeness(rows, np.concatenate([exemplars.rows, others]))
+        return self.weigh(rows, near[:, : len(exemplars)], exemplars), near[:, len(exemplars) :]
 
     def weigh(self, rows: Rows, closeness: Floats, exemplars: Exemplars) -> Opinion:
         """The opinion that follows from the closeness of rows and exemplars, (rows, K)."""
@@ -116,10 +128,7 @@ class ContentChannel:
 
     def known(self) -> NDArray[np.bool_]:
         """See :class:`Channel`."""
-        known = np.zeros(self._n, dtype=np.bool_)
-        for space in self._spaces:
-            known |= space.present
-        return known
+        return self._known
 
 
 class PeopleChannel:
@@ -140,6 +149,10 @@ class PeopleChannel:
         """See :class:`Channel`."""
         opinion = self._opinion(exemplars)
         return Opinion(opinion.taste[rows], opinion.evidence[rows])
+
+    def look(self, rows: Rows, exemplars: Exemplars, others: Rows) -> tuple[Opinion, Floats]:
+        """See :class:`Channel`."""
+        return self.judge(rows, exemplars), self.closeness(rows, others)
 
     def _opinion(self, exemplars: Exemplars) -> Opinion:
         silent = Opinion(np.zeros(self._n), np.zeros(self._n))

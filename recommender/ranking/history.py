@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +19,7 @@ from numpy.typing import NDArray
 from recommender.entities import Gesture, GestureKind, Interaction
 from recommender.policy.reward import Judgement, is_completion, is_skip
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.tallies import Kind, Tallies, Tally
 
 DAY_S = 86_400.0
 TASTE_HALF_LIFE_S = 60 * DAY_S
@@ -41,7 +40,6 @@ MOMENTS = 2 * HOURS // DAYPART_HOURS
 EFFECT_SHRINKAGE = 3.0
 
 Rows = NDArray[np.int64]
-Kind = Literal["track", "artist", "album", "genre", "artist_now", "genre_now"]
 
 
 class DecayingSums:
@@ -161,20 +159,6 @@ class Exemplars:
         return len(self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Plain counts of plays for sentences: never decayed, censored plays left out."""
-
-    heard: int = 0
-    finished: int = 0
-    skipped: int = 0
-
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(
-            self.heard + other.heard, self.finished + other.finished, self.skipped + other.skipped
-        )
-
-
 class History:
     """Everything one listener did, indexed by rows of the library."""
 
@@ -202,10 +186,16 @@ class History:
         self.rests_until = np.full(n, -math.inf)
         self.liked_at: dict[int, datetime] = {}
         self.finished_at: dict[int, datetime] = {}
-        self._tallies: dict[tuple[Kind, int], Tally] = {}
+        self._tallies = Tallies(
+            n,
+            albums=_count(library.album_of),
+            artists=_count(library.artist_of),
+            genres=library.genres.shape[1],
+            moments=MOMENTS,
+        )
         self.artists_known = np.zeros(_count(library.artist_of), dtype=np.bool_)
-        self._recent: OrderedDict[int, float] = OrderedDict()
-        """Judged track → when it was last touched, Unix seconds, the newest last."""
+        # The tracks judged last, and when they were last touched, Unix seconds; the newest last.
+        self._recent_rows, self._recent_at = array("q"), array("d")
 
         # All that was good, in the order it came; the hours are local.
         self._good_rows, self._good_rewards = array("q"), array("d")
@@ -233,10 +223,16 @@ class History:
             self._good_rewards.append(judged.reward)
             self._good_moments.append(at)
             self._good_hours.append(moment.hour + moment.minute / 60)
-        self._recent[row] = moment.timestamp()
-        self._recent.move_to_end(row)
-        if len(self._recent) > EXEMPLARS:
-            self._recent.popitem(last=False)
+        self._touch(row, moment.timestamp())
+
+    def _touch(self, row: int, at: float) -> None:
+        """Let a track be the newest exemplar."""
+        recent, touched = self._recent_rows, self._recent_at
+        place = recent.index(row) if row in recent else 0 if len(recent) == EXEMPLARS else None
+        if place is not None:
+            del recent[place], touched[place]
+        recent.append(row)
+        touched.append(at)
 
     def _take_play(self, play: Interaction, judged: Judgement, row: int) -> None:
         artist = int(self._library.artist_of[row])
@@ -245,9 +241,9 @@ class History:
         if judged.reward is None:
             return
         completed = is_completion(play)
-        tally = Tally(1, int(completed), int(is_skip(play)))
-        for thing in self._things(row, moment_of(play.started_at), judged.at):
-            self._tallies[thing] = self._tallies.get(thing, Tally()) + tally
+        skipped = is_skip(play)
+        for kind, number in self._things(row, moment_of(play.started_at), judged.at):
+            self._tallies.add(kind, number, finished=completed, skipped=skipped)
         if completed:
             self.plays.add(row, (1.0,), judged.at)
             self.finished_at[row] = play.started_at
@@ -310,17 +306,17 @@ class History:
     @property
     def empty(self) -> bool:
         """Nothing has been judged yet."""
-        return not self._recent
+        return not self._recent_rows
 
     def exemplars(self, now: float) -> Exemplars:
         """The tracks to compare others with."""
-        rows = np.fromiter(self._recent, dtype=np.int64, count=len(self._recent))
+        rows = np.array(self._recent_rows, dtype=np.int64)
         rates, evidence = self.tracks.read(rows, now)
         newer = np.arange(len(rows))[::-1]
         # A track heard once counts in full, heard often a little more.
         weights = 2.0 * evidence * 0.5 ** (newer / EXEMPLAR_HALF_LIFE)
         rewards = np.clip(rates / np.maximum(evidence, 1e-9), -2.0, 2.0)
-        touched = np.fromiter(self._recent.values(), dtype=np.float64, count=len(rows))
+        touched = np.array(self._recent_at)
         hours = (touched - now) / 3600.0 % HOURS
         apart = np.minimum(hours, HOURS - hours)
         return Exemplars(rows, rewards, weights, np.maximum(now - touched, 0.0), apart)
@@ -330,7 +326,7 @@ class History:
 
         Of ``artist_now`` and ``genre_now`` the number is that of :func:`at_moment`.
         """
-        return self._tallies.get((kind, number), Tally())
+        return self._tallies.read(kind, number)
 
     def _bearing(self, row: int, at: float) -> tuple[list[int], list[int]]:
         """The artist and the genres of a track a fact of a moment bears on: none that the

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 from array import array
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from datetime import datetime
@@ -27,14 +26,15 @@ from recommender.policy.posterior import BayesianLinear
 from recommender.policy.reward import Fact, Judge
 from recommender.policy.state import SessionState
 from recommender.policy.value import ValueFunction
-from recommender.ranking.history import DecayingSums, History, MomentEffects, Rates, Tally
+from recommender.ranking.history import DecayingSums, History, MomentEffects, Rates
+from recommender.ranking.tallies import Tallies
 
 OBJECTS = (
     Judge, History, ValueFunction, BayesianLinear, DriftDetector,
-    Rates, MomentEffects, DecayingSums,
+    Rates, MomentEffects, DecayingSums, Tallies,
 )  # fmt: skip
 """Things that change: they are thawed into fresh ones of their kind."""
-VALUES = {kind.__name__: kind for kind in (Interaction, SessionState, Tally)}
+VALUES = {kind.__name__: kind for kind in (Interaction, SessionState)}
 ENUMS = {kind.__name__: kind for kind in (End, Origin, GestureKind, ChannelName)}
 DERIVED = frozenset({"_library", "_forgotten", "_solved", "_ahead"})
 """Attributes that are given, or follow from the others."""
@@ -117,7 +117,7 @@ def _frozen(value: Any, arrays: list[NDArray[Any]]) -> Any:  # noqa: PLR0911 - o
             return {"moment": value.isoformat()}
         case dict():
             pairs = [[_frozen(key, arrays), _frozen(own, arrays)] for key, own in value.items()]
-            return {"ordered" if isinstance(value, OrderedDict) else "mapping": pairs}
+            return {"mapping": pairs}
         case tuple() | list() | set():
             return {type(value).__name__: [_frozen(each, arrays) for each in value]}
     if is_dataclass(value) and type(value).__name__ in VALUES:
@@ -140,9 +140,8 @@ def _thawed(node: Any, arrays: Sequence[NDArray[Any]]) -> Any:  # noqa: PLR0911 
             return array(typecode, arrays[place].tolist())
         case {"moment": text}:
             return datetime.fromisoformat(text)
-        case {"mapping": pairs} | {"ordered": pairs}:
-            found = [(_thawed(key, arrays), _thawed(own, arrays)) for key, own in pairs]
-            return OrderedDict(found) if "ordered" in node else dict(found)
+        case {"mapping": pairs}:
+            return {_thawed(key, arrays): _thawed(own, arrays) for key, own in pairs}
         case {"value": name, "holds": held}:
             return VALUES[name](**{key: _thawed(own, arrays) for key, own in held.items()})
         case {"tuple": own}:

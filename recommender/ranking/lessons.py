@@ -40,6 +40,7 @@ from recommender.ranking.library import LibraryArrays
 from recommender.ranking.mix import SlotMix, classes_of
 from recommender.ranking.requests import Facts
 from recommender.ranking.stated import Stated, nothing_stated
+from recommender.ranking.tallies import Tallies
 from recommender.slates import Slate
 
 _log = logging.getLogger(__name__)
@@ -77,7 +78,8 @@ def _copied(thing: Thing) -> Thing:
         if isinstance(value, np.ndarray | dict | set | array):
             vars(other)[name] = copy(value)
         elif isinstance(
-            value, Rates | DecayingSums | MomentEffects | BayesianLinear | DriftDetector
+            value,
+            Rates | DecayingSums | MomentEffects | Tallies | BayesianLinear | DriftDetector,
         ):
             vars(other)[name] = _copied(value)
     return other

@@ -90,8 +90,9 @@ class SlotMix:
 
     def _give_up(self, now: float) -> None:
         """Count as tried in vain what was brought too long ago."""
-        for row, (brought, moment, at) in list(self._waiting.items()):
+        while self._waiting:  # in the order in which they were brought
+            row, (brought, moment, at) = next(iter(self._waiting.items()))
             if now - at <= WITHIN_S:
-                break  # in the order in which they were brought
+                break
             del self._waiting[row]
             self.tries[brought, moment] += 1.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from recommender.ranking.history import Tally
+from recommender.ranking.tallies import Tally
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",

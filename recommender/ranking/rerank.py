@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from recommender.ranking.calibration import Calibration
 from recommender.ranking.channels import Channel
+from recommender.ranking.history import genres_of
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.spaces import Floats, Rows
 from recommender.ranking.versions import recordings
@@ -87,16 +88,24 @@ class Variety:
 
 
 def similarity(
-    library: LibraryArrays, rows: Rows, channels: Sequence[Channel], others: Rows | None = None
+    library: LibraryArrays,
+    rows: Rows,
+    channels: Sequence[Channel],
+    others: Rows | None = None,
+    near: Sequence[Floats] | None = None,
 ) -> Floats:
-    """How alike tracks are, 0..1, (rows, others): by content where it is known, and by tags."""
+    """How alike tracks are, 0..1, (rows, others): by content where it is known, and by tags.
+
+    Args:
+        near: the closeness of the tracks in each of the channels, if it is there already.
+    """
     others = rows if others is None else others
     tagged = _tagged_alike(library, rows, others)
     content, known = np.zeros_like(tagged), np.zeros_like(tagged)
-    for channel in channels:
+    for place, channel in enumerate(channels):
         speaks = channel.known()
         if speaks[others].any():
-            content += channel.closeness(rows, others)
+            content += channel.closeness(rows, others) if near is None else near[place]
             known += speaks[rows][:, None] & speaks[others]
     return np.where(known > 0, 0.5 * (content / np.maximum(known, 1.0) + tagged), tagged)
 
@@ -106,7 +115,17 @@ def _tagged_alike(library: LibraryArrays, rows: Rows, others: Rows) -> Floats:
     years, of_others = library.years[rows][:, None], library.years[others]
     close_years = (np.abs(years - of_others) <= 3) & (years > 0) & (of_others > 0)
     alike = SAME_YEARS * close_years.astype(np.float64)
-    alike += SAME_GENRE * ((library.genres[rows] @ library.genres[others].T).toarray() > 0)
+    alike += SAME_GENRE * _share_a_genre(library, rows, others)
     for numbers, value in ((library.artist_of, SAME_ARTIST), (library.album_of, SAME_ALBUM)):
         alike = np.maximum(alike, value * (numbers[rows][:, None] == numbers[others]))
     return np.asarray(np.minimum(alike, 1.0))
+
+
+def _share_a_genre(library: LibraryArrays, rows: Rows, others: Rows) -> NDArray[np.bool_]:
+    """Whether two tracks have a genre in common, (rows, others)."""
+    if len(rows) > 1:
+        return np.asarray((library.genres[rows] @ library.genres[others].T).toarray() > 0)
+    # Learning asks about one track at a time, for which a sparse product is far too much.
+    own = set(genres_of(library, int(rows[0])).tolist()) if len(rows) else set()
+    shared = [not own.isdisjoint(genres_of(library, other).tolist()) for other in others.tolist()]
+    return np.array([shared] if len(rows) else [], dtype=np.bool_).reshape(len(rows), len(others))

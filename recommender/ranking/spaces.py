@@ -201,11 +201,12 @@ class TermSpace:
         asked = np.zeros(self._terms.shape[1])
         asked[terms[own]] = weights[own]
         counts = starts[others + 1] - starts[others]
-        owner = np.repeat(np.arange(len(others)), counts)
         first = np.cumsum(counts) - counts
-        places = np.arange(len(owner)) + (starts[others] - first)[owner]
+        places = np.arange(counts.sum()) + np.repeat(starts[others] - first, counts)
         products = weights[places] * asked[terms[places]]
-        return np.asarray(np.bincount(owner, products, len(others)), dtype=np.float64)
+        cosines, worded = np.zeros(len(others)), counts > 0
+        cosines[worded] = np.add.reduceat(products, first[worded]) if worded.any() else 0.0
+        return cosines
 
 
 def _whole(rows: Rows, n: int) -> Rows | slice:

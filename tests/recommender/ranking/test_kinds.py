@@ -90,7 +90,7 @@ def test_five_skips_of_one_kind_change_what_comes_next(disliked):
 
     def share() -> float:
         slates = [
-            recommender.discover(DiscoverRequest(listener.now, 10, seed=seed)) for seed in range(4)
+            recommender.discover(DiscoverRequest(listener.now, 10, seed=seed)) for seed in range(16)
         ]
         found = np.concatenate([styles(slate, library, style) for slate in slates])
         return float(np.mean(found == disliked))
