@@ -17,7 +17,6 @@ from recommender.learning_report import LearningReport, Period, WeightChange
 from recommender.policy.feature_words import change_in_words
 from recommender.policy.features import FEATURE_NAMES
 from recommender.policy.reward import Fact
-from recommender.ranking.discover import Recommender
 from recommender.ranking.requests import Facts
 
 LEAST_CHANGE = 0.005
@@ -67,10 +66,7 @@ class LearningEvidence:
 
     def changes(self, facts: int = 100, most: int = 8) -> list[WeightChange]:
         """What the last so many facts did to the weights, the largest changes first."""
-        known = self._learner.facts()
-        if not known or facts <= 0:
-            return []
-        after, before = (self._weights(part) for part in (known, known[:-facts]))
+        before, after = self._learner.weights(facts)
         order = np.argsort(-np.abs(after - before), kind="stable")[:most]
         return [
             WeightChange(
@@ -82,9 +78,6 @@ class LearningEvidence:
             for column in order.tolist()
             if abs(after[column] - before[column]) >= LEAST_CHANGE
         ]
-
-    def _weights(self, facts: Sequence[Fact]) -> np.ndarray:
-        return Recommender(self._learner.library(), self._facts(facts)).weights
 
     def _facts(self, facts: Sequence[Fact]) -> Facts:
         """The facts with the features their slots were chosen by."""

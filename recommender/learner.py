@@ -190,6 +190,11 @@ class Learner:
         with self._current() as recommender:
             return list(recommender.facts)
 
+    def weights(self, ago: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The weights of the value some facts ago and now, (d,) each."""
+        with self._current() as recommender:
+            return recommender.weights_ago(ago), recommender.weights
+
     def traits(self) -> TraitTable:
         """What the tracks of :meth:`library` have in common."""
         with self._current() as recommender:

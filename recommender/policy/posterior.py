@@ -118,11 +118,6 @@ class BayesianLinear:
         beliefs = self._solve()
         return float(beliefs.shares @ beliefs.noise)
 
-    @property
-    def strength(self) -> float:
-        """How far the prior is trusted by now, the geometric mean of the strengths."""
-        return float(np.exp(self._solve().shares @ np.log(self._strengths)))
-
     def predict(self, x: Floats) -> Floats:
         """Posterior mean of the value of features (…, d)."""
         return x @ self.weights
@@ -135,17 +130,6 @@ class BayesianLinear:
         wide = v * beliefs.noise[chosen, None] * beliefs.deviations[chosen]
         draws: Floats = beliefs.weights[chosen] + (wide * normal) @ beliefs.basis
         return draws
-
-    def uncertainty(self, x: Floats) -> Floats:
-        """Posterior standard deviation of the value of features (m, d)."""
-        beliefs = self._solve()
-        values = x @ beliefs.weights.T  # (m, S)
-        turned = np.square(x @ beliefs.basis.T)  # (m, d)
-        variances = beliefs.noise**2 * (turned @ np.square(beliefs.deviations).T)
-        mean = values @ beliefs.shares
-        second = (values**2 + variances) @ beliefs.shares
-        deviations: Floats = np.sqrt(np.maximum(second - mean**2, 0.0))
-        return deviations
 
     def _solve(self) -> _Beliefs:
         if self._solved is None:

@@ -91,6 +91,11 @@ class Recommender:
         self._lessons.settle()
         return self.value.weights
 
+    def weights_ago(self, facts: int) -> Floats:
+        """:attr:`weights` as they were some facts ago; see :class:`.past_weights.PastWeights`."""
+        self._lessons.settle()
+        return self._lessons.weights_ago(facts)
+
     @property
     def history(self) -> History:
         """What the listener did."""

@@ -27,11 +27,12 @@ from recommender.policy.reward import Fact, Judge
 from recommender.policy.state import SessionState
 from recommender.policy.value import ValueFunction
 from recommender.ranking.history import DecayingSums, History, MomentEffects, Rates
+from recommender.ranking.past_weights import PastWeights
 from recommender.ranking.tallies import Tallies
 
 OBJECTS = (
     Judge, History, ValueFunction, BayesianLinear, DriftDetector,
-    Rates, MomentEffects, DecayingSums, Tallies,
+    Rates, MomentEffects, DecayingSums, Tallies, PastWeights,
 )  # fmt: skip
 """Things that change: they are thawed into fresh ones of their kind."""
 VALUES = {kind.__name__: kind for kind in (Interaction, SessionState)}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from array import array
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from copy import copy
@@ -38,6 +39,7 @@ from recommender.ranking.history import DecayingSums, History, MomentEffects, Ra
 from recommender.ranking.kept import Kept, Unfit, digest_of, freeze, thaw
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.mix import SlotMix, classes_of
+from recommender.ranking.past_weights import PastWeights
 from recommender.ranking.requests import Facts
 from recommender.ranking.stated import Stated, nothing_stated
 from recommender.ranking.tallies import Tallies
@@ -61,11 +63,18 @@ class Learnt:
     history: History
     value: ValueFunction
     mix: SlotMix
+    past: PastWeights
 
     def copied(self) -> Learnt:
         """The same knowledge, to go on from by itself."""
-        history, value = _copied(self.history), _copied(self.value)
-        return Learnt(_copied(self.judge), self.state, history, value, _copied(self.mix))
+        return Learnt(
+            _copied(self.judge),
+            self.state,
+            _copied(self.history),
+            _copied(self.value),
+            _copied(self.mix),
+            _copied(self.past),
+        )
 
 
 def _copied(thing: Thing) -> Thing:
@@ -110,6 +119,8 @@ class Lessons:
         self._facts: list[Fact] = in_order(facts.interactions, facts.gestures)
         self._returns: deque[tuple[int, Learnt]] = deque(maxlen=MOST_RETURNS)
         """How many facts had been learnt, and what was known then."""
+        self._late = len(self._facts)
+        """The place behind the fact that came late last."""
         self._learn_anew(learning, facts.kept)
 
     @property
@@ -132,6 +143,10 @@ class Lessons:
         """What tracks are worth."""
         return self._learnt.value
 
+    def weights_ago(self, facts: int) -> NDArray[np.float64]:
+        """The weights some facts ago; see :meth:`PastWeights.ago`."""
+        return self._learnt.past.ago(facts)
+
     @property
     def mix(self) -> SlotMix:
         """What became of new and known tracks."""
@@ -145,10 +160,14 @@ class Lessons:
     def observe(self, fact: Fact) -> None:
         """Learn from one more fact, in milliseconds."""
         late = bool(self._facts) and known_at(fact) < known_at(self._facts[-1])
-        self._facts.append(fact)
         if late:  # e.g. imported history: everything after it must be seen in its light
-            self._stale = True
-        elif not self._stale:
+            place = bisect_right(self._facts, known_at(fact), key=known_at)
+            self._facts.insert(place, fact)
+            self._unlearn_from(place)
+            self._late = place + 1
+            return
+        self._facts.append(fact)
+        if not self._stale:
             if isinstance(fact, Gesture):
                 self._returns.append((len(self._facts) - 1, self._learnt.copied()))
             self._learn(fact)
@@ -163,17 +182,8 @@ class Lessons:
         if not gone:
             return
         self._facts = [fact for place, fact in enumerate(self._facts) if place not in set(gone)]
-        while self._returns and self._returns[-1][0] > gone[0]:
-            self._returns.pop()
-        if self._stale:
-            return
-        if not self._returns or self._returns[-1][0] != gone[0]:
-            self._stale = True
-            return
-        _, self._learnt = self._returns.pop()
-        self._blend_anew()
-        for fact in self._facts[gone[0] :]:
-            self._learn(fact)
+        self._unlearn_from(gone[0])
+        self._late = min(self._late, gone[0])
 
     @property
     def stated(self) -> Stated:
@@ -195,28 +205,48 @@ class Lessons:
 
     def settle(self) -> None:
         """Learn anew when facts came out of order, or one long past was taken back."""
-        if self._stale:
-            self._facts.sort(key=known_at)
+        if not self._stale:
+            return
+        if not self._returns:
             self._learn_anew()
+            return
+        known, self._learnt = self._returns.pop()
+        self._blend_anew()
+        self._learn_from(known)
 
     def keep(self) -> Kept:
         """What was learnt, to go on from another time."""
         self.settle()
         return freeze(self._learnt, self._facts)
 
+    def _unlearn_from(self, place: int) -> None:
+        """What was learnt of the facts from a place on holds no more."""
+        while self._returns and self._returns[-1][0] > place:
+            self._returns.pop()
+        self._stale = True
+
     def _learn_anew(
         self, learning: Callable[[int, int], None] | None = None, kept: Kept | None = None
     ) -> None:
         self._learnt, known = self._begin(kept)
-        self._stale = False
         self._returns.clear()
         self._blend_anew()
-        for number, fact in enumerate(self._facts):
-            if number < known:
-                continue
+        self._learn_from(known, learning)
+
+    def _learn_from(self, known: int, learning: Callable[[int, int], None] | None = None) -> None:
+        """Learn the facts beyond the first ones, which are known.
+
+        Where a fact came late another may follow: the next is inserted behind it, and all up to
+        there need not be learnt again. So one fact from a clock that ran ahead costs little.
+        """
+        self._stale = False
+        for number in range(known, len(self._facts)):
             if learning is not None and number % TOLD_EVERY == 0:
                 learning(number, len(self._facts))
-            self._learn(fact)
+            if number == self._late:
+                self._returns.append((number, self._learnt.copied()))
+            self._learn(self._facts[number])
+        self._late = len(self._facts)
 
     def _begin(self, kept: Kept | None) -> tuple[Learnt, int]:
         """Knowledge to go on from, and how many facts it knows."""
@@ -232,7 +262,8 @@ class Lessons:
 
     def _blank(self) -> Learnt:
         history, value = self._new_history(), self._new_value()
-        return Learnt(Judge(), SessionState(), history, value, SlotMix())
+        past = PastWeights(value.weights)
+        return Learnt(Judge(), SessionState(), history, value, SlotMix(), past)
 
     def _new_history(self) -> History:
         return History(self._library, self._stated.forgotten)
@@ -261,6 +292,8 @@ class Lessons:
         if row is not None:
             learnt.history.take(judged, row)
         learnt.state = learnt.state.after(judged, row, familiar=heard_before)
+        if learnt.past.due():
+            learnt.past.note(learnt.value.weights)
 
     def _learn_gesture(self, gesture: Gesture, judged: Judgement, row: int | None) -> None:
         phi = self._phi(gesture, row)

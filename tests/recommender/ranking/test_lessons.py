@@ -12,7 +12,8 @@ from recommender.entities import ChannelName, Gesture, GestureKind
 from recommender.policy.features import FEATURE_GROUPS
 from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
 from recommender.ranking.history import RESTS_S
-from recommender.ranking.lessons import MOST_RETURNS
+from recommender.ranking.lessons import MOST_RETURNS, Lessons
+from recommender.ranking.past_weights import EVERY
 from tests.recommender.ranking.worlds import Listener, style_library
 
 CORRECTIONS = {
@@ -127,3 +128,66 @@ def test_a_wrong_reason_is_held_against_its_source_and_not_against_the_track(wor
 
 
 SOUND = np.array([group is ChannelName.SOUND for group in FEATURE_GROUPS])
+
+
+def heard(recommender: Recommender, listener: Listener, plays: int) -> list:
+    """Facts of so many plays, not observed."""
+    ids = recommender.library.track_ids
+    return [
+        fact
+        for number in range(plays)
+        for fact in listener.hear(int(ids[7 * number % len(ids)]))
+        if not isinstance(fact, Gesture)
+    ]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_facts_in_any_order_teach_the_same(world, seed: int):
+    recommender, listener = world
+    facts = heard(recommender, listener, 40)
+    rng = np.random.default_rng(seed)
+    for number, place in enumerate(rng.permutation(len(facts)).tolist()):
+        recommender.observe(facts[place])
+        if rng.random() < 0.3 or number == len(facts) - 1:
+            queue(recommender, listener)
+    anew = Recommender(recommender.library, _facts(recommender))
+    np.testing.assert_array_equal(anew.weights, recommender.weights)
+    assert queue(anew, listener) == queue(recommender, listener)
+
+
+def test_after_one_fact_of_a_clock_that_ran_ahead_not_all_is_learnt_again(world, monkeypatch):
+    recommender, listener = world
+    ahead, *others = heard(recommender, listener, 6)
+    recommender.observe(replace(ahead, started_at=ahead.started_at + timedelta(days=4_000)))
+    learnt = []
+    learn = Lessons._learn
+    monkeypatch.setattr(
+        Lessons, "_learn", lambda self, fact: (learnt.append(fact), learn(self, fact))[1]
+    )
+    recommender.observe(others[0])
+    assert recommender.weights is not None
+    assert len(learnt) > 2  # the first of them sends the learning back to the last gesture
+    learnt.clear()
+    for fact in others[1:]:
+        recommender.observe(fact)
+        assert recommender.weights is not None
+    assert len(learnt) == 2 * len(others[1:])  # the new one, and the one from the future
+    anew = Recommender(recommender.library, _facts(recommender))
+    np.testing.assert_array_equal(anew.weights, recommender.weights)
+
+
+def test_what_the_last_facts_changed_is_known(world):
+    recommender, listener = world
+    for fact in heard(recommender, listener, 60):
+        recommender.observe(fact)
+    facts = list(recommender.facts)[: len(recommender.facts) // EVERY * EVERY]
+    for ago in (EVERY, 5 * EVERY):
+        whole = Recommender(recommender.library, Facts(facts))
+        before = Recommender(recommender.library, Facts(facts[:-ago]))
+        np.testing.assert_array_equal(whole.weights_ago(ago), before.weights)
+        gone_on = Recommender(recommender.library, Facts(facts, kept=whole.keep()))
+        np.testing.assert_array_equal(gone_on.weights_ago(ago), before.weights)
+    untaught = Recommender(recommender.library)
+    np.testing.assert_array_equal(untaught.weights, untaught.weights_ago(100))
+    few = Recommender(recommender.library, Facts(facts[:5]))
+    np.testing.assert_array_equal(few.weights_ago(100), untaught.weights)
