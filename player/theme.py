@@ -10,7 +10,7 @@ from itertools import product
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,8 @@ from recommender import ChannelName, resource_path
 
 KEPT_DRAWINGS = 2_048
 """Icons in each size, colour and state; both looks together have about half so many."""
+TURNED_ROUND = frozenset({"back"})
+"""Drawings that point where the text comes from: to the right where it is read from the right."""
 SPACE = 8
 """The grid: every distance is a multiple or a half of it."""
 
@@ -203,7 +205,10 @@ class Theme(QObject):
 
 def tinted(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
     """One of our single-colour drawings as a pixmap of ``size`` logical pixels."""
-    return _tinted(name, size, colour.rgba(), ratio)
+    pixmap = _tinted(name, size, colour.rgba(), ratio)
+    if name in TURNED_ROUND and QApplication.isRightToLeft():
+        return pixmap.transformed(QTransform.fromScale(-1, 1))
+    return pixmap
 
 
 @lru_cache(maxsize=KEPT_DRAWINGS)

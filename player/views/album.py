@@ -84,7 +84,7 @@ class AlbumTrackDelegate(RowDelegate):
         """One row."""
         area: QRect = option.rect.adjusted(0, 1, -SPACE, -1)
         track = self._list.tracks.track(index.row())
-        painter.save()
+        self.begin(painter, option)
         if track is None:
             text = self._list.tracks.heading(index.row())
             place = area.adjusted(SPACE * 2, SPACE, 0, 0)

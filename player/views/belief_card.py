@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from player.theme import SPACE, Theme, Type
 from player.translation import QT_TRANSLATE_NOOP, translate
-from player.views.painting import RIGHT, draw_text, fill_round, outline
+from player.views.painting import RIGHT, draw_text, fill_round, mirror, outline
 from player.wording import count, day, isolated, on_button
 from recommender import Belief, Says, Track
 
@@ -78,6 +78,8 @@ class BeliefRow(QAbstractButton):
         del event
         painter, theme, belief = QPainter(self), self._theme, self.belief
         area = self.rect().adjusted(0, 1, 0, -1)
+        if self.isRightToLeft():
+            mirror(painter, area)
         if self.isChecked():
             fill_round(painter, area, theme.colour("selection"), 8)
         elif self.underMouse():

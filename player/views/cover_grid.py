@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from player.itemmodels.covers import CoverStore
 from player.theme import SPACE, Theme, Type
-from player.views.painting import draw_text, fill_round
+from player.views.painting import draw_picture, draw_text, fill_round
 from player.views.row_delegate import RowDelegate, dress_list
 
 COVER_PX = 160
@@ -108,13 +108,13 @@ class CoverCellDelegate(RowDelegate):
         area = QRect(corner, QSize(side + SPACE * 2, side + TEXT_PX + SPACE * 2))
         cover = QRect(corner + QPoint(SPACE, SPACE), QSize(side, side))
         cell = self.cell(index.row(), side, painter.device().devicePixelRatioF())
-        painter.save()
+        self.begin(painter, option)
         if cell is None:
             fill_round(painter, cover, self._theme.colour("raised"), 12)
         else:
             picture, title, told = cell
             self.paint_ground(painter, area, option.state, 14)
-            painter.drawPixmap(cover.topLeft(), picture)
+            draw_picture(painter, cover, picture)
             self._paint_texts(painter, cover, title, told)
         painter.restore()
 

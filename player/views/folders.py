@@ -21,6 +21,7 @@ from player.itemmodels.paged_list import Index
 from player.theme import SPACE, Theme
 from player.views.elided_label import ElidedLabel
 from player.views.empty_state import EmptyState
+from player.views.page_heading import PageHeading
 from player.views.track_panel import TrackPanel
 from player.wording import count
 from recommender import Folder
@@ -95,13 +96,10 @@ class FoldersView(QWidget):
                 theme, "folder", self.tr("No folders here yet"), self.tr("Add a folder with music.")
             )
         )
-        title = QLabel(self.tr("Folders"))
-        title.setObjectName("title")
-        title.setContentsMargins(SPACE, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE, 0)
         layout.setSpacing(SPACE)
-        layout.addWidget(title)
+        layout.addLayout(PageHeading(self.tr("Folders")))
         layout.addWidget(self._stack, 1)
         model.refreshed.connect(self._on_refreshed)
         tracks.model.refreshed.connect(self._tell)

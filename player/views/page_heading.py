@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from player.theme import SPACE
 
+HEIGHT_PX = 38
+"""As high as a button that matters: titles stand at one height on every page."""
+
 
 class PageHeading(QHBoxLayout):
     """A row: the title and what is told at its beginning, everything else at its end."""
@@ -14,6 +17,7 @@ class PageHeading(QHBoxLayout):
         super().__init__()
         name = QLabel(title)
         name.setObjectName("title")
+        name.setMinimumHeight(HEIGHT_PX)
         self.told = QLabel()
         self.told.setObjectName("muted")
         self.setContentsMargins(SPACE, 0, SPACE * 2, 0)

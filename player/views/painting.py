@@ -1,12 +1,51 @@
-"""Small strokes shared by the delegates: texts that elide, round grounds, equaliser bars."""
+"""Small strokes shared by the delegates: texts that elide, round grounds, equaliser bars.
+
+A row is painted from left to right. For languages written from right to left :func:`mirror` turns
+the painter around, and the strokes below keep texts and pictures readable in it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QPixmap
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def mirror(painter: QPainter, area: QRect) -> None:
+    """Let what stands near the left of an area be painted near its right."""
+    painter.translate(area.left() + area.right() + 1, 0)
+    painter.scale(-1, 1)
+
+
+def is_mirrored(painter: QPainter) -> bool:
+    """Whether :func:`mirror` is in force."""
+    return painter.transform().m11() < 0
+
+
+@contextmanager
+def upright(painter: QPainter, place: QRect) -> Iterator[None]:
+    """Within a mirrored row: a place that is not mirrored in itself."""
+    if not is_mirrored(painter):
+        yield
+        return
+    painter.save()
+    mirror(painter, place)
+    yield
+    painter.restore()
+
+
+def draw_picture(painter: QPainter, place: QRect, picture: QPixmap | QIcon) -> None:
+    """A cover at the corner of its place, or an icon that fills it."""
+    with upright(painter, place):
+        if isinstance(picture, QIcon):
+            picture.paint(painter, place)
+        else:
+            painter.drawPixmap(place.topLeft(), picture)
 
 
 def draw_text(
@@ -25,7 +64,10 @@ def draw_text(
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     metrics = QFontMetrics(font)
     line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, alignment | Qt.AlignmentFlag.AlignAbsolute, line)
+    if is_mirrored(painter):
+        alignment = {LEFT: RIGHT, RIGHT: LEFT}.get(alignment, alignment)
+    with upright(painter, area):
+        painter.drawText(area, alignment | Qt.AlignmentFlag.AlignAbsolute, line)
 
 
 def fill_round(painter: QPainter, area: QRect, colour: QColor, radius: float = 8) -> None:
@@ -66,5 +108,6 @@ def draw_badge(
     fill_round(painter, area.toRect(), ground, height / 2)
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+    with upright(painter, area.toAlignedRect()):
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
     return area

@@ -25,6 +25,7 @@ from player.views.blends import BlendGrid
 from player.views.elided_label import ElidedLabel
 from player.views.empty_state import EmptyState
 from player.views.number_field import WholeNumber
+from player.views.page_heading import PageHeading
 from player.views.track_field import TrackField
 from player.wording import album_artist, line
 from recommender import Track
@@ -67,11 +68,6 @@ class PathsView(QWidget):
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.grid)
         self._mixed: list[tuple[Ingredient, bool]] = []
-        title = QLabel(self.tr("Blends and journeys"))
-        title.setObjectName("title")
-        heading = QHBoxLayout()
-        heading.setContentsMargins(SPACE, 0, 0, 0)
-        heading.addWidget(title)
         cards = QHBoxLayout()
         cards.setSpacing(SPACE * 2)
         cards.addWidget(self._journey_card(), 1)
@@ -79,7 +75,7 @@ class PathsView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE * 2)
         layout.setSpacing(SPACE + 4)
-        layout.addLayout(heading)
+        layout.addLayout(PageHeading(self.tr("Blends and journeys")))
         layout.addLayout(cards)
         layout.addWidget(self._strong(self.tr("Today's blends")))
         layout.addWidget(self._stack, 1)

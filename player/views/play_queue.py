@@ -36,7 +36,8 @@ from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.theme import SPACE, Theme, Type
 from player.views.empty_state import EmptyState
-from player.views.painting import RIGHT, draw_badge, draw_text
+from player.views.page_heading import HEIGHT_PX
+from player.views.painting import RIGHT, draw_badge, draw_picture, draw_text
 from player.views.row_delegate import RowDelegate, dress_list
 from player.views.track_menu import track_menu
 from player.wording import album_artist, clock, count, line
@@ -162,7 +163,7 @@ class QueueDelegate(RowDelegate):
         if entry is None:
             return
         area: QRect = option.rect
-        painter.save()
+        self.begin(painter, option)
         self.paint_ground(painter, area.adjusted(0, 1, -4, -1), option.state)
         current = self._entries.current_row
         playing = index.row() == current
@@ -184,7 +185,8 @@ class QueueDelegate(RowDelegate):
         edge = right - 60
         if entry.endless:
             mark = QRect(edge - 16, area.center().y() - 8, 16, 16)
-            theme.icon("pin_full" if entry.pinned else "endless", "muted").paint(painter, mark)
+            icon = theme.icon("pin_full" if entry.pinned else "endless", "muted")
+            draw_picture(painter, mark, icon)
             edge = mark.left() - SPACE
         if entry.exploring:
             place = QPointF(edge, area.center().y())
@@ -219,6 +221,7 @@ class QueueView(QWidget):
         self.setFocusProxy(self.list)
         self._title = QLabel(self.tr("Next up") if panel else self.tr("Queue"))
         self._title.setObjectName("strong" if panel else "title")
+        self._title.setMinimumHeight(HEIGHT_PX)
         self._told = QLabel()
         self._told.setObjectName("muted")
         self._clear = QPushButton(self.tr("Clear"))

@@ -150,7 +150,7 @@ class PlaylistRowDelegate(RowDelegate):
         """One track, or the ground where it will be."""
         area: QRect = option.rect.adjusted(0, 1, -SPACE, -1)
         track = self._rows.track(index.row())
-        painter.save()
+        self.begin(painter, option)
         self.paint_ground(painter, area, option.state)
         if track is not None:
             if track.missing:

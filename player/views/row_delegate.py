@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from player.itemmodels.covers import CoverStore
 from player.theme import SPACE, Theme, Type
-from player.views.painting import RIGHT, draw_playing_mark, draw_text, fill_round, outline
+from player.views.painting import (
+    RIGHT,
+    draw_picture,
+    draw_playing_mark,
+    draw_text,
+    fill_round,
+    mirror,
+    outline,
+)
 from player.wording import clock
 from recommender import Track
 
@@ -32,6 +40,12 @@ class RowDelegate(QStyledItemDelegate):
         del option, index
         return self._size
 
+    def begin(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Keep the painter as it is, and turn it around where the window is; restore it after."""
+        painter.save()
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            mirror(painter, option.rect)
+
     def paint_ground(
         self, painter: QPainter, area: QRect, state: QStyle.StateFlag, radius: float = 10
     ) -> None:
@@ -46,7 +60,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint_cover(self, painter: QPainter, place: QRect, track: Track, *, playing: bool) -> None:
         """A track's cover, marked where it sounds."""
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(place.topLeft(), self._covers.pixmap(track, place.width(), ratio))
+        draw_picture(painter, place, self._covers.pixmap(track, place.width(), ratio))
         if playing:
             draw_playing_mark(painter, place)
 
@@ -58,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         draw_text(painter, length, clock(track.duration_s), self._theme.font(), muted, RIGHT)
         heart = QRect(length.left() - HEART_PX * 2, area.center().y() - 8, HEART_PX, HEART_PX)
         if track.liked:
-            self._theme.icon("heart_full", "accent").paint(painter, heart)
+            draw_picture(painter, heart, self._theme.icon("heart_full", "accent"))
         return heart.left() - SPACE * 2
 
     def paint_two_lines(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from player.theme import SPACE, Theme, Type
 from player.translation import QT_TRANSLATE_NOOP, translate
+from player.views.painting import RIGHT, draw_text, mirror
 from recommender import Shares
 
 BAR_PX = 14
@@ -67,6 +68,8 @@ class SharesBar(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isRightToLeft():
+            mirror(painter, self.rect())
         bar = QRectF(0, 0, self.width(), BAR_PX)
         outline = QPainterPath()
         outline.addRoundedRect(bar, BAR_PX / 2, BAR_PX / 2)
@@ -94,12 +97,9 @@ class SharesBar(QWidget):
             painter.setPen(QPen(self._theme.colour("line"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(swatch)
-            text = QRectF(SWATCH_PX + SPACE, top, self.width() - SWATCH_PX - SPACE, line_px)
-            painter.setPen(self._theme.colour("text"))
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, _name(name))
-            painter.setPen(self._theme.colour("muted"))
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(text, right, f"{share:.0%}")
+            text = QRect(SWATCH_PX + SPACE, int(top), self.width() - SWATCH_PX - SPACE, line_px)
+            draw_text(painter, text, _name(name), font, self._theme.colour("text"))
+            draw_text(painter, text, f"{share:.0%}", font, self._theme.colour("muted"), RIGHT)
 
     def _fill(self, painter: QPainter, area: QRectF, name: str) -> None:
         exploring = name == "exploration"

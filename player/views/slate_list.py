@@ -15,13 +15,19 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+)
 
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.slate import SlateModel
 from player.playback.play_queue import QueueEntry
 from player.theme import SPACE, Theme, Type
-from player.views.painting import RIGHT, draw_badge, draw_text
+from player.views.painting import RIGHT, draw_badge, draw_picture, draw_text
 from player.views.row_delegate import RowDelegate, dress_list
 from player.views.slot_detail import SlotDetail
 from player.wording import album_artist, clock, line
@@ -158,7 +164,8 @@ class SlateList(QListView):
 
     def _on_chevron(self, index: QModelIndex, point: QPoint) -> bool:
         area = self.visualRect(index)
-        return point.x() > area.right() - CHEVRON_PX - SPACE and point.y() < area.top() + ROW_PX
+        place = QRect(area.right() - CHEVRON_PX - SPACE, area.top(), CHEVRON_PX + SPACE, ROW_PX)
+        return QStyle.visualRect(self.layoutDirection(), area, place).contains(point)
 
     def _open_index(self) -> QModelIndex | None:
         rows = [row for row, e in enumerate(self.slots_model.entries) if e.entry_id == self.open_id]
@@ -171,6 +178,7 @@ class SlateList(QListView):
         area = self.visualRect(index)
         left = area.left() + NUMBER_PX
         place = QRect(left, area.top() + ROW_PX, area.right() - left - SPACE, self.detail_px())
+        place = QStyle.visualRect(self.layoutDirection(), area, place)
         if self.detail.geometry() != place:
             self.detail.setGeometry(place)
 
@@ -242,7 +250,7 @@ class SlateDelegate(RowDelegate):
             return
         area = QRect(option.rect)
         area.setHeight(ROW_PX)
-        painter.save()
+        self.begin(painter, option)
         self.paint_ground(painter, area.adjusted(0, 1, -SPACE, -1), option.state)
         playing = track.track_id == self._slots.playing_track_id
         if index.row() < self._model.heard and not playing:
@@ -289,13 +297,13 @@ class SlateDelegate(RowDelegate):
         right = area.right() - SPACE * 2
         opened = entry.entry_id == self._slots.open_id
         chevron = QRect(right - 24, middle - 8, 16, 16)
-        theme.icon("fold" if opened else "unfold", "muted").paint(painter, chevron)
+        draw_picture(painter, chevron, theme.icon("fold" if opened else "unfold", "muted"))
         length = QRect(right - 40 - 56, area.top(), 56, area.height())
         draw_text(painter, length, clock(track.duration_s), small, theme.colour("muted"), RIGHT)
         edge = length.left() - SPACE
         if entry.pinned:
             pin = QRect(edge - 16, middle - 8, 16, 16)
-            theme.icon("pin_full", "accent").paint(painter, pin)
+            draw_picture(painter, pin, theme.icon("pin_full", "accent"))
             edge = pin.left() - SPACE
         if entry.exploring:
             accent, ground = theme.colour("accent"), theme.colour("selection")

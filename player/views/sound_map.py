@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QFrame,
@@ -24,6 +25,7 @@ from player.views.elided_label import ElidedLabel
 from player.views.empty_state import EmptyState
 from player.views.map_legend import MapLegend
 from player.views.map_plot import MapPlot, MapTool
+from player.views.page_heading import PageHeading
 from player.wording import count, line, map_value, unknown_artist
 from recommender import MapColour
 
@@ -100,11 +102,7 @@ class SoundMapView(QWidget):
         """What is said while there is no map."""
         self._empty.set_sentence(sentence)
 
-    def _heading(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Sound map"))
-        title.setObjectName("title")
-        self._told = QLabel()
-        self._told.setObjectName("muted")
+    def _heading(self) -> PageHeading:
         self._by = QComboBox()
         self._by.setAccessibleName(self.tr("Colour by"))
         for colour, name in COLOURS.items():
@@ -112,25 +110,15 @@ class SoundMapView(QWidget):
         self._by.currentIndexChanged.connect(
             lambda _row: self.colour_wanted.emit(MapColour(self._by.currentData()))
         )
-        label = QLabel(self.tr("Colour by"))
-        label.setObjectName("muted")
-        label.setBuddy(self._by)
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE, 0, 0, 0)
-        row.setSpacing(SPACE + 4)
-        row.addWidget(title)
-        row.addWidget(self._told)
-        row.addStretch()
-        row.addLayout(self._tools())
-        row.addSpacing(SPACE * 2)
-        row.addWidget(label)
-        row.addWidget(self._by)
-        return row
+        self._by_label = QLabel(self.tr("Colour by"))
+        self._by_label.setObjectName("muted")
+        self._by_label.setBuddy(self._by)
+        heading = PageHeading(self.tr("Sound map"), *self._tools(), self._by_label, self._by)
+        self._told = heading.told
+        return heading
 
-    def _tools(self) -> QHBoxLayout:
+    def _tools(self) -> list[QAbstractButton]:
         self._tool_buttons = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(4)
         for tool, (name, tip) in _tools().items():
             button = QPushButton(name)
             button.setObjectName("chip")
@@ -141,8 +129,7 @@ class SoundMapView(QWidget):
             button.setToolTip(tip)
             button.clicked.connect(lambda _on, tool=tool: self._on_tool_chosen(tool))
             self._tool_buttons.addButton(button)
-            row.addWidget(button)
-        return row
+        return self._tool_buttons.buttons()
 
     def _card(self) -> QFrame:
         card = QFrame()
@@ -178,6 +165,10 @@ class SoundMapView(QWidget):
     def _on_points_changed(self) -> None:
         tracks = len(self._model.points.track_ids)
         self._told.setText(count(tracks, "track") if tracks else "")
+        for widget in (*self._tool_buttons.buttons(), self._by_label, self._by):
+            widget.setVisible(bool(tracks))
+        for button in (self._play, self._queue):
+            button.setVisible(bool(tracks))
         self._stack.setCurrentIndex(1 if tracks else 0)
         self._choose(np.zeros(0, np.int64))
         self._about.setText(translate("SoundMap", HINT) if tracks else "")

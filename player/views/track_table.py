@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,9 +34,9 @@ from PySide6.QtWidgets import (
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.track_columns import KINDS, Column, Shown, cell_text, read, written
 from player.itemmodels.tracks import TracksModel
-from player.theme import SPACE, Theme
+from player.theme import SPACE, Theme, Type
 from player.translation import translate
-from player.views.painting import LEFT, RIGHT, draw_playing_mark, draw_text
+from player.views.painting import LEFT, RIGHT, draw_picture, draw_playing_mark, draw_text, mirror
 from recommender import Track
 
 ROW_PX = 48
@@ -53,6 +61,7 @@ class TrackTable(QTableView):
 
     def __init__(self, model: TracksModel, covers: CoverStore, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.tracks = model
         self.hovered_row = -1
         self.playing_track_id: int | None = None
@@ -191,7 +200,7 @@ class TrackTable(QTableView):
         width = self.viewport().width()
         grown = max(1.0, width / WIDTHS_FIT_PX)
         widths = {
-            each.column: each.width_px * (grown if each.column in GROWING else 1.0)
+            each.column: self._wanted_px(each) * (grown if each.column in GROWING else 1.0)
             for each in self._shown
             if width >= HIDDEN_BELOW.get(each.column, 0) and each.column is not Column.TITLE
         }
@@ -205,6 +214,15 @@ class TrackTable(QTableView):
             given = wanted * share if column in GROWING else wanted
             self.horizontalHeader().resizeSection(column, round(given))
         self._fitting = False
+
+    def _wanted_px(self, each: Shown) -> int:
+        """As wide as the listener made it; otherwise its heading fits in any language."""
+        usual_px = KINDS[each.column].width_px
+        if each.width_px != usual_px or each.column in GROWING:
+            return each.width_px
+        heading = translate("TrackColumns", KINDS[each.column].heading)
+        metrics = QFontMetrics(self._theme.font(Type.SMALL, bold=True))
+        return max(usual_px, metrics.horizontalAdvance(heading) + SPACE * 2)
 
     def _on_section_resized(self, column: int, _old: int, new: int) -> None:
         if self._fitting or column == Column.TITLE or new == 0:
@@ -299,6 +317,9 @@ class TrackDelegate(QStyledItemDelegate):
         if track is None:
             return
         area: QRect = option.rect
+        painter.save()
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            mirror(painter, area)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         column = index.column()
         if column == Column.TITLE:
@@ -310,13 +331,14 @@ class TrackDelegate(QStyledItemDelegate):
             ink = self._muted if column != Column.ARTIST or track.missing else self._text
             inner = area.adjusted(SPACE, 0, -SPACE, 0)
             draw_text(painter, inner, cell_text(track, column), self._body, ink, side)
+        painter.restore()
 
     def _paint_title(self, painter: QPainter, area: QRect, track: Track, *, focused: bool) -> None:
         cover = QRect(
             area.left() + SPACE, area.top() + (ROW_PX - COVER_PX) // 2, COVER_PX, COVER_PX
         )
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(cover.topLeft(), self._covers.pixmap(track, COVER_PX, ratio))
+        draw_picture(painter, cover, self._covers.pixmap(track, COVER_PX, ratio))
         playing = track.track_id == self._table.playing_track_id
         if playing:
             draw_playing_mark(painter, cover)
@@ -335,4 +357,4 @@ class TrackDelegate(QStyledItemDelegate):
         name, role = ("heart_full", "accent") if track.liked else ("heart", "muted")
         box = QRect(0, 0, 18, 18)
         box.moveCenter(area.center())
-        self._theme.icon(name, role).paint(painter, box)
+        draw_picture(painter, box, self._theme.icon(name, role))

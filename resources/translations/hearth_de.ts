@@ -2850,7 +2850,7 @@
     <name>Sidebar</name>
     <message>
         <source>Add music folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add music folder</source>
