@@ -139,7 +139,7 @@ class _Scan:
             return self._control.proceed()
 
         for root in roots:
-            listings.append(walk(root, visited, proceed))
+            listings.append(walk(root, visited, proceed, nested=root in self._inside))
         return listings
 
     def _available(self, listings: Iterable[Listing]) -> tuple[list[Listing], list[str]]:

@@ -248,8 +248,8 @@ class TrackStore:
         found = self.at(path)
         if len(found) > 1:
             raise UnknownTrack(
-                f"There are {len(found)} tracks in {path}, by its cue sheet: say which, as in"
-                f" {Path(path).name}{PART_MARK}{found[0].track_number or 1:02d}."
+                f"{path} holds {len(found)} tracks, by its cue sheet: say which, as in"
+                f" {Path(found[0].path).name}{PART_MARK}{found[0].track_number or 1:02d}."
             )
         if not found:
             raise UnknownTrack(f"There is no track at {path} in the catalogue.")

@@ -112,6 +112,8 @@ def walk(
     root: str,
     visited: set[tuple[int, int]],
     proceed: Callable[[int], bool] = lambda _found: True,
+    *,
+    nested: bool = False,
 ) -> Listing:
     """List a music folder and all inside it, hidden entries left out.
 
@@ -120,9 +122,11 @@ def walk(
         visited: device and inode of every folder walked so far; none is walked twice, whatever
             links lead to it.
         proceed: told before each folder how many files were found; False ends the walk early.
+        nested: whether it lies in a music folder, so that cue sheets in the folder above count.
     """
     listing = Listing(root)
-    folders, links = deque([(root, _NO_SHEETS)]), deque[tuple[str, _Sheets]]()
+    first = _sheets_in(os.path.dirname(root)) if nested else _NO_SHEETS  # noqa: PTH120
+    folders, links = deque([(root, first)]), deque[tuple[str, _Sheets]]()
     # Folders come before links to folders, so that a file is known by its real path.
     while (folders or links) and proceed(len(listing.files)):
         folder, above = folders.popleft() if folders else links.popleft()
@@ -189,6 +193,14 @@ def _list_folder(
         if found := _sidecar(sidecars[name]):
             listing.texts.append(FoundText(found.path, folder, TEXT_KINDS[name], found.mtime_ns))
     return folders, links, sheets
+
+
+def _sheets_in(folder: str) -> _Sheets:
+    try:
+        with os.scandir(folder) as entries:
+            return _sheets(entries)
+    except OSError:
+        return _NO_SHEETS
 
 
 def _sheets(entries: Iterable[os.DirEntry[str]]) -> _Sheets:

@@ -168,7 +168,7 @@ def measure(folder: Path, started: float) -> None:
             f"95th percentile {times[int(0.95 * len(times))]:.1f} ms"
         )
     player.window.show_place(Place.ALBUMS)
-    pages.albums.refresh()
+    pages.albums.model.refresh()
     wait_until(lambda: pages.albums.model.rowCount() == TRACKS // 12 + 1, app)
     for name, step in (("60 px", 60), ("a page", 600), ("anywhere", 39_013)):
         times = sorted(album_frames(player, app, step))

@@ -257,6 +257,18 @@ def test_a_sheet_of_several_files(library: Library) -> None:
     assert library.value("SELECT path FROM tracks WHERE file IS NULL") == str(two)
 
 
+def test_a_folder_scanned_alone_knows_the_sheet_above(library: Library) -> None:
+    path = library.add("a/CD2/two.flac", 500.0, 3.0)
+    sheet = library.folder / "a" / "disc.cue"
+    sheet.write_text(SHEET.replace("{file}", "CD2/two.wav"))
+    assert counts(library.scan()) == {"added": 3}
+    alone = {"inside": {str(path.parent)}}
+    assert counts(library.scan(path.parent, **alone)) == {"unchanged": 3}
+    assert counts(library.scan(library.folder / "a", inside={str(sheet.parent)})) == {
+        "unchanged": 3
+    }
+
+
 def test_a_sheet_names_no_file_outside_and_none_that_is_no_music(library: Library) -> None:
     path = library.add("a/image.flac", 300.0, 3.0)
     for number, name in enumerate(("../../secret.flac", "/etc/passwd", "notes.txt", "a" * 5000)):
@@ -268,7 +280,7 @@ def test_a_sheet_names_no_file_outside_and_none_that_is_no_music(library: Librar
 
 def test_a_path_leads_to_the_parts(library: Library, disc: Disc) -> None:
     library.scan()
-    with pytest.raises(UnknownTrack, match=r"3 tracks in .*image.flac#track01"):
+    with pytest.raises(UnknownTrack, match=r"holds 3 tracks.*image.flac#track01"):
         library.at(disc.file)
     assert library.at(Path(f"{disc.file}#track02")).title == "Two"
 
