@@ -20,7 +20,7 @@ def read_library(database: CatalogueDatabase, features: FeatureStore) -> Library
     track_ids = np.asarray(columns.track_ids, np.int64)
     sound = features.sound_table(SOUND_ENCODER)
     words = features.word_table(SENTENCE_ENCODER)
-    terms_of = dict(zip(words.track_ids.tolist(), words.terms, strict=True))
+    place_of = {track_id: place for place, track_id in enumerate(words.track_ids.tolist())}
 
     def aligned(found_ids: NDArray[np.int64], values: NDArray[np.float32]) -> NDArray[np.float32]:
         """Rows of ``values`` in the order of ``track_ids``, NaN where there is none."""
@@ -49,5 +49,8 @@ def read_library(database: CatalogueDatabase, features: FeatureStore) -> Library
         tempo_bpm=aligned(sound.track_ids, sound.tempo_bpm),
         loudness_lufs=aligned(sound.track_ids, sound.loudness_lufs),
         words=aligned(words.track_ids, words.embeddings),
-        terms=[terms_of.get(track_id, {}) for track_id in columns.track_ids],
+        terms=(
+            words.terms[place_of[track_id]] if track_id in place_of else {}
+            for track_id in columns.track_ids
+        ),
     )

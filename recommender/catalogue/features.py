@@ -67,6 +67,16 @@ class SoundTable:
     """(n,), NaN for silence"""
 
 
+class StoredTerms:
+    """The terms of many tracks as they are stored; each is read only when it is asked for."""
+
+    def __init__(self, stored: Sequence[str]) -> None:
+        self._stored = stored
+
+    def __getitem__(self, place: int) -> Mapping[str, float]:
+        return _terms(self._stored[place])
+
+
 @dataclass(frozen=True, slots=True)
 class WordTable:
     """Word features of many tracks; row i belongs to ``track_ids[i]``."""
@@ -74,7 +84,7 @@ class WordTable:
     track_ids: NDArray[np.int64]
     embeddings: NDArray[np.float32]
     """(n, 384), NaN rows where there is none"""
-    terms: list[Mapping[str, float]]
+    terms: StoredTerms
 
 
 class FeatureStore:
@@ -279,7 +289,7 @@ class FeatureStore:
         return WordTable(
             track_ids=np.fromiter((row["track_id"] for row in rows), np.int64, len(rows)),
             embeddings=embeddings,
-            terms=[_terms(row["terms"]) for row in rows],
+            terms=StoredTerms([row["terms"] for row in rows]),
         )
 
     def record_failure(

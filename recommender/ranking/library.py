@@ -5,7 +5,8 @@ Everything that ranks speaks of *rows* (0..n-1); track ids are only met at the b
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -125,7 +126,7 @@ def library_arrays(
     tempo_bpm: ArrayLike | None = None,
     loudness_lufs: ArrayLike | None = None,
     words: ArrayLike | None = None,
-    terms: Sequence[Mapping[str, float]] | csr_array | None = None,
+    terms: Iterable[Mapping[str, float]] | csr_array | None = None,
     term_names: Sequence[str] = (),
 ) -> LibraryArrays:
     """Build the arrays, whatever is left out being absent for every track.
@@ -141,8 +142,8 @@ def library_arrays(
     n = len(ids)
     if sound is not None and sound_spread is None:
         sound_spread = np.zeros_like(sound)
-    if terms is None or isinstance(terms, Sequence):
-        terms, term_names = _sparse_rows(terms or [{}] * n)
+    if not isinstance(terms, csr_array):
+        terms, term_names = _sparse_rows([{}] * n if terms is None else terms)
     genre_rows = [dict.fromkeys(names, 1.0) for names in genres] if genres else [{}] * n
     genre_matrix, genre_names = _sparse_rows(genre_rows)
     library = LibraryArrays(
@@ -201,15 +202,22 @@ def _vectors(values: ArrayLike | None, n: int, dimensions: int) -> NDArray[np.fl
     return vectors
 
 
-def _sparse_rows(rows: Sequence[Mapping[str, float]]) -> tuple[csr_array, list[str]]:
-    """Name → weight mappings as a (rows, distinct names) matrix and its column names."""
-    names = sorted({name for row in rows for name in row})
-    column_of = {name: column for column, name in enumerate(names)}
-    starts = np.cumsum([0, *(len(row) for row in rows)])
-    columns = [column_of[name] for row in rows for name in row]
-    weights = np.array([weight for row in rows for weight in row.values()], dtype=np.float32)
-    shape = (len(rows), max(len(names), 1))
-    return csr_array((weights, np.array(columns, dtype=np.int64), starts), shape=shape), names
+def _sparse_rows(rows: Iterable[Mapping[str, float]]) -> tuple[csr_array, list[str]]:
+    """Name → weight mappings as a (rows, distinct names) matrix and its column names.
+
+    Each mapping is looked at once and let go: a large library has millions of words.
+    """
+    column_of: dict[str, int] = {}
+    starts, columns, weights = array("q", [0]), array("q"), array("f")
+    for row in rows:
+        columns.extend([column_of.setdefault(name, len(column_of)) for name in row])
+        weights.extend(row.values())
+        starts.append(len(columns))
+    names = sorted(column_of)
+    sorted_column = np.zeros(max(len(names), 1), np.int64)
+    sorted_column[[column_of[name] for name in names]] = np.arange(len(names))
+    cells = np.array(weights, np.float32), sorted_column[np.array(columns)], np.array(starts)
+    return csr_array(cells, shape=(len(starts) - 1, max(len(names), 1))), names
 
 
 def _dense(ids: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -31,6 +31,7 @@ TERMS_BY_TRACK, TERMS_BY_STYLE = 20, 300
 AT_ONCE = 2_000
 ADDED_AT = 1_700_000_000.0
 DURATION_S = 180.0
+DAY_S = 86_400.0
 LOVED_STYLES = 5
 """One style of so many is loved."""
 ARTISTS = (
@@ -162,7 +163,7 @@ def add_facts(
 ) -> None:
     """Sessions of fifteen plays, one a day, up to yesterday, of one who loves a fifth of it all."""
     popular = rng.permutation(len(style))[: max(count // 4, 1)]
-    at = time.time() - (count // 15 + 1) * 86_400.0
+    at = time.time() - (count // 15 + 2) * DAY_S
     rows = []
     for number in range(count):
         track = int(rng.choice(popular))
@@ -172,7 +173,7 @@ def add_facts(
             (f"play {number}", profile_id, track + 1, at, listened_s, DURATION_S, end.value,
              Origin.LIBRARY.value, at + listened_s)
         )  # fmt: skip
-        at += listened_s + (86_400.0 if number % 15 == 14 else 1.0)
+        at += DAY_S - 14 * DURATION_S if number % 15 == 14 else DURATION_S
     connection.executemany(
         "INSERT INTO interactions (uid, profile_id, track_id, started_at, utc_offset_min,"
         " listened_s, duration_s, end_reason, origin, recorded_at)"

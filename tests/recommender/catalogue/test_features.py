@@ -139,6 +139,7 @@ def test_words_come_back_and_their_terms_can_be_replaced(store: FeatureStore) ->
     assert table.track_ids.tolist() == [1, 2]
     assert np.isnan(table.embeddings[1]).all()
     np.testing.assert_array_equal(table.embeddings[0], embedding)
+    assert (table.terms[0], table.terms[1]) == ({"雨": 0.8, "night": 0.6}, {})
     assert np.isnan(store.word_table("minilm/2").embeddings).all()
     state = store.state()
     assert (state.tracks, state.sound, state.words, state.failed) == (3, 0, 2, 0)
