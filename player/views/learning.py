@@ -89,7 +89,10 @@ class LearningView(CardPage):
         self, plays: int, periods: Sequence[Period], changes: Sequence[WeightChange]
     ) -> None:
         """Show how it went so far."""
-        self._shown = plays, periods, changes
+        shown = plays, periods, changes
+        if shown == self._shown:
+            return  # looked at once more: its charts are costly to build
+        self._shown = shown
         self.heading.told.setText(
             self.tr("from {plays} of yours").format(plays=count(plays, "play")) if plays else ""
         )

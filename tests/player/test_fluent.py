@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import subprocess
 import sys
 
 from PySide6.QtCore import QTimer
@@ -63,3 +64,15 @@ def test_a_player_that_runs_hands_over_quickly_and_collects_no_old_garbage(
         gc.unfreeze()
     player.window.close()
     player.shutdown()
+
+
+def test_the_charts_are_loaded_beside_the_window() -> None:
+    code = (
+        "import sys, threading; from player.pages.pages import load_late_views;"
+        "assert 'pyqtgraph' not in sys.modules;"
+        "beside = threading.Thread(target=load_late_views); beside.start(); beside.join();"
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "import pyqtgraph; plot = pyqtgraph.PlotWidget(); plot.plot([1, 2]); plot.grab(); print(1)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert run.stdout == "1\n", run.stderr
