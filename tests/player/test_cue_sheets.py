@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -112,8 +113,9 @@ def test_the_kept_queue_goes_on_within_the_part(
 
 
 def test_tracks_of_one_file_are_in_sequence_whatever_they_are_called(parts: list[Track]) -> None:
-    assert overlap_s(5.0, parts[0], parts[1]) == 0.0
-    assert overlap_s(5.0, parts[0], parts[2]) > 0.0
+    one, two, three = (replace(track, album="", track_number=None) for track in parts)
+    assert overlap_s(5.0, one, two) == 0.0
+    assert overlap_s(5.0, one, three) > 0.0
 
 
 @pytest.mark.parametrize("suffix", [".m3u8", ".pls", ".xspf"])

@@ -143,7 +143,7 @@ def test_a_track_that_left_the_sheet_is_missing_and_the_next_ones_are_themselves
     head, _, rest = SHEET.partition("  TRACK 01")
     _, _, rest = rest.partition("  TRACK 02")
     disc.write((head + "  TRACK 02" + rest).replace("TRACK 02", "TRACK 01").replace("03", "02"))
-    library.scan()
+    assert counts(library.scan()) == {"moved": 2, "missing": 1}
     assert titles(disc) == ["Two", "Three"]
     assert disc.parts()[1].track_id == three
     assert library.store.by_id(one).missing
