@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
-from itertools import pairwise
+from functools import lru_cache
+from itertools import groupby, pairwise
 
+from recommender.catalogue.cue_names import MusicNames, file_meant, place_seen_from
 from recommender.catalogue.cue_sheet import (
     FRAMES_PER_S,
     CueFile,
@@ -21,7 +21,8 @@ from recommender.catalogue.tags import track_tags
 from recommender.entities import ReplayGain, TrackTags
 from recommender.errors import InvalidCueSheet
 
-_ROOTED = re.compile(r"^(?:[A-Za-z]:)?/")
+KEPT_SHEETS = 512
+"""A folder of many mixes has many sheets, each of which may speak of any file in it."""
 _OF_A_RECORDING = ("recording", "track", "artist")
 """MusicBrainz ids that say nothing of a part when they are the whole file's."""
 
@@ -85,12 +86,14 @@ def read_cues(
 
 def files_meant(sheet_path: str, music: Iterable[str]) -> set[str]:
     """Which of some music files a sheet speaks of; none where it makes no sense."""
-    music = set(music)
+    folder = os.path.dirname(sheet_path)  # noqa: PTH120
+    by_place = {place_seen_from(folder, path): path for path in music}
+    names = MusicNames.seen_from(folder, by_place.values())
     try:
         sheet = parse_cue(read_text(sheet_path))
     except InvalidCueSheet:
         return set()
-    return {path for path in music if file_meant(sheet, sheet_path, path, music)}
+    return {path for place, path in by_place.items() if file_meant(sheet, sheet_path, place, names)}
 
 
 def _speaking(
@@ -98,14 +101,16 @@ def _speaking(
 ) -> Iterable[tuple[str, CueSheet, CueFile]]:
     """The sheets that name a file, best first, each with where it lies and its part of it."""
     found: list[tuple[int, str, CueSheet, CueFile]] = []
-    for origin in sheets:
-        try:
-            sheet = parse_cue(read_text(origin))
-        except InvalidCueSheet as error:
-            problems.append((origin, str(error)))
-            continue
-        if answer := file_meant(sheet, origin, path, _music_beside(path)):
-            found.append((answer[0], origin, sheet, answer[1]))
+    by_folder = groupby(sheets, os.path.dirname)
+    for folder, origins in by_folder:
+        place = place_seen_from(folder, path)
+        names = MusicNames.seen_from(folder, _music_beside(path))
+        for origin in origins:
+            sheet = _sheet_at(origin, _state(origin))
+            if isinstance(sheet, str):
+                problems.append((origin, sheet))
+            elif answer := file_meant(sheet, origin, place, names):
+                found.append((answer[0], origin, sheet, answer[1]))
     yield from (each[1:] for each in sorted(found, key=lambda each: each[:2]))
     if inside:
         try:
@@ -117,33 +122,22 @@ def _speaking(
             yield path, sheet, sheet.files[0]
 
 
-def file_meant(
-    sheet: CueSheet, sheet_path: str, path: str, beside: Iterable[str]
-) -> tuple[int, CueFile] | None:
-    """The FILE of a sheet that is the music file at a path, with how sure that is (0 is best).
+@lru_cache(maxsize=KEPT_SHEETS)
+def _sheet_at(path: str, state: tuple[int, int] | None) -> CueSheet | str:
+    """The sheet in a file that is in a certain state, or why there is none."""
+    del state
+    try:
+        return parse_cue(read_text(path))
+    except InvalidCueSheet as error:
+        return str(error)
 
-    Names are compared, never opened. A name with another suffix means the file all the same:
-    sheets are written for the WAV that was compressed later. A sheet whose file was renamed with
-    it means the one that is called like the sheet.
 
-    Args:
-        beside: paths of all music files in the folder of the file.
-    """
-    folder = os.path.dirname(sheet_path)  # noqa: PTH120 - texts, as the walk has them
-    place = _spelled(os.path.relpath(path, folder))
-    places = {_spelled(os.path.relpath(each, folder)) for each in beside}
-    named = [(_place_named(file.name), file) for file in sheet.files if file.tracks]
-    for name, file in named:
-        if name == place:
-            return 0, file
-    absent = [(name, file) for name, file in named if name not in places]
-    for name, file in absent:
-        if _stem(name) == _stem(place):
-            return 1, file
-    stems = {_stem(each) for each in places}
-    sheet_name = _spelled(os.path.basename(sheet_path))  # noqa: PTH119
-    alone = len(named) == 1 and bool(absent) and _stem(absent[0][0]) not in stems
-    return (2, absent[0][1]) if alone and _stem(sheet_name) in (place, _stem(place)) else None
+def _state(path: str) -> tuple[int, int] | None:
+    try:
+        status = os.stat(path)  # noqa: PTH116
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def _music_beside(path: str) -> list[str]:
@@ -154,21 +148,6 @@ def _music_beside(path: str) -> list[str]:
         return [path]
     music = (name for name in names if name[name.rfind(".") :].lower() in MUSIC_SUFFIXES)
     return [os.path.join(folder, name) for name in music]  # noqa: PTH118
-
-
-def _place_named(name: str) -> str:
-    """Where a FILE line says its file is, seen from the sheet; of a path from another machine
-    the name alone."""
-    spelled = _spelled(name.replace("\\", "/"))
-    return spelled.rpartition("/")[2] if _ROOTED.match(spelled) else os.path.normpath(spelled)
-
-
-def _spelled(path: str) -> str:
-    return unicodedata.normalize("NFC", path).casefold()
-
-
-def _stem(place: str) -> str:
-    return os.path.splitext(place)[0]  # noqa: PTH122
 
 
 def _parts(sheet: CueSheet, file: CueFile, whole: TrackTags) -> Iterable[CuePart]:

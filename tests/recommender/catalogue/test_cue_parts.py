@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recommender.catalogue.cue_parts import file_meant, read_cues
+from recommender.catalogue.cue_names import MusicNames, file_meant, place_seen_from
+from recommender.catalogue.cue_parts import read_cues
 from recommender.catalogue.cue_sheet import parse_cue
 from recommender.entities import ReplayGain, TrackTags
 
@@ -15,7 +16,8 @@ TRACKS = "TRACK 01 AUDIO\nINDEX 01 00:00:00\nTRACK 02 AUDIO\nINDEX 01 00:02:00\n
 
 def meant(name: str, path: str, sheet: str = "/m/disc.cue", beside: tuple[str, ...] = ()) -> bool:
     parsed = parse_cue(f'FILE "{name}" WAVE\n{TRACKS}')
-    return file_meant(parsed, sheet, path, (path, *beside)) is not None
+    place, names = place_seen_from("/m", path), MusicNames.seen_from("/m", (path, *beside))
+    return file_meant(parsed, sheet, place, names) is not None
 
 
 @pytest.mark.parametrize(

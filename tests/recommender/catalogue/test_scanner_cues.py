@@ -76,7 +76,7 @@ def test_an_unchanged_image_costs_a_stat(
 ) -> None:
     library.scan()
     monkeypatch.setattr("recommender.catalogue.media_file.open_media", None)
-    monkeypatch.setattr("recommender.catalogue.cue_parts.read_text", None)
+    monkeypatch.setattr("recommender.catalogue.records.read_cues", None)
     assert counts(library.scan()) == {"unchanged": 3}
 
 
