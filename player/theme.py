@@ -173,7 +173,7 @@ class Theme(QObject):
         key = (name, role, active_role)
         if key not in self._icons:
             icon = QIcon()
-            faded = self.colour(role)
+            faded = self.colour("muted" if role == "on_accent" else role)
             faded.setAlphaF(0.4)
             for size in (16, 20, 24, 32, 48):
                 self._add(icon, name, size, self.colour(role), QIcon.Mode.Normal)

@@ -120,38 +120,39 @@ def spoken(track: Track) -> str:
 
 def day(moment: datetime, now: datetime) -> str:
     """A day as people say it, seen from now: ``today``, ``on Tuesday``, ``on 3 March 2025``."""
-    days = _days_ago(moment, now)
-    if days in (0, 1):
-        return (translate("Wording", "today"), translate("Wording", "yesterday"))[days]
-    if 0 <= days < 7:
-        form = translate("Wording", "'on' dddd")
-    elif moment.astimezone(now.tzinfo).year == now.year:
-        form = translate("Wording", "'on' d MMMM")
-    else:
-        form = translate("Wording", "'on' d MMMM yyyy")
-    return _dated(moment.astimezone(now.tzinfo), form)
+    return _seen_from(
+        now,
+        moment,
+        (translate("Wording", "today"), translate("Wording", "yesterday")),
+        translate("Wording", "'on' dddd"),
+        translate("Wording", "'on' d MMMM"),
+        translate("Wording", "'on' d MMMM yyyy"),
+    )
 
 
 def since(moment: datetime, now: datetime) -> str:
     """From when on: ``since yesterday``, ``since Tuesday``, ``since 3 March 2025``."""
-    days = _days_ago(moment, now)
+    return _seen_from(
+        now,
+        moment,
+        (translate("Wording", "since today"), translate("Wording", "since yesterday")),
+        translate("Wording", "'since' dddd"),
+        translate("Wording", "'since' d MMMM"),
+        translate("Wording", "'since' d MMMM yyyy"),
+    )
+
+
+def _seen_from(
+    now: datetime, moment: datetime, near: tuple[str, str], week: str, year: str, ever: str
+) -> str:
+    """Words for today and yesterday; else a form for a day of this week, of this year, or any."""
+    local = moment.astimezone(now.tzinfo)
+    days = (now.date() - local.date()).days
     if days in (0, 1):
-        today, yesterday = (
-            translate("Wording", "since today"),
-            translate("Wording", "since yesterday"),
-        )
-        return (today, yesterday)[days]
+        return near[days]
     if 0 <= days < 7:
-        form = translate("Wording", "'since' dddd")
-    elif moment.astimezone(now.tzinfo).year == now.year:
-        form = translate("Wording", "'since' d MMMM")
-    else:
-        form = translate("Wording", "'since' d MMMM yyyy")
-    return _dated(moment.astimezone(now.tzinfo), form)
-
-
-def _days_ago(moment: datetime, now: datetime) -> int:
-    return (now.date() - moment.astimezone(now.tzinfo).date()).days
+        return _dated(local, week)
+    return _dated(local, year if local.year == now.year else ever)
 
 
 def _dated(local: datetime, form: str) -> str:

@@ -21,7 +21,7 @@ from player.itemmodels.albums import AlbumTracksModel
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.track_drag import put_tracks
 from player.theme import SPACE, Theme, Type
-from player.views.page_head import PageHead
+from player.views.page_head import HeadedPage
 from player.views.painting import RIGHT, draw_text
 from player.views.row_delegate import RowDelegate, dress_list
 from player.views.track_menu import track_menu
@@ -115,19 +115,17 @@ class AlbumTrackDelegate(RowDelegate):
         draw_text(painter, other, guest, body, muted)
 
 
-class AlbumView(QWidget):
+class AlbumView(HeadedPage):
     """One album. Playing here means its tracks in their order, from the chosen one on."""
 
-    left = Signal()
     artist_chosen = Signal(str)
 
     def __init__(self, covers: CoverStore, actions: Actions, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(covers, theme, "title", COVER_PX)
         self._covers = covers
         self._actions = actions
         self._theme = theme
         self._random = Random()
-        self._head = PageHead(covers, theme, "title", COVER_PX)
         self.album: Album | None = None
         self.model = AlbumTracksModel()
         self.list = AlbumTrackList(self.model, covers, theme)
@@ -136,7 +134,7 @@ class AlbumView(QWidget):
         layout.setContentsMargins(SPACE * 3, 0, SPACE * 2, 0)
         layout.setSpacing(SPACE)
         self._fill_head()
-        layout.addWidget(self._head)
+        layout.addWidget(self.head)
         layout.addWidget(self.list, 1)
         self.list.row_activated.connect(self.play_from)
         self.list.customContextMenuRequested.connect(self._on_menu_requested)
@@ -144,20 +142,20 @@ class AlbumView(QWidget):
 
     def show_album(self, album: Album, tracks: list[Track], back: str = "Albums") -> None:
         """Show another album, or the same one anew; ``back`` is where the way back leads."""
-        self._head.lead_back(back, self.tr("Back"))
+        self.head.lead_back(back, self.tr("Back"))
         again = self.album is not None and self.album.album_id == album.album_id
         self.album = album
         self.list.artist = album.artist
-        self._head.title.setText(album.title)
+        self.head.title.setText(album.title)
         named = album.artist or unknown_artist()
         self._artist.setText(on_button(named))
         self._artist.setAccessibleName(named)
         self._artist.setEnabled(bool(album.artist))
         length = clock(sum(track.duration_s for track in tracks))
         told = line(str(album.year or ""), count(len(tracks), "track"), length)
-        self._head.told.setText(told)
+        self.head.told.setText(told)
         self.model.show(tracks)
-        self._head.show_cover(lambda side, ratio: self._covers.album_pixmap(album, side, ratio))
+        self.head.show_cover(lambda side, ratio: self._covers.album_pixmap(album, side, ratio))
         if not again:
             first = next((row for row in range(2) if self.model.track(row)), 0)
             self.list.setCurrentIndex(self.model.index(first))
@@ -170,16 +168,8 @@ class AlbumView(QWidget):
         if track is not None:
             self._actions.play(tracks, Origin.LIBRARY, tracks.index(track))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to the albums."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
     def _fill_head(self) -> None:
-        head = self._head
-        head.left.connect(self.left)
+        head = self.head
         head.let_drag(lambda: put_tracks(self.model.tracks))
         self._artist = QPushButton()
         self._artist.setObjectName("link")

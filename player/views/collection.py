@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from player.itemmodels.albums import AlbumsModel
@@ -24,7 +22,7 @@ from player.theme import SPACE, Theme
 from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.albums import AlbumGrid
 from player.views.chips import ChipRow
-from player.views.page_head import PageHead
+from player.views.page_head import HeadedPage
 from player.views.similar_artists import SimilarArtistsList
 from player.views.track_panel import TrackPanel
 from player.wording import count, line
@@ -59,10 +57,9 @@ class Collection:
     of_artist: bool = False
 
 
-class CollectionView(QWidget):
+class CollectionView(HeadedPage):
     """Everything that answers a query, under a name."""
 
-    left = Signal()
     play_wanted = Signal()
     shuffle_wanted = Signal()
     radio_wanted = Signal()
@@ -76,9 +73,8 @@ class CollectionView(QWidget):
         covers: CoverStore,
         theme: Theme,
     ) -> None:
-        super().__init__()
+        super().__init__(covers, theme, "hero", COVER_PX)
         self._covers = covers
-        self._head = PageHead(covers, theme, "hero", COVER_PX)
         self._albums = albums
         self.collection: Collection | None = None
         self.grid = AlbumGrid(albums, covers, theme)
@@ -92,7 +88,7 @@ class CollectionView(QWidget):
         layout.setContentsMargins(SPACE * 3, 0, SPACE, 0)
         layout.setSpacing(SPACE)
         self._fill_head()
-        layout.addWidget(self._head)
+        layout.addWidget(self.head)
         layout.addWidget(self.chips)
         layout.addLayout(self._tabs())
         layout.addWidget(self._stack, 1)
@@ -108,15 +104,15 @@ class CollectionView(QWidget):
         """Be the page of something else."""
         self.collection = collection
         ids, title = collection.cover_track_ids, collection.title
-        self._head.title.setText(title)
-        self._head.lead_back(collection.back, self.tr("Back"))
+        self.head.title.setText(title)
+        self.head.lead_back(collection.back, self.tr("Back"))
         self._radio.setVisible(collection.of_artist)
         self._buttons[Part.SIMILAR].setVisible(collection.of_artist)
         self.chips.offer(chips)
         self.show_part(Part.ALBUMS)
         self.grid.scrollToTop()
         self.tracks.table.scrollToTop()
-        self._head.show_cover(lambda side, ratio: self._covers.mosaic(ids, title, side, ratio))
+        self.head.show_cover(lambda side, ratio: self._covers.mosaic(ids, title, side, ratio))
 
     def show_part(self, part: Part) -> None:
         """Show the albums, the tracks, or similar artists."""
@@ -125,16 +121,8 @@ class CollectionView(QWidget):
         self.setFocusProxy((self.grid, self.tracks, self.similar)[part])
         self.part_shown.emit(part)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
     def _fill_head(self) -> None:
-        head = self._head
-        head.left.connect(self.left)
+        head = self.head
         head.let_drag(self._carried)
         self._verbs = [
             head.add_verb(
@@ -176,6 +164,6 @@ class CollectionView(QWidget):
     def _tell(self) -> None:
         albums, tracks = self._albums.rowCount(), self.tracks.model.rowCount()
         told = count(albums, "album") if albums else ""
-        self._head.told.setText(line(told, count(tracks, "track")))
+        self.head.told.setText(line(told, count(tracks, "track")))
         for button in self._verbs:
             button.setEnabled(tracks > 0)

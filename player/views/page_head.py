@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QMouseEvent, QPixmap, QShowEvent
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -172,3 +172,21 @@ class PageHead(QWidget):
         for button, icon, role in self._icons:
             button.setIcon(self._theme.icon(icon, role))
         self._draw_cover()
+
+
+class HeadedPage(QWidget):
+    """A page about one thing: its head, and the way back by button or Escape."""
+
+    left = Signal()
+
+    def __init__(self, covers: CoverStore, theme: Theme, title: str, cover_px: int) -> None:
+        super().__init__()
+        self.head = PageHead(covers, theme, title, cover_px)
+        self.head.left.connect(self.left)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

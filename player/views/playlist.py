@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPoint, Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 
 from player.actions import Actions
 from player.itemmodels.covers import CoverStore
@@ -15,7 +14,7 @@ from player.itemmodels.playlists import ListedTracksModel, RuledTracksModel
 from player.itemmodels.track_drag import put_tracks
 from player.theme import SPACE, Theme
 from player.views.empty_state import EmptyState
-from player.views.page_head import PageHead
+from player.views.page_head import HeadedPage
 from player.views.playlist_rows import PlaylistRows
 from player.views.playlists import length_of
 from player.views.track_menu import track_menu
@@ -27,10 +26,9 @@ PLAYED_AT_ONCE = 1_000
 """So many tracks of a smart playlist are queued; a rule may find the whole library."""
 
 
-class PlaylistView(QWidget):
+class PlaylistView(HeadedPage):
     """One playlist. Playing here means its tracks in their order, from the chosen one on."""
 
-    left = Signal()
     edit_wanted = Signal(object)
     """The playlist whose name, or rule, is to be changed."""
     menu_wanted = Signal(object, QPoint)
@@ -43,11 +41,10 @@ class PlaylistView(QWidget):
         actions: Actions,
         theme: Theme,
     ) -> None:
-        super().__init__()
+        super().__init__(covers, theme, "title", COVER_PX)
         self._listed, self._ruled = listed, ruled
         self._covers, self._actions, self._theme = covers, actions, theme
         self._random = Random()
-        self._head = PageHead(covers, theme, "title", COVER_PX)
         self.playlist: Playlist | None = None
         self.rows = PlaylistRows(covers, theme)
         self.rows.show_model(listed)
@@ -60,7 +57,7 @@ class PlaylistView(QWidget):
         layout.setContentsMargins(SPACE * 3, 0, SPACE * 2, 0)
         layout.setSpacing(SPACE)
         self._fill_head()
-        layout.addWidget(self._head)
+        layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         self.rows.row_activated.connect(self.play_from)
         self.rows.customContextMenuRequested.connect(self._on_menu_requested)
@@ -72,7 +69,7 @@ class PlaylistView(QWidget):
         """Show another playlist, or the same one anew; a smart one reads its tracks itself."""
         again = self.playlist is not None and self.playlist.playlist_id == playlist.playlist_id
         self.playlist = playlist
-        self._head.title.setText(playlist.name)
+        self.head.title.setText(playlist.name)
         self._edit.setText(self.tr("Rename…") if playlist.rule is None else self.tr("Edit rule…"))
         self._edit.setAccessibleName(self._edit.text())
         if playlist.rule is None:
@@ -83,7 +80,7 @@ class PlaylistView(QWidget):
             self._ruled.show(playlist.rule)
         self._on_reset()
         ids, name = playlist.cover_track_ids, playlist.name
-        self._head.show_cover(lambda side, ratio: self._covers.mosaic(ids, name, side, ratio))
+        self.head.show_cover(lambda side, ratio: self._covers.mosaic(ids, name, side, ratio))
         if not again:
             self.rows.scrollToTop()
 
@@ -91,18 +88,10 @@ class PlaylistView(QWidget):
         """Play from a row on."""
         self._with_tracks(row, lambda tracks: self._actions.play(tracks, Origin.PLAYLIST))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to the playlists."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
     # -- building ----------------------------------------------------------------------------
 
     def _fill_head(self) -> None:
-        head = self._head
-        head.left.connect(self.left)
+        head = self.head
         head.let_drag(self._carried)
         head.lead_back(self.tr("Playlists"), self.tr("Back to the playlists"))
         self._hearing = [
@@ -125,7 +114,7 @@ class PlaylistView(QWidget):
 
     def _verb(self, text: str, icon: str, do: Callable[[], object]) -> QPushButton:
         name = self.tr("{verb}: the playlist").format(verb=text)
-        return self._head.add_verb(text, icon, name, do, primary=icon == "play")
+        return self.head.add_verb(text, icon, name, do, primary=icon == "play")
 
     # -- doing -------------------------------------------------------------------------------
 
@@ -172,7 +161,7 @@ class PlaylistView(QWidget):
         if rule is not None:
             query = rule.query.strip() or self.tr("the whole library")
             asked = self.tr("Smart: {query}").format(query=query)
-        self._head.told.setText(line(count(found, "track"), length_of(self.playlist), asked))
+        self.head.told.setText(line(count(found, "track"), length_of(self.playlist), asked))
         self._empty.set_sentence(
             self.tr("Add tracks to it from the menu of any track.")
             if rule is None

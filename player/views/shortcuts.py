@@ -45,6 +45,7 @@ class ShortcutsDialog(QDialog):
         title.setObjectName("title")
         keys_shown = QWidget()
         form = QFormLayout(keys_shown)
+        form.setContentsMargins(SPACE, SPACE, SPACE * 3, SPACE)
         form.setHorizontalSpacing(SPACE * 5)
         form.setVerticalSpacing(SPACE)
         native = QKeySequence.SequenceFormat.NativeText

@@ -114,6 +114,7 @@ class SoundMapView(QWidget):
         self._by_label.setObjectName("muted")
         self._by_label.setBuddy(self._by)
         heading = PageHeading(self.tr("Sound map"), *self._tools(), self._by_label, self._by)
+        heading.setContentsMargins(SPACE, 0, 0, 0)  # nothing scrolls below: it ends with the card
         self._told = heading.told
         return heading
 

@@ -199,7 +199,7 @@ def test_the_cover_of_a_page_carries_all_of_it(qtbot, player, monkeypatch) -> No
     pages.albums.open(pages.albums.model.row(2))
     view = pages.albums.album_view
     qtbot.waitUntil(lambda: len(view.model.tracks) == 12)
-    cover = view._head._cover
+    cover = view.head._cover
     qtbot.mousePress(cover, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     qtbot.mouseMove(cover, QPoint(22, 20))
     assert carried == []

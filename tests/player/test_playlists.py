@@ -222,7 +222,7 @@ def test_the_menu_of_a_playlist(qtbot, player, hearth) -> None:
     dialog = dialog_of(player, NameDialog)
     dialog.line.setText("Fog")
     dialog.accept()
-    qtbot.waitUntil(lambda: player.pages.playlists.playlist_view._head.title.text() == "Fog")
+    qtbot.waitUntil(lambda: player.pages.playlists.playlist_view.head.title.text() == "Fog")
     verbs["Delete"].trigger()
     qtbot.waitUntil(lambda: player.pages.playlists.model.rowCount() == 0)
     assert player.window.pages.currentWidget() is player.pages.playlists.view
