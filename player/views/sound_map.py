@@ -136,7 +136,7 @@ class SoundMapView(QWidget):
         card = QFrame()
         card.setObjectName("card")
         row = QHBoxLayout(card)
-        row.setContentsMargins(1, 1, SPACE * 2, 1)
+        row.setContentsMargins(SPACE, SPACE, SPACE * 2, SPACE)
         row.setSpacing(SPACE * 2)
         row.addWidget(self.plot, 1)
         row.addWidget(self.legend)
