@@ -19,11 +19,13 @@ class BlendsModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._blends: tuple[DailyBlend, ...] = ()
+        self._told = False
 
     def show(self, blends: Sequence[DailyBlend]) -> None:
         """Show those of today, unless they are shown already."""
-        if tuple(blends) == self._blends:
+        if self._told and tuple(blends) == self._blends:
             return
+        self._told = True
         self.beginResetModel()
         self._blends = tuple(blends)
         self.endResetModel()

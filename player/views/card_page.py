@@ -22,7 +22,12 @@ class CardPage(QWidget):
     """A heading above cards; whoever fills it arranges them anew each time."""
 
     def arrange(self, title: str, empty: EmptyState, *at_the_end: QWidget) -> None:
-        """Put everything in its place; called once, before cards are shown."""
+        """Put everything in its place; called once, before cards are shown.
+
+        Until :meth:`show_empty` or :meth:`show_cards` is called, it is still being looked up.
+        """
+        self._empty = empty
+        empty.wait()
         self.heading = PageHeading(title, *at_the_end)
         self.area = QScrollArea()
         self.area.setObjectName("plain")
@@ -46,6 +51,7 @@ class CardPage(QWidget):
 
     def show_empty(self) -> None:
         """There is nothing to show yet."""
+        self._empty.tell()
         self._stack.setCurrentIndex(0)
 
     def show_cards(self, cards: QLayout) -> None:

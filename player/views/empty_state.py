@@ -15,6 +15,7 @@ class EmptyState(QWidget):
         super().__init__()
         self._theme = theme
         self._icon = icon
+        self._said = heading
         self._picture = QLabel()
         self._heading = QLabel(heading)
         self._heading.setObjectName("strong")
@@ -38,9 +39,20 @@ class EmptyState(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def wait(self) -> None:
+        """Nobody knows yet whether there is nothing: ask for a moment instead."""
+        self._heading.setText(self.tr("One moment…"))
+        self._sentence.hide()
+
+    def tell(self) -> None:
+        """It is known now: say so."""
+        self._heading.setText(self._said)
+        self._sentence.show()
+
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""
         self._sentence.setText(sentence)
+        self.tell()
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._theme.icon(self._icon, "wave").pixmap(48, 48))

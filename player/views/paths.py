@@ -65,6 +65,7 @@ class PathsView(QWidget):
             theme, "blend", self.tr("No blends yet"), translate("Paths", NO_BLENDS)
         )
         self._stack = QStackedWidget()
+        self._nothing.wait()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.grid)
         self._mixed: list[tuple[Ingredient, bool]] = []
@@ -216,6 +217,7 @@ class PathsView(QWidget):
         )
 
     def _on_blends_changed(self) -> None:
+        self._nothing.tell()
         self._stack.setCurrentWidget(self.grid if self._blends.rowCount() else self._nothing)
 
     @staticmethod

@@ -79,6 +79,7 @@ class SoundMapView(QWidget):
         self.plot = MapPlot(model, theme)
         self.legend = MapLegend(model, theme)
         self._empty = EmptyState(theme, "map", self.tr("No map yet"), "")
+        self._empty.wait()
         self.setFocusProxy(self.plot)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)

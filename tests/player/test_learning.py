@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -9,6 +10,7 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from player.app import Player
+from player.views.empty_state import EmptyState
 from player.views.sidebar import Place
 from recommender import End, Interaction, Origin
 from tests.player.fakes import MemoryLibrary
@@ -31,6 +33,27 @@ def heard(memory: MemoryLibrary, plays: int) -> None:
 
 def texts(view: object) -> list[str]:
     return [label.text() for label in view.area.widget().findChildren(QLabel)]
+
+
+def test_nothing_is_said_before_it_is_known(
+    open_player: OpenPlayer, memory: MemoryLibrary, qtbot, monkeypatch
+) -> None:
+    known = threading.Event()
+    periods = memory.evidence.periods
+    evidence = memory.evidence
+    monkeypatch.setattr(evidence, "periods", lambda: periods() if known.wait(5) else [])
+    player = open_player(memory)
+    player.window.show_place(Place.LEARNING)
+    qtbot.waitUntil(lambda: player.pages.learning.learning is not None)
+    view = player.pages.learning.learning
+    (empty,) = view.findChildren(EmptyState)
+    assert "One moment…" in [label.text() for label in empty.findChildren(QLabel)]
+    known.set()
+    qtbot.waitUntil(lambda: view.shown)
+    assert view.is_empty
+    said = [label.text() for label in empty.findChildren(QLabel) if label.isVisible()]
+    assert "Not enough evidence yet" in said
+    assert "One moment…" not in said
 
 
 def test_too_few_plays_are_no_evidence(
