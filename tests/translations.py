@@ -29,6 +29,8 @@ from player.views.welcome import PROMISES
 from player.wording import NOUNS
 
 ROOT = Path(__file__).parent.parent
+SEASONS = ("Winter", "Spring", "Summer", "Autumn")
+"""As the shares of a season name it."""
 FOLDER = ROOT / "resources" / "translations"
 
 
@@ -45,6 +47,7 @@ def declared() -> Iterator[tuple[str, str]]:
         yield from (("Settings", words) for _value, words in option.choices)
     yield from (("TrackColumns", heading) for heading in COLUMNS)
     yield from (("Equaliser", preset) for preset in PRESETS)
+    yield from (("TasteCharts", season) for season in SEASONS)
     yield "Sound", FOLLOW_SYSTEM.name
     yield from (("Preferences", str(text)) for text in (*HEADINGS.values(), *NAMES.values()))
     for text, keys in ON_THE_SPOT:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -26,7 +26,8 @@ from recommender import Belief, Says, Track
 
 ROW_PX = 36
 BAR_PX = 120
-COUNTS_PX = 116
+WIDEST = 888
+"""No count of plays is written wider."""
 SHOWN_AT_FIRST = 5
 CHANGED = 0.1
 """A lean that moved by more than this since the last season is marked."""
@@ -88,10 +89,12 @@ class BeliefRow(QAbstractButton):
             outline(painter, area, theme.colour("accent"), 8)
         right = area.right() - SPACE
         small, muted = theme.font(Type.SMALL), theme.colour("muted")
-        counts = QRect(right - COUNTS_PX, area.top(), COUNTS_PX, area.height())
-        told = self.tr("finished {finished} of {plays}").format(
-            finished=belief.finished, plays=belief.plays
-        )
+        told = self.tr("finished {finished} of {plays}")
+        # As wide for every row, so that the bars stand under one another.
+        widest = told.format(finished=WIDEST, plays=WIDEST)
+        width = QFontMetrics(small).horizontalAdvance(widest)
+        counts = QRect(right - width, area.top(), width, area.height())
+        told = told.format(finished=belief.finished, plays=belief.plays)
         draw_text(painter, counts, told, small, muted, RIGHT)
         bar = QRectF(counts.left() - SPACE * 2 - BAR_PX, area.center().y() - 4, BAR_PX, 8)
         self._paint_bar(painter, bar)

@@ -60,7 +60,7 @@ def seasons_chart(seasons: tuple[SeasonShare, ...], theme: Theme) -> pg.PlotWidg
             np.arange(len(seasons)), shares, name=name, pen=pg.mkPen(colour, width=2),
             symbol=mark, symbolSize=9, symbolBrush=colour, symbolPen=pg.mkPen(colour),
         )  # fmt: skip
-    plot.getAxis("bottom").setTicks([[(n, s.season) for n, s in enumerate(seasons)]])
+    plot.getAxis("bottom").setTicks([[(n, _season(s.season)) for n, s in enumerate(seasons)]])
     plot.getAxis("left").setLabel(
         translate("TasteCharts", "% of what you finished"), color=theme.colour("muted")
     )
@@ -78,6 +78,12 @@ def _hours_in_words(plays: NDArray[np.float32]) -> str:
     return translate("TasteCharts", "When you listen: most on {weekday} at {hour}").format(
         weekday=_weekday(int(weekday)), hour=f"{int(hour):02}:00"
     )
+
+
+def _season(named: str) -> str:
+    """``Autumn 2025``, in the listener's language."""
+    name, year = named.split(" ")
+    return f"{translate('TasteCharts', name)} {year}"
 
 
 def _weekday(number: int) -> str:

@@ -3547,12 +3547,28 @@
 <context>
     <name>TasteCharts</name>
     <message>
+        <source>Winter</source>
+        <translation>Winter</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Frühling</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Herbst</translation>
+    </message>
+    <message>
         <source>Seasons: {names}</source>
         <translation>Jahreszeiten: {names}</translation>
     </message>
     <message>
         <source>% of what you finished</source>
-        <translation>% dessen, was Sie zu Ende gehört haben</translation>
+        <translation>% des zu Ende Gehörten</translation>
     </message>
     <message>
         <source>When you listen: nothing yet</source>

@@ -3547,6 +3547,22 @@
 <context>
     <name>TasteCharts</name>
     <message>
+        <source>Winter</source>
+        <translation>Invierno</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Primavera</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Verano</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Otoño</translation>
+    </message>
+    <message>
         <source>Seasons: {names}</source>
         <translation>Estaciones: {names}</translation>
     </message>

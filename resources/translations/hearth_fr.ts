@@ -3547,6 +3547,22 @@
 <context>
     <name>TasteCharts</name>
     <message>
+        <source>Winter</source>
+        <translation>Hiver</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Printemps</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Été</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Automne</translation>
+    </message>
+    <message>
         <source>Seasons: {names}</source>
         <translation>Saisons : {names}</translation>
     </message>

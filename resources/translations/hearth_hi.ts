@@ -3547,6 +3547,22 @@
 <context>
     <name>TasteCharts</name>
     <message>
+        <source>Winter</source>
+        <translation>शीत</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>वसंत</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>ग्रीष्म</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>शरद</translation>
+    </message>
+    <message>
         <source>Seasons: {names}</source>
         <translation>ऋतुएँ: {names}</translation>
     </message>

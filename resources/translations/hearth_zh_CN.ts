@@ -3534,6 +3534,22 @@
 <context>
     <name>TasteCharts</name>
     <message>
+        <source>Winter</source>
+        <translation>冬季</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春季</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏季</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>秋季</translation>
+    </message>
+    <message>
         <source>Seasons: {names}</source>
         <translation>季节：{names}</translation>
     </message>
