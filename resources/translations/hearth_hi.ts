@@ -1107,6 +1107,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>One moment…</source>
+        <translation>एक क्षण…</translation>
+    </message>
+</context>
+<context>
     <name>Equaliser</name>
     <message>
         <source>{number} hertz</source>

@@ -1094,6 +1094,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+</context>
+<context>
     <name>Equaliser</name>
     <message>
         <source>{number} hertz</source>
