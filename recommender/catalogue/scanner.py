@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -282,14 +282,11 @@ class _Scan:
             tally.add(self._store.store(deferred, place_deferred, self._now_s()))
         self._record_problems(listings)
         present = {file.path for listing in listings for file in listing.files}
-        rows = self._database.read(
-            "SELECT id, path, coalesce(file, path) AS file FROM tracks WHERE missing_since IS NULL"
-        )
         gone = [
-            row["id"]
-            for row in rows
-            if (row["file"] not in present and _is_covered(row["path"], listings))
-            or row["path"] not in tally.places.get(row["file"], (row["path"],))
+            track_id
+            for track_id, path, file in self._present_tracks()
+            if (file not in present and _is_covered(path, listings))
+            or path not in tally.places.get(file, (path,))
         ]
         if gone:
             self._store.mark_missing(gone, self._now_s())
@@ -299,6 +296,15 @@ class _Scan:
         if gone or tally.read or self._has_failures():
             seen = {state for listing in listings for state in listing.states}
             self._store.tidy(seen, lambda path: _is_covered(path, listings))
+
+    def _present_tracks(self) -> Iterator[tuple[int, str, str]]:
+        """Id, place and file of each; two indexes tell, without a look at the rows."""
+        parts = self._database.read("SELECT id, file FROM tracks WHERE file IS NOT NULL")
+        files = {row["id"]: row["file"] for row in parts}
+        rows = self._database.read(
+            "SELECT id, path FROM tracks INDEXED BY tracks_by_path WHERE missing_since IS NULL"
+        )
+        return ((row["id"], row["path"], files.get(row["id"], row["path"])) for row in rows)
 
     def _record_problems(self, listings: Sequence[Listing]) -> None:
         """Remember the cue sheets that are of no use; each was asked for several files, maybe."""
