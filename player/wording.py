@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+from player.playback.protocol import OutputStatus
 from player.translation import translate
 from recommender import MapColour, Progress, Track
 
@@ -86,6 +87,14 @@ def pace(progress: Progress) -> str:
 def unknown_artist() -> str:
     """What stands where the tags name nobody."""
     return translate("Wording", "Unknown artist")
+
+
+def output_told(output: OutputStatus) -> str:
+    """What is amiss with the sound, if something is; the engine itself speaks English only."""
+    if output.waiting and output.name:
+        told = translate("Output", "{name} is not there: waiting for it to come back.")
+        return told.format(name=output.name)
+    return translate("Output", output.detail)
 
 
 def album_artist(track: Track) -> str:

@@ -17,6 +17,7 @@ from defusedxml import ElementTree
 from player.commands import COMMANDS, MENU
 from player.itemmodels.track_columns import HEADINGS as COLUMNS
 from player.playback.equalisation import PRESETS
+from player.playback.output import LOST, NO_DEVICE, SILENT
 from player.playback.sound_control import FOLLOW_SYSTEM
 from player.preferences import HEADINGS, NAMES
 from player.settings import OPTIONS
@@ -49,6 +50,7 @@ def declared() -> Iterator[tuple[str, str]]:
     yield from (("Equaliser", preset) for preset in PRESETS)
     yield from (("TasteCharts", season) for season in SEASONS)
     yield "Sound", FOLLOW_SYSTEM.name
+    yield from (("Output", status.detail) for status in (NO_DEVICE, LOST, SILENT))
     yield from (("Preferences", str(text)) for text in (*HEADINGS.values(), *NAMES.values()))
     for text, keys in ON_THE_SPOT:
         yield from (("ShortcutsDialog", words) for words in (text, keys))

@@ -12,7 +12,7 @@ from player.playback.play_queue import QueueEntry
 from player.settings import ANALYSIS
 from player.views.problems import ProblemsDialog
 from player.views.sidebar import Place
-from player.wording import count
+from player.wording import count, output_told
 from recommender import Failure, ModelStatus, ScanReport
 
 
@@ -121,7 +121,7 @@ class Notices(QObject):
     def _on_output_changed(self, output: OutputStatus) -> None:
         if output.waiting:
             self._messages.tell(
-                output.detail,
+                output_told(output),
                 stays=True,
                 button=self.tr("Play elsewhere"),
                 do=self._kit.playback.play,
@@ -129,6 +129,6 @@ class Notices(QObject):
         elif self._waiting and not output.silent:
             self._messages.tell(self.tr("The sound is on {name} again.").format(name=output.name))
         elif output.silent and self._sounded:
-            self._messages.tell(output.detail)
+            self._messages.tell(output_told(output))
         self._sounded = not output.silent
         self._waiting = output.waiting

@@ -135,7 +135,8 @@ class EngineClient(EngineLink):
             self.engine_lost.emit("")
             return
         log.warning("the sound engine ended by itself with status %s", status)
-        self.engine_lost.emit(f"The sound engine crashed (status {status}).")
+        told = self.tr("The sound engine crashed (status {status}).")
+        self.engine_lost.emit(told.format(status=status))
 
     def _drop_notifier(self) -> None:
         if self._notifier is not None:

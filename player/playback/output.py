@@ -162,8 +162,8 @@ class Output(QObject):
             case Use(device):
                 sink = qtsink.QtSink(there[device.device_id])
                 self._engine.change_output(sink, OutputStatus(sink.name, False, ""), hold=False)
-            case Wait(_, detail):
-                status = OutputStatus("", True, detail, waiting=True)
+            case Wait(device, detail):
+                status = OutputStatus(device.name, True, detail, waiting=True)
                 self._engine.change_output(ClockSink(), status, hold=True)
             case Nothing():
                 self._engine.change_output(ClockSink(), NO_DEVICE, hold=False)

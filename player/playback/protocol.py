@@ -255,7 +255,7 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class OutputStatus:
-    """Where the sound goes. ``detail`` is for the listener; empty when all is well."""
+    """Where the sound goes, or waits to go. ``detail`` says in English what is amiss, if so."""
 
     name: str
     silent: bool

@@ -26,7 +26,7 @@ from player.playback.play_queue import QueueEntry, Repeat
 from player.theme import SPACE, Theme
 from player.views.elided_label import ElidedLabel
 from player.views.seek_bar import SeekBar
-from player.wording import album_artist, clock
+from player.wording import album_artist, clock, output_told
 from recommender import Track
 
 COVER_PX = 64
@@ -250,8 +250,8 @@ class Transport(QWidget):
         self._remaining.setText(f"−{clock(duration_s - position_s)}" if duration_s else "0:00")
 
     def _on_output_changed(self, output: OutputStatus) -> None:
-        self._output.setToolTip(output.detail)
-        self._output.setAccessibleName(output.detail)
+        self._output.setToolTip(output_told(output))
+        self._output.setAccessibleName(output_told(output))
         self._output.setVisible(output.silent)
 
     def _on_volume_changed(self, volume: float) -> None:

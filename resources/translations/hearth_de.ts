@@ -1114,6 +1114,13 @@
     </message>
 </context>
 <context>
+    <name>EngineClient</name>
+    <message>
+        <source>The sound engine crashed (status {status}).</source>
+        <translation>Die Tonausgabe ist abgestürzt (Status {status}).</translation>
+    </message>
+</context>
+<context>
     <name>Equaliser</name>
     <message>
         <source>{number} hertz</source>
@@ -1758,6 +1765,25 @@
     <message>
         <source>Back to what it was</source>
         <translation>Zurück zum Ausgangswert</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>{name} is not there: waiting for it to come back.</source>
+        <translation>{name} ist nicht da: Es wird gewartet, bis es zurück ist.</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently.</source>
+        <translation>Kein Tongerät: Es wird lautlos gespielt.</translation>
+    </message>
+    <message>
+        <source>The sound device has gone: waiting for it to come back.</source>
+        <translation>Das Tongerät ist verschwunden: Es wird gewartet, bis es zurück ist.</translation>
+    </message>
+    <message>
+        <source>Playing silently, as asked.</source>
+        <translation>Es wird wie gewünscht lautlos gespielt.</translation>
     </message>
 </context>
 <context>

@@ -1114,6 +1114,13 @@
     </message>
 </context>
 <context>
+    <name>EngineClient</name>
+    <message>
+        <source>The sound engine crashed (status {status}).</source>
+        <translation>El motor de sonido se cerró (estado {status}).</translation>
+    </message>
+</context>
+<context>
     <name>Equaliser</name>
     <message>
         <source>{number} hertz</source>
@@ -1758,6 +1765,25 @@
     <message>
         <source>Back to what it was</source>
         <translation>Volver al valor original</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>{name} is not there: waiting for it to come back.</source>
+        <translation>{name} no está: esperando a que vuelva.</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently.</source>
+        <translation>No hay dispositivo de sonido: se reproduce en silencio.</translation>
+    </message>
+    <message>
+        <source>The sound device has gone: waiting for it to come back.</source>
+        <translation>El dispositivo de sonido ha desaparecido: esperando a que vuelva.</translation>
+    </message>
+    <message>
+        <source>Playing silently, as asked.</source>
+        <translation>Se reproduce en silencio, como se pidió.</translation>
     </message>
 </context>
 <context>

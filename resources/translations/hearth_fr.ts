@@ -1114,6 +1114,13 @@
     </message>
 </context>
 <context>
+    <name>EngineClient</name>
+    <message>
+        <source>The sound engine crashed (status {status}).</source>
+        <translation>Le moteur audio s’est arrêté (état {status}).</translation>
+    </message>
+</context>
+<context>
     <name>Equaliser</name>
     <message>
         <source>{number} hertz</source>
@@ -1758,6 +1765,25 @@
     <message>
         <source>Back to what it was</source>
         <translation>Revenir à la valeur d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>{name} is not there: waiting for it to come back.</source>
+        <translation>{name} n’est pas là : en attente de son retour.</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently.</source>
+        <translation>Aucun périphérique audio : lecture en silence.</translation>
+    </message>
+    <message>
+        <source>The sound device has gone: waiting for it to come back.</source>
+        <translation>Le périphérique audio a disparu : en attente de son retour.</translation>
+    </message>
+    <message>
+        <source>Playing silently, as asked.</source>
+        <translation>Lecture en silence, comme demandé.</translation>
     </message>
 </context>
 <context>

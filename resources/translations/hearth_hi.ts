@@ -1114,6 +1114,13 @@
     </message>
 </context>
 <context>
+    <name>EngineClient</name>
+    <message>
+        <source>The sound engine crashed (status {status}).</source>
+        <translation>ध्वनि इंजन बंद हो गया (स्थिति {status})।</translation>
+    </message>
+</context>
+<context>
     <name>Equaliser</name>
     <message>
         <source>{number} hertz</source>
@@ -1758,6 +1765,25 @@
     <message>
         <source>Back to what it was</source>
         <translation>मूल मान पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>{name} is not there: waiting for it to come back.</source>
+        <translation>{name} नहीं है: उसके लौटने की प्रतीक्षा है।</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently.</source>
+        <translation>कोई ध्वनि उपकरण नहीं: बिना आवाज़ बज रहा है।</translation>
+    </message>
+    <message>
+        <source>The sound device has gone: waiting for it to come back.</source>
+        <translation>ध्वनि उपकरण चला गया: उसके लौटने की प्रतीक्षा है।</translation>
+    </message>
+    <message>
+        <source>Playing silently, as asked.</source>
+        <translation>जैसा कहा गया, बिना आवाज़ बज रहा है।</translation>
     </message>
 </context>
 <context>

@@ -1101,6 +1101,13 @@
     </message>
 </context>
 <context>
+    <name>EngineClient</name>
+    <message>
+        <source>The sound engine crashed (status {status}).</source>
+        <translation>声音引擎崩溃了（状态 {status}）。</translation>
+    </message>
+</context>
+<context>
     <name>Equaliser</name>
     <message>
         <source>{number} hertz</source>
@@ -1745,6 +1752,25 @@
     <message>
         <source>Back to what it was</source>
         <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>{name} is not there: waiting for it to come back.</source>
+        <translation>{name} 不在：正在等待它恢复。</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently.</source>
+        <translation>没有声音设备：正在静音播放。</translation>
+    </message>
+    <message>
+        <source>The sound device has gone: waiting for it to come back.</source>
+        <translation>声音设备已断开：正在等待它恢复。</translation>
+    </message>
+    <message>
+        <source>Playing silently, as asked.</source>
+        <translation>按要求静音播放。</translation>
     </message>
 </context>
 <context>

@@ -89,9 +89,9 @@ def test_a_device_that_went_is_told_with_a_way_out(open_player, memory, engine) 
     player = open_player(memory)
     engine.event_received.emit(OutputStatus("DAC", False, ""))
     engine.event_received.emit(
-        OutputStatus("", True, "DAC has gone: waiting for it to come back.", waiting=True)
+        OutputStatus("DAC", True, "DAC has gone: waiting for it to come back.", waiting=True)
     )
-    assert "DAC has gone" in player.window.messages.text
+    assert "DAC is not there: waiting" in player.window.messages.text
     engine.event_received.emit(OutputStatus("DAC", False, ""))
     assert player.window.messages.text == "The sound is on DAC again."
 
