@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -175,8 +175,8 @@ class _Scan:
         back: list[int] = []
         for file in (file for listing in listings for file in listing.files):
             track = known.get(file.path)
-            reason = failures.get(file[:3])
-            if in_parts := parts.get(file.path):
+            reason = failures.get(file[:3]) if failures else None
+            if in_parts := parts.get(file.path) if parts else None:
                 unchanged = all(part[:4] == file[:4] for part in in_parts)
                 self._tally.unchanged += len(in_parts) if unchanged else 0
             elif unchanged := track is not None and track[:4] == file[:4]:
@@ -282,12 +282,7 @@ class _Scan:
             tally.add(self._store.store(deferred, place_deferred, self._now_s()))
         self._record_problems(listings)
         present = {file.path for listing in listings for file in listing.files}
-        gone = [
-            track_id
-            for track_id, path, file in self._present_tracks()
-            if (file not in present and _is_covered(path, listings))
-            or path not in tally.places.get(file, (path,))
-        ]
+        gone = self._gone(present, listings)
         if gone:
             self._store.mark_missing(gone, self._now_s())
         found_again = self._store.adopt_twins() if gone or tally.added else set()
@@ -297,14 +292,22 @@ class _Scan:
             seen = {state for listing in listings for state in listing.states}
             self._store.tidy(seen, lambda path: _is_covered(path, listings))
 
-    def _present_tracks(self) -> Iterator[tuple[int, str, str]]:
-        """Id, place and file of each; two indexes tell, without a look at the rows."""
+    def _gone(self, present: Set[str], listings: Sequence[Listing]) -> list[int]:
+        """Tracks that are not where they were; two indexes tell, without a look at the rows."""
+        places = self._tally.places
         parts = self._database.read("SELECT id, file FROM tracks WHERE file IS NOT NULL")
         files = {row["id"]: row["file"] for row in parts}
-        rows = self._database.read(
+        gone = []
+        for track_id, path in self._database.read(
             "SELECT id, path FROM tracks INDEXED BY tracks_by_path WHERE missing_since IS NULL"
-        )
-        return ((row["id"], row["path"], files.get(row["id"], row["path"])) for row in rows)
+        ):
+            if path in present and path not in places:
+                continue  # a file as before
+            file = files.get(track_id, path)
+            is_left = file not in present and _is_covered(path, listings)
+            if is_left or path not in places.get(file, (path,)):
+                gone.append(track_id)
+        return gone
 
     def _record_problems(self, listings: Sequence[Listing]) -> None:
         """Remember the cue sheets that are of no use; each was asked for several files, maybe."""
