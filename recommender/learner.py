@@ -24,6 +24,7 @@ from recommender.catalogue.statement_store import StatementStore
 from recommender.catalogue.word_store import WordStore
 from recommender.collaborative.source import SourceModel
 from recommender.community import Community
+from recommender.company import Company, people_fitted_on
 from recommender.control import Steps, WorkControl
 from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction, Progress
 from recommender.errors import RequestError, WorkCancelled
@@ -36,14 +37,13 @@ from recommender.ranking.discover import Recommender
 from recommender.ranking.duplicates import duplicates
 from recommender.ranking.kept import code_digest
 from recommender.ranking.library import LibraryArrays
-from recommender.ranking.people import fit_foreign, fit_people, placed_by_content
+from recommender.ranking.people import fit_foreign, placed_by_content
 from recommender.ranking.requests import DiscoverRequest, Facts
 from recommender.ranking.stated import Stated, nothing_stated, stated
 from recommender.ranking.traits import TraitTable
 from recommender.slates import Account, DailyBlend, Slate
 from recommender.told_traits import catalogue_traits
 
-LEAST_REFIT_STEP = 20
 WORTH_KEEPING = 200
 """Facts that were learnt anew; fewer are learnt again as quickly as they are kept."""
 STEPS = 100
@@ -260,9 +260,15 @@ class Learner:
         """Every source of co-listening, each with a place for what nobody has played."""
         of = fitted_on, self._community.stamp()
         steps.reach(SOURCES, "what is played together")
-        people = [*self._people(library, fitted_on, steps), *self._others(library, steps)]
-        steps.reach(PLACED, "what sound and words tell of it")
-        placed = placed_by_content(library, people, steps.check)
+        known = self._company(fitted_on)
+        row = self._database.read_one(LIBRARY_STAMP)
+        key = repr((tuple(row or ()), of, known.digest(), code_digest()))
+        placed = self._kept.load_people(key)
+        if placed is None:
+            people = [*known.models(library, steps.check), *self._others(library, steps)]
+            steps.reach(PLACED, "what sound and words tell of it")
+            placed = placed_by_content(library, people, steps.check)
+            self._kept.save_people(key, placed)
         self._people_of = of
         return placed
 
@@ -352,25 +358,13 @@ class Learner:
             self._foreign = stamp, fit_foreign(sources, steps.check)
         return self._foreign[1]
 
-    def _people(self, library: LibraryArrays, fitted_on: int, steps: Steps) -> list[SourceModel]:
-        playlists = [track_ids for _name, track_ids in self._playlists.made_by_hand()]
+    def _company(self, fitted_on: int) -> Company:
+        """What the first interactions tell of what goes together."""
         seen = self._interactions[:fitted_on]
         until = max((play.started_at for play in seen), default=datetime.fromtimestamp(0, UTC))
         gestures = [gesture for gesture in self._gestures if gesture.at <= until]
-        return fit_people(library, seen, gestures, playlists, until, steps.check)
-
-
-def people_fitted_on(interactions: int) -> int:
-    """How many of the first interactions the people channel is fitted on.
-
-    It is refitted in steps that grow with the history (20 plays at first, about a tenth of the
-    history later). As a function of the number alone it gives a fresh process the same model as
-    one that has run for weeks: the same facts give the same queue.
-    """
-    step = LEAST_REFIT_STEP
-    while step * 16 <= interactions:
-        step *= 2
-    return interactions - interactions % step
+        playlists = [track_ids for _name, track_ids in self._playlists.made_by_hand()]
+        return Company(seen, gestures, playlists, until)
 
 
 def _last_id(facts: list[Interaction] | list[Gesture]) -> int:

@@ -58,6 +58,8 @@ class DecayingSums:
         kept: float = 1.0,
     ) -> None:
         """Add one value a column to each of the things, keeping that part of what they had."""
+        if self._origin is None:
+            self._origin = at
         self._sums[things] = self._sums[things] * kept + np.array(values) / self._scale(at)
 
     def read(self, things: NDArray[np.int64] | slice, now: float) -> NDArray[np.float64]:
@@ -71,7 +73,7 @@ class DecayingSums:
 
     def _scale(self, at: float) -> float:
         if self._origin is None:
-            self._origin = at
+            return 1.0  # nothing was added: a mere look must not decide where time begins
         half_lives = (at - self._origin) / self._half_life_s
         return float(0.5 ** min(max(half_lives, -900.0), 900.0))
 

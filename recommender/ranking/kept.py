@@ -71,8 +71,9 @@ def digest_of(facts: Sequence[Fact]) -> str:
 
 def code_digest() -> str:
     """The identity of the code that learns: what another version learnt is learnt again."""
-    ranking = Path(__file__).parent
-    files = sorted([*ranking.glob("*.py"), *(ranking.parent / "policy").glob("*.py")])
+    recommender = Path(__file__).parent.parent
+    rooms = ("collaborative", "policy", "ranking")
+    files = sorted(file for room in rooms for file in (recommender / room).glob("*.py"))
     found = hashlib.blake2b(digest_size=16)
     for file in files:
         found.update(file.read_bytes())

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from recommender import Config, End, Hearth, Interaction, Origin, Says, TraitKind
+from recommender import Config, End, Hearth, Interaction, Origin, Says, TraitKind, company
+from recommender.collaborative.source import SourceModel
 from recommender.kept_learning import KeptLearning
 from recommender.ranking import lessons
 from recommender.ranking.kept import Kept
@@ -28,6 +29,39 @@ def test_what_is_saved_is_read_back_under_its_key_alone(tmp_path: Path) -> None:
     assert all(np.array_equal(a, b) for a, b in zip(found.arrays, KEPT.arrays, strict=True))
     assert kept.load("other") is None
     assert KeptLearning(tmp_path / "learnt", "you").load("key") is None
+
+
+def test_models_of_what_is_played_together_are_read_back_under_their_key(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    models = [
+        SourceModel(
+            name,
+            rng.random((6, 3)).astype(np.float32),
+            rng.random(6),
+            0.4,
+            rng.random((3, 3)),
+            2.5,
+            20.0,
+        )
+        for name in ("own", "others")
+    ]
+    kept = KeptLearning(tmp_path, "me")
+    assert kept.load_people("key") is None
+    kept.save_people("key", models)
+    found = kept.load_people("key")
+    assert found is not None
+    for one, other in zip(found, models, strict=True):
+        assert one.name == other.name
+        assert one.factors.dtype == np.float32
+        vector = one.fold_in(np.array([1, 4]), np.array([1.0, -2.0]))
+        np.testing.assert_array_equal(
+            vector, other.fold_in(np.array([1, 4]), np.array([1.0, -2.0]))
+        )
+        np.testing.assert_array_equal(one.dots(vector), other.dots(vector))
+    assert kept.load_people("another") is None
+    assert kept.load("key") is None
+    KeptLearning(None, "me").save_people("key", models)
+    assert KeptLearning(None, "me").load_people("key") is None
 
 
 @pytest.mark.parametrize("damage", [b"", b"PK\x03\x04", b"\x00" * 500])
@@ -112,3 +146,36 @@ def test_a_new_fit_of_what_is_played_together_learns_no_fact_again(
     assert len(learnt) == 12 + 24
     assert [s.score for s in again.slots] == [s.score for s in running.slots]
     fresh.close()
+
+
+@pytest.fixture
+def fitted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """From how many plays the models were fitted, fit by fit."""
+    seen: list[int] = []
+    fit = company.fit_people
+
+    def noted(library, plays, *more):
+        seen.append(len(plays))
+        return fit(library, plays, *more)
+
+    monkeypatch.setattr(company, "fit_people", noted)
+    return seen
+
+
+def test_after_a_restart_nothing_is_fitted_again(data: Path, fitted: list[int]) -> None:
+    hearth = Hearth(Config(data), clock=lambda: NOW)
+    play(hearth, 12, later=timedelta(hours=1))
+    first = hearth.discover(length=3, seed=1)
+    hearth.close()
+    assert fitted == [20]
+    hearth = Hearth(Config(data), clock=lambda: NOW)
+    again = hearth.discover(length=3, seed=1)
+    assert fitted == [20]
+    assert [s.score for s in again.slots] == [s.score for s in first.slots]
+    play(hearth, 20, later=timedelta(hours=2))
+    hearth.discover(length=3, seed=1)
+    assert fitted == [20, 40]
+    hearth.playlists.create("New", [track.track_id for track in hearth.tracks()][:2])
+    hearth.discover(length=3, seed=1)
+    assert fitted == [20, 40, 40]
+    hearth.close()

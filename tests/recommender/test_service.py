@@ -25,7 +25,7 @@ from recommender import (
     UnknownTrack,
     WorkControl,
 )
-from recommender.learner import people_fitted_on
+from recommender.company import people_fitted_on
 from tests.media import tone, write_audio
 
 NOW = datetime(2026, 3, 1, 20, tzinfo=UTC)

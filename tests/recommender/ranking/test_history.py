@@ -22,6 +22,15 @@ def test_sums_halve_with_their_half_life_however_often_they_are_read():
     assert sums.read(np.array([1]), 1e9 + 20.0)[0, 0] == pytest.approx(2.0)
 
 
+def test_a_look_before_the_first_fact_changes_nothing():
+    looked, untouched = DecayingSums(1, half_life_s=10.0), DecayingSums(1, half_life_s=10.0)
+    assert looked.read(slice(None), 7.0)[0, 0] == 0.0
+    for sums in (looked, untouched):
+        sums.add(0, (0.3,), at=1.0)
+        sums.add(0, (0.7,), at=4.0)
+    assert looked.read(slice(None), 5.0) == untouched.read(slice(None), 5.0)
+
+
 def test_a_century_neither_overflows_nor_warns():
     sums = DecayingSums(1, half_life_s=10.0)
     sums.add(0, (1.0,), at=0.0)
