@@ -64,8 +64,10 @@ def draw_text(
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     metrics = QFontMetrics(font)
     line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    if is_mirrored(painter):
-        alignment = {LEFT: RIGHT, RIGHT: LEFT}.get(alignment, alignment)
+    if not is_mirrored(painter):  # what every cell of a long table goes through: no detour
+        painter.drawText(area, alignment | Qt.AlignmentFlag.AlignAbsolute, line)
+        return
+    alignment = {LEFT: RIGHT, RIGHT: LEFT}.get(alignment, alignment)
     with upright(painter, area):
         painter.drawText(area, alignment | Qt.AlignmentFlag.AlignAbsolute, line)
 

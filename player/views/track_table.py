@@ -317,8 +317,9 @@ class TrackDelegate(QStyledItemDelegate):
         if track is None:
             return
         area: QRect = option.rect
-        painter.save()
-        if option.direction == Qt.LayoutDirection.RightToLeft:
+        turned = option.direction == Qt.LayoutDirection.RightToLeft
+        if turned:
+            painter.save()
             mirror(painter, area)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         column = index.column()
@@ -331,7 +332,8 @@ class TrackDelegate(QStyledItemDelegate):
             ink = self._muted if column != Column.ARTIST or track.missing else self._text
             inner = area.adjusted(SPACE, 0, -SPACE, 0)
             draw_text(painter, inner, cell_text(track, column), self._body, ink, side)
-        painter.restore()
+        if turned:
+            painter.restore()
 
     def _paint_title(self, painter: QPainter, area: QRect, track: Track, *, focused: bool) -> None:
         cover = QRect(
