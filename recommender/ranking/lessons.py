@@ -201,6 +201,7 @@ class Lessons:
         if stated.only_adds_to(before):
             self._blend_anew()
         else:
+            self._returns.clear()  # what was forgotten is in all of them
             self._stale = True
 
     def settle(self) -> None:

@@ -40,19 +40,26 @@ def correction(kind: GestureKind, track_id: int, listener: Listener, number: int
     return Gesture(kind, track_id, listener.now, about=CORRECTIONS[kind], gesture_id=number)
 
 
-def queue(recommender: Recommender, listener: Listener, **changes: object) -> list[int]:
+def scored(
+    recommender: Recommender, listener: Listener, **changes: object
+) -> list[tuple[int, float]]:
     request = replace(DiscoverRequest(listener.now + timedelta(minutes=5), 20, seed=3), **changes)
-    return [slot.track_id for slot in recommender.discover(request).slots]
+    return [(slot.track_id, slot.score) for slot in recommender.discover(request).slots]
+
+
+def queue(recommender: Recommender, listener: Listener, **changes: object) -> list[int]:
+    return [track_id for track_id, _score in scored(recommender, listener, **changes)]
 
 
 @pytest.mark.parametrize("kind", CORRECTIONS)
 def test_each_correction_changes_the_queue_and_is_taken_back_without_a_trace(world, kind):
     recommender, listener = world
-    before = queue(recommender, listener)
+    choice = scored(recommender, listener)
+    before = [track_id for track_id, _score in choice]
     weights = recommender.weights.copy()
     recommender.observe(correction(kind, before[8], listener))
+    assert scored(recommender, listener) != choice
     listener.now += timedelta(seconds=1)
-    assert queue(recommender, listener) != before
     later = listener.hear(before[5])
     for fact in later:
         recommender.observe(fact)
