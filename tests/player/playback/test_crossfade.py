@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -182,7 +183,7 @@ def test_a_source_that_reads_ahead_sees_the_end_before_the_longest_fade(tmp_path
     wanted = 12 * RATE_HZ + 4096
     try:
         while source.left(wanted) is None:
-            pass
+            time.sleep(0.001)
         assert source.left(wanted) == wanted
         read = 0
         while read < RATE_HZ * 3:
@@ -190,7 +191,7 @@ def test_a_source_that_reads_ahead_sees_the_end_before_the_longest_fade(tmp_path
             assert block is not None
             read += len(block)
         while (left := source.left(wanted)) is None:
-            pass
+            time.sleep(0.001)
         assert left == 14 * RATE_HZ - read
     finally:
         source.close()
