@@ -21,7 +21,7 @@ TASTE_HALF_LIFE_S = 60 * 86_400.0
 PRIOR_PLAYS = 30
 TYPICAL_SQUARE = 0.1
 """Mean square of a feature, so that the weakest prior weighs as much as ``PRIOR_PLAYS`` plays."""
-BIAS_LOOSENESS = 3.0
+LOOSENESS: Mapping[str, float] = {"bias": 3.0}
 """The general level is left to the facts, so that no other weight has to make up for it."""
 PRIOR_NOISE = 0.7
 """Standard deviation of a reward around its value, before any fact; worth ``PRIOR_PLAYS``."""
@@ -61,7 +61,7 @@ class BayesianLinear:
         prior: name → weight before any fact; zero for the others.
         half_life_s: after so long a fact counts half.
         strengths: see :data:`STRENGTHS`.
-        loose_bias: so much wider is the prior of the general level than that of other weights.
+        looseness: name → so much wider is the prior of that weight than that of others.
     """
 
     def __init__(
@@ -70,14 +70,15 @@ class BayesianLinear:
         prior: Mapping[str, float],
         half_life_s: float = TASTE_HALF_LIFE_S,
         strengths: Sequence[float] = STRENGTHS,
-        loose_bias: float = BIAS_LOOSENESS,
+        looseness: Mapping[str, float] = LOOSENESS,
     ) -> None:
         assert set(prior) <= set(names), set(prior) - set(names)
         d = len(names)
         self._half_life_s, self._strengths = half_life_s, np.asarray(strengths)
         self._prior_mean = np.array([prior.get(name, 0.0) for name in names])
         self._prior_deviations = np.full(d, (PRIOR_PLAYS * TYPICAL_SQUARE) ** -0.5)
-        self._prior_deviations[names.index("bias")] *= loose_bias**0.5
+        for name, wider in looseness.items():
+            self._prior_deviations[names.index(name)] *= wider**0.5
         self._precision = np.zeros((d, d))  # Σ γᵗ x xᵀ
         self._moment = np.zeros(d)  # Σ γᵗ x (y - x·prior mean)
         self._squares = 0.0  # Σ γᵗ (y - x·prior mean)²
@@ -111,12 +112,6 @@ class BayesianLinear:
         beliefs = self._solve()
         mean: Floats = beliefs.shares @ beliefs.weights
         return mean
-
-    @property
-    def noise(self) -> float:
-        """σ: how far rewards lie from their values, as estimated by now."""
-        beliefs = self._solve()
-        return float(beliefs.shares @ beliefs.noise)
 
     def predict(self, x: Floats) -> Floats:
         """Posterior mean of the value of features (…, d)."""

@@ -38,6 +38,12 @@ from recommender.ranking.spaces import Floats, Rows
 from recommender.slates import QueueKind, Seed, Slate, Slot
 
 POLICY = "linear-thompson/1"
+OPEN_SPREAD, ASKED_SPREAD = 1.5, 0.5
+"""Standard deviation of the values of the candidates, in the unit in which variety, proportion,
+seeds and ways cost: less where the listener asked for something of their own. Weights grow and
+shrink while they are learnt; how much variety counts beside them must not."""
+LEAST_SPREAD = 0.03
+"""Values closer than this are alike, and are not pulled apart further."""
 TRACK_DEVIATION = 0.5
 """Every track has something no feature knows; it shrinks as the track is heard."""
 
@@ -59,6 +65,15 @@ class Standing:
         """b(state): what playing anything from a queue of ours is worth at this moment."""
         state = state_features(context.state, context.moment, Origin.DISCOVER)
         return float(self.value.baseline.predict(state))
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """The candidates: rows (m,), φ (m, d), and what their values are multiplied with."""
+
+    rows: Rows
+    features: Floats
+    unit: float
 
 
 class Building:
@@ -87,7 +102,8 @@ class Building:
         to_draw, to_weigh, to_choose = np.random.default_rng(request.seed).spawn(3)
         rows = self._candidates(to_draw)
         features = self._standing.blend.features(rows, self._context)
-        utilities = self._utilities(features, rows, to_weigh)
+        scored = _Scored(rows, features, self._unit(features))
+        utilities = self._utilities(scored, to_weigh)
         fixed = self._fixed(rows)
         adjust = self._adjust(rows, fixed)
         choices = choose_slots(
@@ -105,7 +121,7 @@ class Building:
             created_at=request.now,
             seed=request.seed,
             dial=self._dial,
-            slots=self._slots(rows, features, choices, optimism(utilities, choices, adjust)),
+            slots=self._slots(scored, choices, optimism(utilities, choices, adjust)),
             shortlist=tuple(self._library.track_ids[np.setdiff1d(rows, self._before)].tolist()),
             notes=self._notes,
             wish=request.wish,
@@ -166,12 +182,13 @@ class Building:
 
     # -- scores ------------------------------------------------------------------------------
 
-    def _utilities(self, features: Floats, rows: Rows, rng: np.random.Generator) -> Floats:
+    def _utilities(self, scored: _Scored, rng: np.random.Generator) -> Floats:
         """The value of each candidate under each posterior draw, (m, M)."""
-        standing = self._standing
+        standing, rows = self._standing, scored.rows
         now = self._request.now.timestamp()
         v = spread(self._dial) * standing.value.widening(now)
-        utilities = features @ standing.value.sample(rng, DRAWS, v).T
+        draws = standing.value.sample(rng, DRAWS, v)
+        utilities = scored.unit * (scored.features @ draws.T)
         evidence = standing.history.tracks.read(rows, now)[1]
         deviation = v * TRACK_DEVIATION * np.sqrt(1.0 - evidence)
         if self._route is not None:
@@ -182,6 +199,13 @@ class Building:
         if self._open:
             utilities += self._mix_worth(rows, rng)
         return np.asarray(utilities)
+
+    def _unit(self, features: Floats) -> float:
+        """What the values of the candidates are multiplied with, before anything is added."""
+        values = features @ self._standing.value.weights
+        spread_of_values = float(values.std()) if len(values) else 0.0
+        wanted = OPEN_SPREAD if self._open else ASKED_SPREAD
+        return wanted / max(spread_of_values, LEAST_SPREAD)
 
     @property
     def _open(self) -> bool:
@@ -226,8 +250,9 @@ class Building:
     # -- slots -------------------------------------------------------------------------------
 
     def _slots(
-        self, rows: Rows, features: Floats, choices: Sequence[Choice], lifts: Sequence[float]
+        self, scored: _Scored, choices: Sequence[Choice], lifts: Sequence[float]
     ) -> tuple[Slot, ...]:
+        rows = scored.rows
         reasons = Reasons(
             self._standing.blend, self._standing.labels,
             rows[[choice.index for choice in choices]], self._context,
@@ -237,7 +262,7 @@ class Building:
         slots, previous = [], None
         for place, (choice, lift) in enumerate(zip(choices, lifts, strict=True)):
             row = int(rows[choice.index])
-            slot = self._slot(row, features[choice.index], choice, lift, reasons, expected)
+            slot = self._slot(scored, choice, lift, reasons, expected)
             if self._route is not None:
                 text = self._route.sentence(row, place, previous)
                 slot = replace(slot, reason=text, cited=())
@@ -246,11 +271,12 @@ class Building:
         return tuple(slots)
 
     def _slot(
-        self, row: int, features: Floats, choice: Choice, lift: float, reasons: Reasons,
-        expected: float,
-    ) -> Slot:  # fmt: skip
+        self, scored: _Scored, choice: Choice, lift: float, reasons: Reasons, expected: float
+    ) -> Slot:
         weights = self._standing.value.weights
+        row, features = int(scored.rows[choice.index]), scored.features[choice.index]
         parts = parts_of(features, weights)
+        weighed = {name: scored.unit * part for name, part in parts.items()}
         reason = reasons.reason(row, features, exploring=choice.exploring)
         return Slot(
             track_id=int(self._library.track_ids[row]),
@@ -260,7 +286,7 @@ class Building:
             parts=parts,
             reason=reason.text,
             features=features.astype(np.float32),
-            shares=shares_of(parts, self._added(row), lift, exploring=choice.exploring),
+            shares=shares_of(weighed, self._added(row), lift, exploring=choice.exploring),
             cited=tuple(self._library.track_ids[list(reason.cited)].tolist()),
         )
 

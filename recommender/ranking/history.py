@@ -282,6 +282,7 @@ class History:
         """Taste has turned: what was thought of tracks before counts only this part."""
         for rates in (self.tracks, self.artists, self.albums, self.genres):
             rates.fade(kept)
+        self.plays.scale(kept)
 
     def loved_before(self, now: float, among: NDArray[np.bool_]) -> Rows:
         """Rows once finished or liked, not judged badly since, and silent for a month."""

@@ -49,9 +49,9 @@ SUBJECTS = {
 """Feature → what a sentence about it speaks of; features without a subject are never cited."""
 
 SMALLEST_LOSS = 0.05
-"""Facts without which the score would fall by less are no reason."""
+"""Facts without which less than this part of all that speaks for a track would go are no reason."""
 SMALLEST_CONTRIBUTION = 0.02
-"""Less than this decided nothing."""
+"""Less than this part of it decided nothing."""
 NEAR_TIE = 0.75
 """Contributions within this part of the largest one explain a track as well as it does."""
 SMALLEST_CLOSENESS = 0.05
@@ -151,7 +151,12 @@ class Reasons:
         if not told.cited:
             return True
         without = self._ablation.without(row, features, told.cited, self._nearness(row))
-        return float(self.weights @ (features - without)) >= SMALLEST_LOSS
+        lost = float(self.weights @ (features - without))
+        return lost >= SMALLEST_LOSS * self._spoken_for(features)
+
+    def _spoken_for(self, features: NDArray[np.floating]) -> float:
+        """All that speaks for a track."""
+        return float(np.maximum(features * self.weights, 0.0).sum())
 
     def _guess(self, row: int) -> str:
         """What is true of a track that nothing speaks for."""
@@ -178,7 +183,8 @@ class Reasons:
         for name, contribution in zip(FEATURE_NAMES, features * self.weights, strict=True):
             if name in SUBJECTS:
                 total[SUBJECTS[name]] += float(contribution)
-        positive = [subject for subject in total if total[subject] >= SMALLEST_CONTRIBUTION]
+        smallest = max(SMALLEST_CONTRIBUTION * self._spoken_for(features), 1e-9)
+        positive = [subject for subject in total if total[subject] >= smallest]
         enough = NEAR_TIE * max((total[subject] for subject in positive), default=0.0)
         return sorted(
             positive,

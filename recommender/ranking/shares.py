@@ -43,7 +43,7 @@ def shares_of(
     """The shares of one slot.
 
     Args:
-        parts: contribution of each channel to the score.
+        parts: contribution of each channel, in the unit of what was added to it.
         pulled: what the seeds of the queue added, by source.
         lift: see :func:`optimism`.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from recommender.policy.posterior import PRIOR_NOISE, TASTE_HALF_LIFE_S, BayesianLinear
+from recommender.policy.posterior import TASTE_HALF_LIFE_S, BayesianLinear
 
 NAMES = ("bias", "good", "bad")
 WEAKEST = (1.0,)
@@ -66,11 +66,9 @@ def test_the_noise_is_learnt_and_forgotten():
         value = float(x @ [0.1, 0.6, -0.4])
         steady.update(x, value + 0.05 * rng.standard_normal(), at=0.0)
         fickle.update(x, value + 1.5 * rng.standard_normal(), at=0.0)
-    assert steady.noise < 0.25
-    assert fickle.noise == pytest.approx(1.45, abs=0.15)
     assert spread(fickle)[1] > 4 * spread(steady)[1]
     fickle.update(np.zeros(3), 0.0, at=20 * TASTE_HALF_LIFE_S)
-    assert fickle.noise == pytest.approx(PRIOR_NOISE, abs=0.02)
+    np.testing.assert_allclose(spread(fickle), spread(BayesianLinear(NAMES, {})), rtol=0.05)
 
 
 def test_a_prior_that_holds_is_trusted_and_one_that_fails_is_not():
@@ -92,4 +90,4 @@ def test_fading_is_forgetting_at_once():
         model.update(np.array([0.0, 1.0, 0.0]), -1.0, at=0.0)
     model.fade(0.0)
     np.testing.assert_allclose(model.weights, fresh.weights)
-    assert model.noise == pytest.approx(fresh.noise)
+    np.testing.assert_allclose(spread(model), spread(fresh))
