@@ -154,6 +154,11 @@ class MemorySink(_CountingSink):
         return self.time_frames / self.rate_hz
 
     @property
+    def ending_frames(self) -> int:
+        """What was flushed with a fade and has yet to leave: it counts as heard already."""
+        return self._ending.frames
+
+    @property
     def output(self) -> Samples:
         """All that left, and zeros while it ran with nothing to play."""
         return np.concatenate([np.zeros((0, 2), np.float32), *self._output])

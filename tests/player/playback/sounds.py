@@ -72,7 +72,7 @@ class CrashingEngine(LocalEngine):
 
     def crash(self) -> None:
         """All it knew and had not yet said is gone."""
-        time_frames = self.sink.time_frames
+        time_frames = self.sink.time_frames + self.sink.ending_frames
         self.sink = MemorySink(RATE_HZ, keep=False)
         self.sink.time_frames = time_frames
         self._said = deque()

@@ -186,7 +186,9 @@ def machine(library: list[QueueEntry]) -> type[RuleBasedStateMachine]:
             assert len({fact.uid for fact in facts}) == len(facts)
             assert all(fact.listened_s >= 0 for fact in facts)
             most = 4 if self.fading else 2  # two at a time, twice as fast
-            assert sum(fact.listened_s for fact in facts) <= most * self.engine.sink.time_s + 1e-3
+            sink = self.engine.sink
+            time_s = sink.time_s + sink.ending_frames / sink.rate_hz
+            assert sum(fact.listened_s for fact in facts) <= most * time_s + 1e-3
 
         @invariant()
         def history_is_of_the_facts(self) -> None:
