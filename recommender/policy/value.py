@@ -51,7 +51,7 @@ PRIOR_WEIGHTS: dict[str, float] = {
     "words_taste": 0.3,  # weaker than sound where both speak, alone it must still decide
     "words_session": 0.15,
     "words_transition": 0.05,
-    "track_rate": 0.3,  # 73 % of completed plays are repeats: what was loved is safe
+    "track_rate": 0.5,  # 73 % of completed plays are repeats: what was loved is safe
     "artist_rate": 0.4,
     "album_rate": 0.3,
     "genre_rate": 0.5,
@@ -59,11 +59,11 @@ PRIOR_WEIGHTS: dict[str, float] = {
     "track_evidence": 0.1,
     "just_heard": -1.0,  # hardly anybody wants the same track twice in an hour
     "artist_just_heard": -0.15,
-    "rested": 0.8,  # fatigue fades over weeks
+    "rested": 0.2,  # fatigue fades over weeks
     "rediscovery": 0.15,  # once loved, long unheard
-    "far_new": -0.3,  # an unknown artist is a large step; its evidence is in other features
+    "far_new": -0.15,  # an unknown artist is a large step; its evidence is in other features
     "usual_hour": 0.5,
-    "artist_now": 1.6,  # what an artist is at this time of the week, beyond what it is at all
+    "artist_now": 2.0,  # what an artist is at this time of the week, beyond what it is at all
     "genre_now": 1.0,
     "same_artist": -0.2,  # variety between neighbours
     "skipped_kind": -2.6,  # five skips of one kind: not now, however loved it is
