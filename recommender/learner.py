@@ -232,7 +232,7 @@ class Learner:
             self._interactions += interactions
             self._gestures += gestures
             fitted_on = people_fitted_on(len(self._interactions))
-            stamp = tuple(self._database.read_one(LIBRARY_STAMP) or ())
+            stamp = self._library_stamp()
             # Products here are small: two threads of the BLAS take ten times as long on two cores.
             with ThreadpoolController().limit(limits=1, user_api="blas"):
                 if self._recommender is not None and stamp == self._built_for:
@@ -261,8 +261,7 @@ class Learner:
         of = fitted_on, self._community.stamp()
         steps.reach(SOURCES, "what is played together")
         known = self._company(fitted_on)
-        row = self._database.read_one(LIBRARY_STAMP)
-        key = repr((tuple(row or ()), of, known.digest(), code_digest()))
+        key = repr((self._library_stamp(), of, known.digest(), code_digest()))
         placed = self._kept.load_people(key)
         if placed is None:
             people = [*known.models(library, steps.check), *self._others(library, steps)]
@@ -287,8 +286,11 @@ class Learner:
 
     def _key(self) -> str:
         """All that the learning depends on but for the facts."""
-        row = self._database.read_one(LIBRARY_STAMP)
-        return repr((tuple(row or ()), self._said, code_digest()))
+        return repr((self._library_stamp(), self._said, code_digest()))
+
+    def _library_stamp(self) -> tuple[object, ...]:
+        """Another one whenever the library or its features changed."""
+        return tuple(self._database.read_one(LIBRARY_STAMP) or ())
 
     def _hear(self, recommender: Recommender) -> None:
         """Take what the listener said of traits since last time."""

@@ -97,14 +97,15 @@ def files_meant(sheet_path: str, music: Iterable[str]) -> set[str]:
 
 
 def _speaking(
-    path: str, sheets: Iterable[str], inside: str, problems: list[tuple[str, str]]
+    path: str, sheets: Sequence[str], inside: str, problems: list[tuple[str, str]]
 ) -> Iterable[tuple[str, CueSheet, CueFile]]:
     """The sheets that name a file, best first, each with where it lies and its part of it."""
     found: list[tuple[int, str, CueSheet, CueFile]] = []
     by_folder = groupby(sheets, os.path.dirname)
+    music = _music_beside(path) if sheets else []
     for folder, origins in by_folder:
         place = place_seen_from(folder, path)
-        names = MusicNames.seen_from(folder, _music_beside(path))
+        names = MusicNames.seen_from(folder, music)
         for origin in origins:
             sheet = _sheet_at(origin, _state(origin))
             if isinstance(sheet, str):

@@ -103,6 +103,12 @@ class Search:
             return f"tracks_fts(:match) WHERE {self.kept('+rowid')}"
         return f"tracks WHERE missing_since IS NULL AND {self.kept('id')}"
 
+    @property
+    def matching(self) -> str:
+        """What a row of ``tracks`` must be for the query, beside being there."""
+        found = "id IN (SELECT rowid FROM tracks_fts(:match)) AND " if self.match else ""
+        return found + self.kept("id")
+
     def bind(self, value: object) -> str:
         """A parameter with that value."""
         name = f"given{len(self.values)}"

@@ -149,8 +149,7 @@ class ShelfStore:
     def _kept_artists(self, search: Search) -> tuple[str, dict[str, object]]:
         if search.hopeless:
             return "AND id < 0", {}
-        found = "id IN (SELECT rowid FROM tracks_fts(:match)) AND " if search.match else ""
-        return f"AND {found}{search.kept('id')}", self._parameters(search)
+        return f"AND {search.matching}", self._parameters(search)
 
     def _parameters(self, search: Search) -> dict[str, object]:
         return search.parameters(self._profile_id, self._clock().timestamp())

@@ -189,7 +189,7 @@ class TrackStore:
             Page(),
         )
         others = (
-            f"SELECT id FROM tracks WHERE missing_since IS NULL AND {_matching(search)}"
+            f"SELECT id FROM tracks WHERE missing_since IS NULL AND {search.matching}"
             " AND id NOT IN (SELECT value FROM json_each(:first))"
             f" ORDER BY {order(TrackSort.ALBUM, False)}"
         )
@@ -213,7 +213,7 @@ class TrackStore:
 
     def _listed(self, search: Search, order: str, page: Page) -> list[int]:
         sql = (
-            f"SELECT id FROM tracks WHERE missing_since IS NULL AND {_matching(search)}"
+            f"SELECT id FROM tracks WHERE missing_since IS NULL AND {search.matching}"
             f" ORDER BY {order}"
         )
         return self._ids(sql, self._values(search), page)
@@ -339,12 +339,6 @@ class TrackStore:
         for found in rows:
             texts.setdefault(found["kind"], []).append(found["content"])
         return {kind: "\n\n".join(dict.fromkeys(parts)) for kind, parts in texts.items()}
-
-
-def _matching(search: Search) -> str:
-    """What a track must be for a query, beside being there."""
-    found = "id IN (SELECT rowid FROM tracks_fts(:match)) AND " if search.match else ""
-    return found + search.kept("id")
 
 
 def _track(row: sqlite3.Row) -> Track:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -69,6 +70,7 @@ def digest_of(facts: Sequence[Fact]) -> str:
     return hashlib.blake2b(repr(ids).encode(), digest_size=16).hexdigest()
 
 
+@cache
 def code_digest() -> str:
     """The identity of the code that learns: what another version learnt is learnt again."""
     recommender = Path(__file__).parent.parent

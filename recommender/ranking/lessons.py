@@ -20,9 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.entities import Gesture, GestureKind, Interaction
-from recommender.policy.drift import DriftDetector
 from recommender.policy.features import FEATURE_GROUPS, Context
-from recommender.policy.posterior import BayesianLinear
 from recommender.policy.reward import (
     WRONG_REASON_REWARD,
     Fact,
@@ -35,14 +33,13 @@ from recommender.policy.state import SessionState, state_features
 from recommender.policy.value import KEPT_AFTER_DRIFT, ValueFunction
 from recommender.ranking.blend import Blend, blend_of
 from recommender.ranking.channels import Channel
-from recommender.ranking.history import DecayingSums, History, MomentEffects, Rates
-from recommender.ranking.kept import Kept, Unfit, digest_of, freeze, thaw
+from recommender.ranking.history import History
+from recommender.ranking.kept import OBJECTS, Kept, Unfit, digest_of, freeze, thaw
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.mix import SlotMix, classes_of
 from recommender.ranking.past_weights import PastWeights
 from recommender.ranking.requests import Facts
 from recommender.ranking.stated import Stated, nothing_stated
-from recommender.ranking.tallies import Tallies
 from recommender.slates import Slate
 
 _log = logging.getLogger(__name__)
@@ -86,10 +83,7 @@ def _copied(thing: Thing) -> Thing:
     for name, value in vars(thing).items():
         if isinstance(value, np.ndarray | dict | set | array):
             vars(other)[name] = copy(value)
-        elif isinstance(
-            value,
-            Rates | DecayingSums | MomentEffects | Tallies | BayesianLinear | DriftDetector,
-        ):
+        elif isinstance(value, OBJECTS):
             vars(other)[name] = _copied(value)
     return other
 
