@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from player.app import Player
+from player.app import Player, keep_fluent
 from player.itemmodels.tracks import PAGE_ROWS
 from player.playback.client import EngineClient
 from player.views.sidebar import Place
@@ -146,6 +146,7 @@ def measure(folder: Path, started: float) -> None:
     """Open the player in this fresh process and print what the clock says."""
     app = QApplication([])
     player = Player(app, Config(folder), link=EngineClient(silent=True))
+    keep_fluent(player)
     player.open()
     app.processEvents()
     painted = time.time() - started
