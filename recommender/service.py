@@ -17,6 +17,7 @@ from recommender.catalogue.facts import FactLog
 from recommender.catalogue.features import FeatureStore
 from recommender.catalogue.guest import GuestLog, GuestStatements
 from recommender.catalogue.map_store import MapStore
+from recommender.catalogue.matches import Matches
 from recommender.catalogue.music_folders import add_folder, list_folders, remove_folder
 from recommender.catalogue.playlist_store import PlaylistStore
 from recommender.catalogue.scanner import scan
@@ -80,6 +81,7 @@ class Hearth:
         self._clock = clock or (lambda: datetime.now().astimezone())
         self._database = CatalogueDatabase(config.catalogue_path, config.backup_dir)
         self._features = FeatureStore(self._database)
+        self.matches = Matches(self._database)
         self.watching = Watching(self._database, self._clock)
         self._words = WordStore(self._database)
         self._wording = Wording(self._words, config.models_dir)
@@ -95,9 +97,9 @@ class Hearth:
         self._facts = log(self._database, name, self._clock())
         profile_id = self._facts.profile_id
         said = statements(self._database, profile_id)
-        self._tracks = TrackStore(self._database, profile_id, self._clock)
-        self._albums = AlbumStore(self._database, profile_id, self._clock)
-        self.shelves = ShelfStore(self._database, profile_id, self._clock)
+        self._tracks = TrackStore(self._database, profile_id, self._clock, self.matches)
+        self._albums = AlbumStore(self._database, profile_id, self._clock, self.matches)
+        self.shelves = ShelfStore(self._database, profile_id, self._clock, self.matches)
         playlists = PlaylistStore(self._database, self._tracks)
         self._learner = Learner(
             self._database, self._facts, self._features, self.community, playlists, said,

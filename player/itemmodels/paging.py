@@ -38,44 +38,23 @@ class Paging(Generic[Row]):
         self._show = show
         self._on_page_shown = on_page
         self._generation = 0
-        self._asked = 0
         self._read: ReadPage[Row] = lambda _limit, _offset: []
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._wanted: list[int] = []
         self._reading: int | None = None
 
     def ask(self, count: Callable[[], int], read: ReadPage[Row]) -> None:
-        """Ask a new question; the old rows stay until the answer is there.
+        """Ask a new question; the old rows stay until the answer is there."""
+        self._tasks.read(
+            lambda: self._first(count, read),
+            lambda answer: self._show(lambda: self._install(read, *answer)),
+            key=f"rows-{id(self)}",
+        )
 
-        The first page and the count are read side by side, for both cost the listener time.
-        """
-        self._asked += 1
-        asked = self._asked
-        first: list[list[Row]] = []
-        counted: list[int] = []
-
-        def settle() -> None:
-            if asked != self._asked or not first:
-                return
-            if len(first[0]) < self.page_rows:  # a page that is not full is all there is
-                total = len(first[0])
-            elif counted:
-                total = counted[0]
-            else:
-                return
-            self._asked += 1
-            self._show(lambda: self._install(read, first[0], total))
-
-        def on_first(rows: list[Row]) -> None:
-            first.append(rows)
-            settle()
-
-        def on_counted(total: int) -> None:
-            counted.append(total)
-            settle()
-
-        self._tasks.read(lambda: read(self.page_rows, 0), on_first, key=f"rows-{id(self)}")
-        self._tasks.read(count, on_counted, key=f"count-{id(self)}")
+    def _first(self, count: Callable[[], int], read: ReadPage[Row]) -> tuple[list[Row], int]:
+        """The first page, and how many rows there are: a page that is not full is all."""
+        rows = read(self.page_rows, 0)
+        return rows, count() if len(rows) == self.page_rows else len(rows)
 
     def row(self, number: int) -> Row | None:
         """A row, or None while its page is being read."""

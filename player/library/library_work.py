@@ -43,6 +43,7 @@ class LibraryWork(QObject):
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.library_changed)
+        self.library_changed.connect(self.prepare_search)
         settings.option_changed.connect(self._on_option_changed)
 
     @property
@@ -76,6 +77,11 @@ class LibraryWork(QObject):
         self._start_scan(
             lambda report, control: self._library.scan(wanted, progress=report, control=control)
         )
+
+    def prepare_search(self) -> None:
+        """Let searches be quick again, unless a scan goes on changing what is there."""
+        if not self.scanning:
+            self._tasks.read(self._library.matches.prepare, key="prepare-search")
 
     def rescan(self, changed: Collection[str]) -> None:
         """Look again at some folders inside the music folders, after what runs now."""

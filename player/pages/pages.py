@@ -134,6 +134,7 @@ class Pages(QObject):
 
     def begin(self, folders: Sequence[str], request: OpenRequest) -> None:
         """Show the library, or ask for one; open what the player was started with."""
+        self._kit.work.prepare_search()
         if folders:
             self._refresh()
             self._kit.window.show_last_place(otherwise=Place.LIBRARY)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.matches import Matches
 from recommender.catalogue.search import compile_query
 from recommender.catalogue.shelf_index import ShelfIndex
 from recommender.shelves import Album, AlbumSort
@@ -36,10 +37,14 @@ class AlbumStore:
     """Albums with at least one track that is there."""
 
     def __init__(
-        self, database: CatalogueDatabase, profile_id: int, clock: Callable[[], datetime]
+        self,
+        database: CatalogueDatabase,
+        profile_id: int,
+        clock: Callable[[], datetime],
+        matches: Matches | None = None,
     ) -> None:
         self._database = database
-        self._index = ShelfIndex(database)
+        self._index = ShelfIndex(database, matches or Matches(database))
         self._profile_id = profile_id
         self._clock = clock
 

@@ -372,3 +372,15 @@ def _shelf_state(db: Database) -> None:
             f"CREATE TRIGGER tracks_shelved_{verb[:6].lower()} AFTER {verb} ON tracks"
             " BEGIN UPDATE shelves SET state = state + 1; END"
         )
+
+
+@migrations(name="0017_word_index")
+def _word_index(db: Database) -> None:
+    """The words of the full-text index can be listed; any change of a track changes the state."""
+    db.execute("CREATE VIRTUAL TABLE word_counts USING fts5vocab(tracks_fts, row)")
+    db.execute("CREATE VIRTUAL TABLE word_places USING fts5vocab(tracks_fts, instance)")
+    db.execute("DROP TRIGGER tracks_shelved_update")
+    db.execute(
+        "CREATE TRIGGER tracks_shelved_update AFTER UPDATE ON tracks"
+        " BEGIN UPDATE shelves SET state = state + 1; END"
+    )

@@ -6,6 +6,7 @@ import operator
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from recommender.catalogue.query import (
     LAST,
@@ -62,6 +63,13 @@ _GUESSED = """SELECT track_id FROM guessed_labels WHERE label IN (
     SELECT label FROM label_spellings WHERE spelling BETWEEN {first} AND {last})"""
 
 
+class Beginning(NamedTuple):
+    """Letters with which a word begins, in one of some columns, or in any without one."""
+
+    letters: str
+    columns: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Search:
     """What a query asks of the catalogue."""
@@ -76,6 +84,10 @@ class Search:
     """Every word that is to be found in texts."""
     hopeless: bool = False
     """No track can match."""
+    beginnings: list[Beginning] = field(default_factory=list)
+    """How words must begin for ``match``, each in its columns."""
+    placed: bool = False
+    """Where words stand matters for ``match`` as well: a phrase or ideographs are asked for."""
 
     @property
     def is_blank(self) -> bool:
@@ -158,10 +170,16 @@ def _ask_text(search: Search, term: Term, found: list[str]) -> None:
         return
     found.append(expression)
     search.words += words(term.text)
+    search.placed = search.placed or term.phrase
+    columns = _COLUMNS.get(term.field, ())
     for run in (run for word in words(term.text) for run in runs(word)):
-        if term.field is not Field.ANY and is_ideographic(run):
+        if not is_ideographic(run):
+            search.beginnings.append(Beginning(run, columns))
+            continue
+        search.placed = True
+        if columns:
             like = search.bind(f"%{run}%")
-            tests = " OR ".join(f"{column} LIKE {like}" for column in _COLUMNS[term.field])
+            tests = " OR ".join(f"{column} LIKE {like}" for column in columns)
             _keep(search, f"SELECT id FROM tracks WHERE {tests}", negated=False)
 
 

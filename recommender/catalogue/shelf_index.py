@@ -1,7 +1,7 @@
 """What a search among albums or artists needs of the shelves, kept in memory until they change.
 
 A letter typed may match every track of a library. That its albums stand in the list before the
-next letter, no track is looked up in the database: the full-text index tells the ids, and arrays
+next letter, no track is looked up in the database: :mod:`.matches` tells the ids, and arrays
 tell the album of each and the order of the albums (a megabyte for 100,000 tracks).
 """
 
@@ -15,12 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.matches import Ids, Matches, joined_ids, state_of
 from recommender.catalogue.search import Search
 from recommender.catalogue.sort_keys import ARTIST_KEY
 
-Ids = NDArray[np.int64]
-_ALBUMS = """SELECT group_concat(id), group_concat(album_id)
-    FROM tracks INDEXED BY tracks_of_albums
+_ON_ALBUMS = """SELECT id, album_id FROM tracks INDEXED BY tracks_of_albums
     WHERE missing_since IS NULL AND album_id IS NOT NULL"""
 _ARTISTS = f"""SELECT DISTINCT {ARTIST_KEY} AS key FROM tracks INDEXED BY tracks_of_artists
     WHERE missing_since IS NULL ORDER BY key"""
@@ -35,15 +34,14 @@ class _Shelves:
     """Album by track id; 0 for none."""
     orders: dict[str, Ids] = field(default_factory=dict)
     artists: list[str] | None = None
-    matched: tuple[str, NDArray[np.bool_]] | None = None
-    """The full-text expression asked for last, and whether an album has it, by album id."""
 
 
 class ShelfIndex:
     """The shelves of one catalogue. Safe from any thread."""
 
-    def __init__(self, database: CatalogueDatabase) -> None:
+    def __init__(self, database: CatalogueDatabase, matches: Matches) -> None:
         self._database = database
+        self._matches = matches
         self._lock = threading.Lock()
         self._shelves = _Shelves(-1)
 
@@ -52,14 +50,16 @@ class ShelfIndex:
         with self._lock:
             shelves = self._current()
             if ordered not in shelves.orders:
-                rows = self._database.read(ordered)
-                shelves.orders[ordered] = np.fromiter((row[0] for row in rows), np.int64)
+                (shelves.orders[ordered],) = joined_ids(
+                    self._database, ordered, columns=("album_id",)
+                )
             ids = shelves.orders[ordered]
             if search.hopeless or not len(ids):
                 return []
             if not search.is_blank:
                 ids = ids[self._having(shelves, search, values)[ids]]
-            return [int(album_id) for album_id in ids]
+            found: list[int] = ids.tolist()
+            return found
 
     def artists(self, words: Sequence[str]) -> list[str]:
         """The sort keys of the album artists in whose name a word begins with each of some."""
@@ -71,8 +71,7 @@ class ShelfIndex:
             return [key for key in shelves.artists if all(word in f" {key}" for word in told)]
 
     def _current(self) -> _Shelves:
-        row = self._database.read_one("SELECT state FROM shelves")
-        state = int(row["state"]) if row else 0
+        state = state_of(self._database)
         if self._shelves.state != state:
             self._shelves = _Shelves(state)
         return self._shelves
@@ -81,23 +80,14 @@ class ShelfIndex:
         self, shelves: _Shelves, search: Search, values: Mapping[str, object]
     ) -> NDArray[np.bool_]:
         """Whether a track of an album matches, by album id."""
-        if shelves.matched and not search.conditions and shelves.matched[0] == search.match:
-            return shelves.matched[1]  # the count and the pages of one answer are asked for apart
         if shelves.album_of is None:
-            tracks, albums = self._ids(_ALBUMS)
+            tracks, albums = joined_ids(self._database, _ON_ALBUMS, columns=("id", "album_id"))
             shelves.album_of = np.zeros(tracks.max(initial=0) + 1, np.int64)
             shelves.album_of[tracks] = albums
-        (found,) = self._ids(f"SELECT group_concat(rowid) FROM {search.source}", values)
+        found = self._matches.ids(search, values)
         found = found[found < len(shelves.album_of)]
         last = max(int(ids.max(initial=0)) for ids in shelves.orders.values())
         having = np.zeros(max(last, int(shelves.album_of.max(initial=0))) + 1, np.bool_)
         having[shelves.album_of[found]] = True
         having[0] = False
-        if not search.conditions:  # what was loved or played may change while the shelves stay
-            shelves.matched = search.match, having
         return having
-
-    def _ids(self, sql: str, values: Mapping[str, object] | None = None) -> list[Ids]:
-        """Columns of ids, each joined to one text by SQLite: far quicker than row by row."""
-        row = self._database.read_one(sql, dict(values or {}))
-        return [np.fromstring(text or "", np.int64, sep=",") for text in row or ()]

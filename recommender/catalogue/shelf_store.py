@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.matches import Matches
 from recommender.catalogue.query import Field, named
 from recommender.catalogue.search import Search, compile_query
 from recommender.catalogue.shelf_index import ShelfIndex
@@ -50,10 +51,14 @@ class ShelfStore:
     """Counts only what is there; missing tracks stand on no shelf."""
 
     def __init__(
-        self, database: CatalogueDatabase, profile_id: int, clock: Callable[[], datetime]
+        self,
+        database: CatalogueDatabase,
+        profile_id: int,
+        clock: Callable[[], datetime],
+        matches: Matches | None = None,
     ) -> None:
         self._database = database
-        self._index = ShelfIndex(database)
+        self._index = ShelfIndex(database, matches or Matches(database))
         self._profile_id = profile_id
         self._clock = clock
 

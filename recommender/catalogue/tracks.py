@@ -10,9 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+
 from recommender.catalogue.covers import embedded_image, image_file
 from recommender.catalogue.cue_parts import files_meant
 from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.matches import Ids, Matches, joined_ids
 from recommender.catalogue.query import LAST, Field, named
 from recommender.catalogue.records import EMBEDDED_COVER, PART_MARK
 from recommender.catalogue.search import (
@@ -29,8 +32,8 @@ from recommender.catalogue.track_order import best_first, order
 from recommender.entities import ReplayGain, Track, TrackSort
 from recommender.errors import UnknownTrack
 
-RANKED_AT_MOST = 2_000
-"""More matches say too little to be worth weighing each while the listener types."""
+WEIGHED_AT_MOST = 2_000
+"""More matches say too little to be worth a look at each while the listener types."""
 FIRST_AT_MOST = 512
 """So many titles that begin with what was typed stand before a broad answer."""
 
@@ -64,12 +67,11 @@ class Page(NamedTuple):
     limit: int | None = None
     offset: int = 0
 
-    def cut(self, ids: list[int], start: int) -> list[int]:
+    def cut(self, ids: Sequence[int] | Ids, start: int) -> list[int]:
         """What of some ids lies on this page, if they begin at row ``start``."""
         first = max(0, self.offset - start)
-        if self.limit is None:
-            return ids[first:]
-        return ids[first : max(0, self.offset + self.limit - start)]
+        last = None if self.limit is None else max(0, self.offset + self.limit - start)
+        return [int(track_id) for track_id in ids[first:last]]
 
 
 class PathRow(NamedTuple):
@@ -87,9 +89,14 @@ class TrackStore:
     """Tracks with what one profile did with them. Missing ones are in no list, only asked for."""
 
     def __init__(
-        self, database: CatalogueDatabase, profile_id: int, clock: Callable[[], datetime]
+        self,
+        database: CatalogueDatabase,
+        profile_id: int,
+        clock: Callable[[], datetime],
+        matches: Matches | None = None,
     ) -> None:
         self._database = database
+        self._matches = matches or Matches(database)
         self._profile_id = profile_id
         self._clock = clock
 
@@ -120,18 +127,22 @@ class TrackStore:
         if sort is TrackSort.RELEVANCE and not search.match:
             sort = TrackSort.ALBUM
         page = Page(limit, offset)
-        if sort is TrackSort.RELEVANCE:
-            return self._by_relevance(search, page)
         if sort in _MARKED:
             return self._marked_apart(search, sort, descending=descending, page=page)
-        return self._listed(search, order(sort, descending), page)
+        if search.is_blank:
+            return self._all(order(sort, descending), page)
+        values = self._values(search)
+        found = self._matches.ids(search, values)
+        if sort is TrackSort.RELEVANCE:
+            return self._by_relevance(search, values, found, page)
+        return self._sorted(found, order(sort, descending), page)
 
     def count(self, query: str = "") -> int:
         """How many tracks match a query."""
         search = compile_query(query)
-        if search.hopeless:
-            return 0
-        row = self._database.read_one(f"SELECT count(*) FROM {search.source}", self._values(search))
+        if not search.is_blank:
+            return len(self._matches.ids(search, self._values(search)))
+        row = self._database.read_one("SELECT count(*) FROM tracks WHERE missing_since IS NULL")
         return int(row[0]) if row else 0
 
     def summed(self, query: str = "") -> tuple[int, float]:
@@ -146,33 +157,31 @@ class TrackStore:
             )
         return (int(row[0]), float(row[1])) if row else (0, 0.0)
 
-    def _by_relevance(self, search: Search, page: Page) -> list[int]:
+    def _by_relevance(
+        self, search: Search, values: dict[str, object], found: Ids, page: Page
+    ) -> list[int]:
         """Best matches first; of very many, those whose title begins with what was typed."""
-        found = f"FROM {search.source}"
-        values = self._values(search)
-        few = self._ids(f"SELECT rowid {found}", values, Page(RANKED_AT_MOST + 1))
-        if len(few) <= RANKED_AT_MOST:
-            values["few"] = json.dumps(few)
-            return self._ids(
-                "SELECT id FROM tracks WHERE id IN (SELECT value FROM json_each(:few))"
-                f" ORDER BY {best_first(search, values)}, {order(TrackSort.ALBUM, False)}",
-                values,
-                page,
-            )
-        first = self._titles_beginning(sort_key(search.beginning)) if search.beginning else []
-        seen = set(first)
-        begun = first + [track_id for track_id in few if track_id not in seen]
-        if page.limit is not None and page.offset + page.limit <= len(begun):
-            return page.cut(begun, 0)  # the index is asked once only for what one sees first
-        rest = f"SELECT rowid {found} AND +rowid NOT IN (SELECT value FROM json_each(:first))"
-        return self._after(first, rest, values, page)
+        if len(found) <= WEIGHED_AT_MOST:
+            best = f"{best_first(search, values)}, {order(TrackSort.ALBUM, False)}"
+            return self._few(found, best, values, page)
+        if search.beginning:
+            (begun,) = joined_ids(self._database, *_titles_beginning(sort_key(search.beginning)))
+            found = np.concatenate((begun, found[~np.isin(found, begun)]))
+        return page.cut(found, 0)
 
-    def _titles_beginning(self, text: str) -> list[int]:
+    def _sorted(self, found: Ids, order: str, page: Page) -> list[int]:
+        """Tracks in an order: a few are sorted, of many all others are left out."""
+        if len(found) <= WEIGHED_AT_MOST:
+            return self._few(found, order, {}, page)
+        every = f"SELECT id FROM tracks WHERE missing_since IS NULL ORDER BY {order}"
+        return page.cut(self._matches.in_order(found, every), 0)
+
+    def _few(self, ids: Ids, order: str, values: dict[str, object], page: Page) -> list[int]:
         return self._ids(
-            "SELECT id FROM tracks WHERE missing_since IS NULL"
-            " AND title_sort >= :begin AND title_sort < :end ORDER BY title_sort, id",
-            {"begin": text, "end": text + LAST},
-            Page(FIRST_AT_MOST),
+            "SELECT id FROM tracks WHERE id IN (SELECT value FROM json_each(:few))"
+            f" ORDER BY {order}",
+            values | {"few": json.dumps(ids.tolist())},
+            page,
         )
 
     def _marked_apart(
@@ -211,12 +220,9 @@ class TrackStore:
         remaining = Page(left, max(0, page.offset - len(first)))
         return taken + self._ids(rest, values | {"first": json.dumps(first)}, remaining)
 
-    def _listed(self, search: Search, order: str, page: Page) -> list[int]:
-        sql = (
-            f"SELECT id FROM tracks WHERE missing_since IS NULL AND {search.matching}"
-            f" ORDER BY {order}"
-        )
-        return self._ids(sql, self._values(search), page)
+    def _all(self, order: str, page: Page) -> list[int]:
+        every = f"SELECT id FROM tracks WHERE missing_since IS NULL ORDER BY {order}"
+        return self._ids(every, {}, page)
 
     def _ids(self, sql: str, values: dict[str, object], page: Page) -> list[int]:
         limits = {"limit": -1 if page.limit is None else page.limit, "offset": page.offset}
@@ -339,6 +345,13 @@ class TrackStore:
         for found in rows:
             texts.setdefault(found["kind"], []).append(found["content"])
         return {kind: "\n\n".join(dict.fromkeys(parts)) for kind, parts in texts.items()}
+
+
+def _titles_beginning(text: str) -> tuple[str, dict[str, object]]:
+    query = f"""SELECT id FROM tracks WHERE missing_since IS NULL
+        AND title_sort >= :begin AND title_sort < :end
+        ORDER BY title_sort, id LIMIT {FIRST_AT_MOST}"""
+    return query, {"begin": text, "end": text + LAST}
 
 
 def _track(row: sqlite3.Row) -> Track:

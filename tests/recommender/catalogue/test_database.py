@@ -30,6 +30,7 @@ MIGRATION_NAMES = [
     "0014_profiles",
     "0015_parts",
     "0016_shelf_state",
+    "0017_word_index",
 ]
 
 

@@ -1,0 +1,117 @@
+"""Which tracks a search means, as arrays of ids: from words in memory where they are there.
+
+A list shown while one types asks for its first rows and for their number; both are read off one
+array. Whoever shows such lists calls :meth:`Matches.prepare` when the catalogue has changed, in a
+thread that may take half a second; until then, and for phrases and ideographs, SQLite answers.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.search import Search
+from recommender.catalogue.word_index import Tokenizer, WordIndex
+
+Ids = NDArray[np.int64]
+
+
+@dataclass(slots=True)
+class _Answers:
+    """What was found while the catalogue was in one state."""
+
+    state: int
+    orders: dict[str, Ids] = field(default_factory=dict)
+    """All tracks in an order."""
+    last: tuple[str, Ids] | None = None
+    """The full-text expression asked for last, and the tracks that have it."""
+
+
+class Matches:
+    """The matches of searches in one catalogue. Safe from any thread."""
+
+    def __init__(self, database: CatalogueDatabase) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._answers = _Answers(-1)
+        self._words: WordIndex | None = None
+        self._tokenizer = Tokenizer()
+
+    def prepare(self) -> None:
+        """Read the words of the catalogue anew if it has changed since they were read."""
+        if self._words is None or self._words.state != state_of(self._database):
+            self._words = WordIndex(self._database)
+
+    def ids(self, search: Search, values: Mapping[str, object]) -> Ids:
+        """The tracks that match, by rising id."""
+        if search.hopeless:
+            return np.empty(0, np.int64)
+        with self._lock:
+            answers = self._current()
+            if answers.last and answers.last[0] == search.match and not search.conditions:
+                return answers.last[1]
+            found = self._spoken(search, answers.state)
+            if found is None:
+                matching = f"SELECT rowid AS id FROM {search.source}"
+                (found,) = joined_ids(self._database, matching, values)
+                found.sort()
+            if not search.conditions:  # what was loved or played changes while the words stay
+                answers.last = search.match, found
+            return found
+
+    def in_order(self, ids: Ids, ordered: str) -> Ids:
+        """Some tracks in the order in which a query gives all."""
+        with self._lock:
+            orders = self._current().orders
+            if ordered not in orders:
+                (orders[ordered],) = joined_ids(self._database, ordered)
+            every = orders[ordered]
+        chosen = np.zeros(max(int(every.max(initial=0)), int(ids.max(initial=0))) + 1, np.bool_)
+        chosen[ids] = True
+        return every[chosen[every]]
+
+    def _current(self) -> _Answers:
+        state = state_of(self._database)
+        if self._answers.state != state:
+            self._answers = _Answers(state)
+        return self._answers
+
+    def _spoken(self, search: Search, state: int) -> Ids | None:
+        """What the words in memory answer; None where they cannot."""
+        words = self._words
+        if words is None or words.state != state or search.conditions or search.placed:
+            return None
+        found: NDArray[np.bool_] | None = None
+        for beginning in search.beginnings:
+            letters = self._tokenizer.token(beginning.letters)
+            if letters is None:
+                return None
+            having = words.beginning(letters, beginning.columns)
+            found = having if found is None else found & having
+        return None if found is None else np.flatnonzero(found)
+
+
+def state_of(database: CatalogueDatabase) -> int:
+    """A number that is another one whenever a track has changed."""
+    row = database.read_one("SELECT state FROM shelves")
+    return int(row["state"]) if row else 0
+
+
+def joined_ids(
+    database: CatalogueDatabase,
+    query: str,
+    values: Mapping[str, object] | None = None,
+    columns: Sequence[str] = ("id",),
+) -> list[Ids]:
+    """Columns of ids that a query gives, each in its order.
+
+    SQLite joins each to one text: row by row all would wait for Python's interpreter.
+    """
+    joined = ", ".join(f"group_concat({column})" for column in columns)
+    row = database.read_one(f"SELECT {joined} FROM ({query})", dict(values or {}))
+    return [np.fromstring(text or "", np.int64, sep=",") for text in row or ()]

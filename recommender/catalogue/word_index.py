@@ -1,0 +1,98 @@
+"""The words of the full-text index as arrays: which tracks have one that begins so.
+
+SQLite walks its index match by match, which takes ten milliseconds and more where a letter is in
+every track of a large library. Here the words lie sorted in one text and the tracks of one word
+lie behind those of the word before, so that all that begins with some letters is one stretch of
+an array: a binary search and a copy. Five megabytes and half a second of reading for 100,000
+tracks; the tokenizer stays SQLite's.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.catalogue.database import CatalogueDatabase
+
+COLUMNS = ("title", "artist", "album", "album_artist", "genre", "ideographs")
+TOKENIZER = "unicode61 remove_diacritics 2"
+"""As the table ``tracks_fts`` was made with."""
+_COLUMN_BITS = 3
+_AFTER_LETTERS = b"\xff"
+"""Sorts after whatever may follow in a word."""
+_NUMBERED = " ".join(f"WHEN '{name}' THEN {number}" for number, name in enumerate(COLUMNS))
+_WORDS = f"""SELECT group_concat(term, ' ') AS words, group_concat(cnt) AS counts,
+    (SELECT group_concat(doc << {_COLUMN_BITS} | CASE col {_NUMBERED} END) FROM word_places)
+        AS places,
+    (SELECT state FROM shelves) AS state FROM word_counts"""
+"""All in one statement, so that all is of one moment."""
+
+
+class WordIndex:
+    """The words of a catalogue in one state of it; never changes."""
+
+    def __init__(self, database: CatalogueDatabase) -> None:
+        row = database.read_one(_WORDS)
+        assert row is not None
+        self.state: int = row["state"]
+        self._text: bytes = (row["words"] or "").encode()
+        letters = np.frombuffer(self._text, np.uint8)
+        ends = np.append(np.flatnonzero(letters == ord(" ")), len(letters))
+        self._ends = ends.astype(np.int32)
+        """Where each word ends in the text, by its number."""
+        counts = np.fromstring(row["counts"] or "", np.int64, sep=",")
+        self._begins = np.concatenate(([0], np.cumsum(counts)))
+        """Where the places of each word begin, by its number."""
+        self._places = np.fromstring(row["places"] or "", np.int32, sep=",")
+        """Track ids with the number of the column in the lowest bits, word by word."""
+        self.size = (int(self._places.max(initial=0)) >> _COLUMN_BITS) + 1
+        """One more than the highest track id."""
+
+    def beginning(self, letters: str, columns: Sequence[str] = ()) -> NDArray[np.bool_]:
+        """By track id, whether a word that begins so stands in one of the columns, or in any.
+
+        ``letters`` are spelt as :func:`token` gives them.
+        """
+        sought = letters.encode()
+        numbers = range(len(self._begins) - 1)
+        first = bisect_left(numbers, sought, key=self._word)
+        last = bisect_left(numbers, sought + _AFTER_LETTERS, lo=first, key=self._word)
+        places = self._places[self._begins[first] : self._begins[last]]
+        if columns:
+            wanted = np.zeros(1 << _COLUMN_BITS, np.bool_)
+            wanted[[COLUMNS.index(name) for name in columns]] = True
+            places = places[wanted[places & ((1 << _COLUMN_BITS) - 1)]]
+        having = np.zeros(self.size, np.bool_)
+        having[places >> _COLUMN_BITS] = True
+        return having
+
+    def _word(self, number: int) -> bytes:
+        begin = int(self._ends[number - 1]) + 1 if number else 0
+        return self._text[begin : int(self._ends[number])]
+
+
+class Tokenizer:
+    """Spells what was typed as the full-text index spells its words. Safe from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._scratch = sqlite3.connect(":memory:", check_same_thread=False)
+        self._scratch.execute(f'CREATE VIRTUAL TABLE typed USING fts5(t, tokenize="{TOKENIZER}")')
+        self._scratch.execute("CREATE VIRTUAL TABLE tokens USING fts5vocab(typed, instance)")
+        self.token = lru_cache(maxsize=512)(self._token)
+        """The one word the index makes of a text; None where it makes several, or none."""
+
+    def _token(self, text: str) -> str | None:
+        if text.isascii() and text.isalnum():
+            return text.lower()
+        with self._lock, self._scratch:
+            self._scratch.execute("DELETE FROM typed")
+            self._scratch.execute("INSERT INTO typed VALUES (?)", (text,))
+            found = self._scratch.execute("SELECT term FROM tokens").fetchall()
+        return found[0][0] if len(found) == 1 else None
