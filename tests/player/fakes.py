@@ -379,6 +379,16 @@ class NoPlaylists:
         return []
 
 
+class MemoryMatches:
+    """Counts how often it was made ready."""
+
+    def __init__(self) -> None:
+        self.prepared = 0
+
+    def prepare(self) -> None:
+        self.prepared += 1
+
+
 class MemoryLibrary:
     """The facade over a list in memory."""
 
@@ -406,6 +416,7 @@ class MemoryLibrary:
         self.evidence = MemoryEvidence()
         self.queues = MemoryQueues(self)
         self.shelves = MemoryShelves(self)
+        self.matches = MemoryMatches()
         self.profile, self.guest = DEFAULT_PROFILE, False
         self.watching = MemoryWatching()
 

@@ -62,8 +62,8 @@ def test_only_the_page_in_sight_searches_and_the_others_when_they_are_shown(
     qtbot, open_player, memory
 ) -> None:
     asked: list[str] = []
-    count = memory.count_albums
-    memory.count_albums = lambda query="": (asked.append(query), count(query))[1]
+    albums = memory.albums
+    memory.albums = lambda query="", **page: (asked.append(query), albums(query, **page))[1]
     player = open_player(memory)
     qtbot.waitUntil(lambda: rows(player) == 40)
     qtbot.keyClicks(player.window.search, "title 000017")

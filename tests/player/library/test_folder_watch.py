@@ -111,3 +111,19 @@ def test_the_folders_are_told_without_touching_the_disk(library, music) -> None:
     report = library.watching.rescan([str(music / "Bob"), "/elsewhere"])
     assert report.unavailable == (str(music),)
     assert report.missing == 0
+
+
+def test_searches_are_made_ready_when_the_library_has_changed_and_no_scan_goes_on(
+    qtbot, library: Hearth, work: LibraryWork, music: Path, monkeypatch
+) -> None:
+    ready: list[bool] = []
+    prepare = library.matches.prepare
+    monkeypatch.setattr(
+        library.matches, "prepare", lambda: (ready.append(work.scanning), prepare())
+    )
+    write_audio(music / "Bob" / "three.flac", tone(0.3, 500.0))
+    with qtbot.waitSignal(work.scan_finished, timeout=15_000):
+        work.scan()
+        work.library_changed.emit()  # as it does every second while files are read
+    qtbot.waitUntil(lambda: bool(ready))
+    assert ready == [False]

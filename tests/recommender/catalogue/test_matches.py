@@ -14,13 +14,13 @@ from recommender.catalogue import tracks as track_lists
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.library_store import SEARCHED
-from recommender.catalogue.matches import Matches
+from recommender.catalogue.matches import Matches, state_of
 from recommender.catalogue.search import compile_query
 from recommender.catalogue.sort_keys import sort_key
 from recommender.catalogue.tracks import TrackStore
 from recommender.catalogue.word_index import COLUMNS, TOKENIZER, Tokenizer, WordIndex
 from recommender.entities import TrackSort
-from tests.recommender.catalogue.library import NOW
+from tests.recommender.catalogue.library import NOW, Library
 from tests.rows import add_track
 
 WORDS = (
@@ -164,6 +164,18 @@ def test_a_changed_catalogue_is_never_answered_from_old_words(tmp_path: Path) ->
     assert twins.quick.count("moon") == TRACKS > before
     twins.matches.prepare()
     assert twins.quick.ids("moon", TrackSort.TITLE) == twins.plain.ids("moon", TrackSort.TITLE)
+
+
+def test_a_scan_without_a_change_leaves_the_words(tmp_path: Path) -> None:
+    library = Library(tmp_path)
+    library.add("a.flac", 300.0, title="Moon")
+    library.scan()
+    state = state_of(library.database)
+    library.scan()
+    assert state_of(library.database) == state
+    library.add("b.flac", 400.0)
+    library.scan()
+    assert state_of(library.database) != state
 
 
 def test_words_are_read_once_for_each_state(twins: Twins) -> None:
