@@ -17,7 +17,7 @@ Floats = NDArray[np.float64]
 
 LARGEST_FACTORS = 32
 COLUMNS_BY_FACTOR = 8
-"""Fewer columns than this for each factor would fit chance."""
+"""Fewer columns that were liked than this for each factor would fit chance."""
 SMOOTHING = 0.75
 """Exponent of the context counts: rare tracks gain no infinite information."""
 LARGEST_DENSE = 256
@@ -41,7 +41,7 @@ def ppmi_factors(cells: csr_array) -> NDArray[np.float32] | None:
         return None
     # A library is mostly what was never liked: only the rest takes part in the decomposition.
     company = np.unique(information.nonzero()[0])
-    dimensions = min(LARGEST_FACTORS, max(cells.shape[1] // COLUMNS_BY_FACTOR, 2))
+    dimensions = min(LARGEST_FACTORS, max(len(company) // COLUMNS_BY_FACTOR, 2))
     left, strengths = _strongest(information[company][:, company], dimensions)
     left, strengths = left[:, strengths > 1e-6], strengths[strengths > 1e-6]
     signs = np.sign(left[np.abs(left).argmax(axis=0), np.arange(left.shape[1])])

@@ -6,7 +6,12 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from recommender.collaborative.cooccurrence import LARGEST_DENSE, fit_cooccurrence, ppmi_factors
+from recommender.collaborative.cooccurrence import (
+    COLUMNS_BY_FACTOR,
+    LARGEST_DENSE,
+    fit_cooccurrence,
+    ppmi_factors,
+)
 from recommender.collaborative.fusion import fused_opinion
 from recommender.collaborative.matrix import own_source
 from recommender.collaborative.source import SourceData, SourceModel, fit_source
@@ -172,6 +177,7 @@ def test_what_nobody_liked_has_no_place_and_changes_none(heard: int) -> None:
     among_others[:, ::2][:, :heard] = together
     places = ppmi_factors(csr_array(among_others))
     assert places is not None
+    assert places.shape[1] <= heard // COLUMNS_BY_FACTOR
     assert not np.delete(places, np.arange(0, 2 * heard, 2), axis=0).any()
     alone = ppmi_factors(csr_array(np.hstack([together, np.zeros((400, 300), np.float32)])))
     assert alone is not None
