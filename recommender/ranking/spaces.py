@@ -162,7 +162,7 @@ class DenseSpace:
     def cosines(self, rows: Rows, others: Rows) -> Floats:
         """See :class:`Space`."""
         left = self._units[_whole(rows, len(self._units))]
-        return np.asarray(left @ self._units[others].T, dtype=np.float64)
+        return np.asarray(left @ self._units.take(others, axis=0).T, dtype=np.float64)
 
 
 class TermSpace:
@@ -198,15 +198,9 @@ class TermSpace:
         """Cosines of one row, (others,), from the stored arrays themselves."""
         starts, terms, weights = self._terms.indptr, self._terms.indices, self._terms.data
         own = slice(starts[row], starts[row + 1])
-        asked = np.zeros(self._terms.shape[1])
+        asked = np.zeros(self._terms.shape[1], np.float32)
         asked[terms[own]] = weights[own]
-        counts = starts[others + 1] - starts[others]
-        first = np.cumsum(counts) - counts
-        places = np.arange(counts.sum()) + np.repeat(starts[others] - first, counts)
-        products = weights[places] * asked[terms[places]]
-        cosines, worded = np.zeros(len(others)), counts > 0
-        cosines[worded] = np.add.reduceat(products, first[worded]) if worded.any() else 0.0
-        return cosines
+        return np.asarray(self._terms[others] @ asked, dtype=np.float64)
 
 
 def _whole(rows: Rows, n: int) -> Rows | slice:

@@ -35,8 +35,10 @@ class Tallies:
 
     def add(self, kind: Kind, number: int, *, finished: bool, skipped: bool) -> None:
         """Count one play."""
-        own = self._of(kind)[number]
-        own += (1, finished, skipped)
+        counts = self._of(kind)
+        counts[number, 0] += 1
+        counts[number, 1] += finished
+        counts[number, 2] += skipped
 
     def read(self, kind: Kind, number: int) -> Tally:
         """What was counted of one thing."""

@@ -15,10 +15,10 @@ from tests.recommender.ranking.worlds import MONDAY_EVENING, style_library
 
 def test_sums_halve_with_their_half_life_however_often_they_are_read():
     sums = DecayingSums(3, half_life_s=10.0)
-    sums.add(1, (4.0,), at=1e9)
+    sums.add([1], (4.0,), at=1e9)
     for _ in range(3):
         assert sums.read(slice(None), 1e9 + 20.0)[:, 0] == pytest.approx([0.0, 1.0, 0.0])
-    sums.add(1, (1.0,), at=1e9 + 20.0)
+    sums.add([1], (1.0,), at=1e9 + 20.0)
     assert sums.read(np.array([1]), 1e9 + 20.0)[0, 0] == pytest.approx(2.0)
 
 
@@ -26,26 +26,26 @@ def test_a_look_before_the_first_fact_changes_nothing():
     looked, untouched = DecayingSums(1, half_life_s=10.0), DecayingSums(1, half_life_s=10.0)
     assert looked.read(slice(None), 7.0)[0, 0] == 0.0
     for sums in (looked, untouched):
-        sums.add(0, (0.3,), at=1.0)
-        sums.add(0, (0.7,), at=4.0)
+        sums.add([0], (0.3,), at=1.0)
+        sums.add([0], (0.7,), at=4.0)
     assert looked.read(slice(None), 5.0) == untouched.read(slice(None), 5.0)
 
 
 def test_a_century_neither_overflows_nor_warns():
     sums = DecayingSums(1, half_life_s=10.0)
-    sums.add(0, (1.0,), at=0.0)
+    sums.add([0], (1.0,), at=0.0)
     assert sums.read(slice(None), 3e9)[0, 0] == pytest.approx(0.0)
 
 
 def test_rates_shrink_and_follow_a_change_of_mind():
     rates = Rates(1, shrinkage=1.0)
-    rates.add(0, 1.0, at=0.0)
+    rates.add([0], 1.0, at=0.0)
     rate, evidence = rates.read(slice(None), 0.0)
     assert (rate[0], evidence[0]) == pytest.approx((0.5, 0.5))
     for _ in range(200):
-        rates.add(0, 1.0, at=0.0)
+        rates.add([0], 1.0, at=0.0)
     for _ in range(12):
-        rates.add(0, -1.0, at=0.0)
+        rates.add([0], -1.0, at=0.0)
     assert rates.read(slice(None), 0.0)[0][0] < -0.3
     assert abs(rates.read(slice(None), 20 * TASTE_HALF_LIFE_S)[0][0]) < 0.01
 
