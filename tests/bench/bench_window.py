@@ -28,6 +28,8 @@ from recommender import Config
 
 TRACKS = 100_000
 FRAMES = 60
+SIZES = ((880, 774), (1920, 1080))
+IDLE_S = 3.0
 TYPED = ("artist 12", "title 99", "album 800", "genre 7", "99")
 
 
@@ -133,6 +135,31 @@ def keystrokes(player: Player, place: Place, model: Any, app: QApplication) -> I
     answered(model, player.window.search.clear)
 
 
+def tell_keystrokes(
+    player: Player, place: Place, model: Any, app: QApplication, when: str = ""
+) -> None:
+    """Print how long answers took."""
+    answers = told(list(keystrokes(player, place, model, app)))
+    print(f"a keystroke of a search among {place}{when}: {answers}")
+
+
+def told(times_ms: list[float]) -> str:
+    """How long something took, usually and at worst."""
+    ordered = sorted(times_ms)
+    return (
+        f"median {statistics.median(ordered):.1f} ms, "
+        f"95th percentile {ordered[int(0.95 * len(ordered))]:.1f} ms, "
+        f"slowest {ordered[-1]:.1f} ms"
+    )
+
+
+def is_idle(player: Player, busy: list[float]) -> bool:
+    """Whether no long work ran for a while; ``busy`` keeps when it was seen last."""
+    if player.tasks.running:
+        busy[0] = time.monotonic()
+    return time.monotonic() - busy[0] > IDLE_S
+
+
 def own_memory_mb() -> float:
     """This process's share of memory, or its peak where the system tells no share."""
     told = Path("/proc/self/smaps_rollup")
@@ -162,32 +189,30 @@ def measure(folder: Path, started: float) -> None:
         f"painted {painted:.2f} s, {TRACKS:,} tracks usable {usable:.2f} s after the start, "
         f"{own_memory_mb():.0f} MB"
     )
-    for name, step in (("60 px", 60), ("a page", 600), ("anywhere", 48 * PAGE_ROWS * 7 + 13)):
-        times = sorted(frames(player, app, step))
-        print(
-            f"frame after a scroll of {name}: median {statistics.median(times):.1f} ms, "
-            f"95th percentile {times[int(0.95 * len(times))]:.1f} ms"
-        )
+    tell_keystrokes(player, Place.LIBRARY, pages.library.model, app, " in the first seconds")
+    wait_until(partial(is_idle, player, [time.monotonic()]), app)
+    print(f"idle {time.time() - started:.2f} s after the start")
     player.window.show_place(Place.ALBUMS)
     pages.albums.model.refresh()
     wait_until(lambda: pages.albums.model.rowCount() == TRACKS // 12 + 1, app)
-    for name, step in (("60 px", 60), ("a page", 600), ("anywhere", 39_013)):
-        times = sorted(album_frames(player, app, step))
-        print(
-            f"album grid, a scroll of {name}: median {statistics.median(times):.1f} ms, "
-            f"95th percentile {times[int(0.95 * len(times))]:.1f} ms"
-        )
+    for width, height in SIZES:
+        player.window.resize(width, height)
+        for place, scrolled, anywhere in (
+            (Place.LIBRARY, frames, 48 * PAGE_ROWS * 7 + 13),
+            (Place.ALBUMS, album_frames, 39_013),
+        ):
+            player.window.show_place(place)
+            for name, step in (("60 px", 60), ("a page", 600), ("anywhere", anywhere)):
+                print(
+                    f"{width} x {height}, a frame of the {place} after a scroll of {name}: "
+                    f"{told(list(scrolled(player, app, step)))}"
+                )
     for place, model in (
         (Place.LIBRARY, pages.library.model),
         (Place.ALBUMS, pages.albums.model),
         (Place.ARTISTS, pages.artists.model),
     ):
-        answers = sorted(keystrokes(player, place, model, app))
-        print(
-            f"a keystroke of a search among {place}: median {statistics.median(answers):.0f} ms, "
-            f"95th percentile {answers[int(0.95 * len(answers))]:.0f} ms, "
-            f"slowest {answers[-1]:.0f} ms"
-        )
+        tell_keystrokes(player, place, model, app)
     for name, place, model in (
         ("genres", Place.GENRES, pages.genres.model),
         ("decades", Place.YEARS, pages.years.model),
