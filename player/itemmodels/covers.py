@@ -34,6 +34,7 @@ LARGEST_SIDE_PX = 12_000
 COVER_SIDES = (*range(160, 257, 8), 64, 56, 44, 36)
 """The sizes the views use: another one stands in until the right one arrives."""
 
+HUES = 18
 MOSAIC = 4
 MOSAIC_GAP_PX = 3
 
@@ -157,15 +158,14 @@ class CoverStore(QObject):
             self._kept_bytes -= weight(oldest)
 
     def _stand_in(self, name: str, side: int, ratio: float) -> QPixmap:
-        key = (("stand-in", name, self._theme.colours.dark), side, ratio)
+        hue, letter, dark = hue_of(name), letter_of(name), self._theme.colours.dark
+        key = (("stand-in", hue, letter, dark), side, ratio)
         if key not in self._pixmaps:
-            pixmap = QPixmap.fromImage(
-                rounded(
-                    stand_in(name, round(side * ratio), dark=self._theme.colours.dark), side * ratio
-                )
-            )
+            picture = stand_in(hue, letter, round(side * ratio), dark=dark)
+            pixmap = QPixmap.fromImage(picture)
             pixmap.setDevicePixelRatio(ratio)
             self._keep(key, pixmap)
+        self._pixmaps.move_to_end(key)
         return self._pixmaps[key]
 
 
@@ -202,36 +202,56 @@ def rounded(image: QImage, side_px: float) -> QImage:
     """The image with round corners, in proportion to its size."""
     if image.isNull():
         return image
-    out = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    out.fill(Qt.GlobalColor.transparent)
+    out = blank(image.size())
     painter = QPainter(out)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    radius = min(12.0, max(4.0, side_px * 0.11))
     path = QPainterPath()
-    path.addRoundedRect(QRectF(out.rect()), radius, radius)
+    path.addRoundedRect(QRectF(out.rect()), corner(side_px), corner(side_px))
     painter.setClipPath(path)
     painter.drawImage(0, 0, image)
     painter.end()
     return out
 
 
-def stand_in(name: str, side_px: int, *, dark: bool) -> QImage:
-    """A quiet gradient with the first letter, always the same for the same name."""
-    hue = int.from_bytes(blake2b(name.encode(), digest_size=2).digest()) % 360
+def stand_in(hue: int, letter: str, side_px: int, *, dark: bool) -> QImage:
+    """A quiet gradient with round corners and a letter."""
     upper, lower = (70, 42) if dark else (205, 165)
-    image = QImage(side_px, side_px, QImage.Format.Format_ARGB32_Premultiplied)
+    image = blank(QSize(side_px, side_px))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     gradient = QLinearGradient(QPointF(0, 0), QPointF(side_px, side_px))
     gradient.setColorAt(0, QColor.fromHsl(hue, 74, upper))
     gradient.setColorAt(1, QColor.fromHsl((hue + 32) % 360, 82, lower))
-    painter.fillRect(image.rect(), gradient)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(gradient)
+    painter.drawRoundedRect(QRectF(image.rect()), corner(side_px), corner(side_px))
     font = QFont()
     font.setPixelSize(max(8, round(side_px * 0.44)))
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(QColor.fromHsl(hue, 60, 205 if dark else 70))
-    letter = next((sign.upper() for sign in name if sign.isalnum()), "♪")
     painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, letter)
     painter.end()
+    return image
+
+
+def hue_of(name: str) -> int:
+    """Always the same for the same name; few enough that most stand-ins in sight are there."""
+    return int.from_bytes(blake2b(name.encode(), digest_size=2).digest()) % HUES * (360 // HUES)
+
+
+def letter_of(name: str) -> str:
+    """The first letter of a name."""
+    return next((sign.upper() for sign in name if sign.isalnum()), "♪")
+
+
+def corner(side_px: float) -> float:
+    """The radius of a cover's corners."""
+    return min(12.0, max(4.0, side_px * 0.11))
+
+
+def blank(size: QSize) -> QImage:
+    """A transparent image to paint on."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
     return image
