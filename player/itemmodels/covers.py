@@ -73,16 +73,23 @@ class CoverStore(QObject):
             if not track_ids:
                 return self._stand_in(name, side, ratio)
             return self._pixmap(track_ids[0], track_ids[0], name, side, ratio)
+        chosen = tuple(track_ids[:MOSAIC])
+        key = (("mosaic", chosen, name, self._theme.colours.dark), side, ratio)
+        if key in self._pixmaps:
+            self._pixmaps.move_to_end(key)
+            return self._pixmaps[key]
         picture = QPixmap(QSize(side, side) * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         tile = (side - MOSAIC_GAP_PX) // 2
         painter = QPainter(picture)
-        for place, track_id in enumerate(track_ids[:MOSAIC]):
+        for place, track_id in enumerate(chosen):
             below, beside = divmod(place, 2)
             cover = self._pixmap(track_id, track_id, name, tile, ratio)
             painter.drawPixmap(beside * (side - tile), below * (side - tile), cover)
         painter.end()
+        if all(one in self._coverless or (one, tile, ratio) in self._pixmaps for one in chosen):
+            self._keep(key, picture)
         return picture
 
     def _pixmap(

@@ -25,7 +25,7 @@ _ARTISTS = f"""
         count(DISTINCT album_id) AS albums
     FROM tracks INDEXED BY tracks_of_artists WHERE {_PRESENT} {{kept}} GROUP BY 1"""
 _ARTIST_ALBUMS = f"""SELECT DISTINCT album_id FROM tracks INDEXED BY tracks_of_artists
-    WHERE {_PRESENT} AND {ARTIST_KEY} = :key AND album_id IS NOT NULL LIMIT {COVERS}"""
+    WHERE {_PRESENT} AND {ARTIST_KEY} = found.key AND album_id IS NOT NULL LIMIT {COVERS}"""
 _GENRE_ALBUMS = f"""SELECT DISTINCT album_id FROM track_genres CROSS JOIN tracks ON id = track_id
     WHERE track_genres.genre = :key COLLATE NOCASE AND {_PRESENT} AND album_id IS NOT NULL
     LIMIT {COVERS}"""
@@ -33,6 +33,9 @@ _YEAR_ALBUMS = f"""SELECT DISTINCT album_id FROM tracks WHERE {_PRESENT}
     AND year BETWEEN :low AND :high AND album_id IS NOT NULL LIMIT {COVERS}"""
 _COVER = f"""SELECT id FROM tracks WHERE tracks.album_id = few.album_id AND {_PRESENT}
     ORDER BY cover = '', disc_number, track_number, id LIMIT 1"""
+_COVERED_ARTISTS = f"""SELECT found.*,
+        (SELECT json_group_array(({_COVER})) FROM ({_ARTIST_ALBUMS}) AS few) AS covers
+    FROM ({_ARTISTS} ORDER BY key LIMIT :limit OFFSET :offset) AS found"""
 _NAME = "substr(path, :skip, max(0, instr(substr(path, :skip), :sep) - 1))"
 _NEXT = """SELECT min(path) FROM tracks INDEXED BY tracks_by_path
     WHERE missing_since IS NULL AND path < :end AND path >="""
@@ -75,10 +78,10 @@ class ShelfStore:
         else:
             kept, values = self._kept_artists(search)
         rows = self._database.read(
-            f"{_ARTISTS.format(kept=kept)} ORDER BY key LIMIT :limit OFFSET :offset",
+            _COVERED_ARTISTS.format(kept=kept),
             values | {"limit": -1 if limit is None else limit, "offset": offset},
         )
-        return [self._artist(row) for row in rows]
+        return [_artist(row) for row in rows]
 
     def count_artists(self, query: str = "") -> int:
         """How many album artists :meth:`artists` gives."""
@@ -96,9 +99,10 @@ class ShelfStore:
     def artist(self, name: str) -> Artist | None:
         """One album artist by name; None where nothing of theirs is there."""
         row = self._database.read_one(
-            _ARTISTS.format(kept=f"AND {ARTIST_KEY} = :key"), {"key": sort_key(name)}
+            _COVERED_ARTISTS.format(kept=f"AND {ARTIST_KEY} = :key"),
+            {"key": sort_key(name), "limit": 1, "offset": 0},
         )
-        return self._artist(row) if row else None
+        return _artist(row) if row else None
 
     def genres(self) -> list[Shelf]:
         """Genres, those with most tracks first; last the tracks without one."""
@@ -159,15 +163,6 @@ class ShelfStore:
     def _parameters(self, search: Search) -> dict[str, object]:
         return search.parameters(self._profile_id, self._clock().timestamp())
 
-    def _artist(self, row: sqlite3.Row) -> Artist:
-        return Artist(
-            row["name"],
-            row["albums"],
-            row["tracks"],
-            self._covers(_ARTIST_ALBUMS, {"key": row["key"]}),
-            named(Field.ARTIST, row["name"]),
-        )
-
     def _years(self, low: int, high: int, tracks: int) -> Shelf:
         several = low != high
         return Shelf(
@@ -200,6 +195,16 @@ class ShelfStore:
         )
         assert row is not None
         return Folder(path, name, row["tracks"], bool(row["deep"]), named(Field.FOLDER, path))
+
+
+def _artist(row: sqlite3.Row) -> Artist:
+    return Artist(
+        row["name"],
+        row["albums"],
+        row["tracks"],
+        tuple(json.loads(row["covers"])),
+        named(Field.ARTIST, row["name"]),
+    )
 
 
 def _inside(folder: str) -> tuple[str, str]:
