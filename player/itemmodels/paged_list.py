@@ -21,7 +21,9 @@ from player.tasks import Tasks
 
 PAGE_ROWS = 64
 Index = QModelIndex | QPersistentModelIndex
-_A_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+A_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+A_READ_ROW = A_ROW | Qt.ItemFlag.ItemIsDragEnabled
+"""What is read can be dragged. Joined here: views ask for each cell they paint."""
 TOLD = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
@@ -72,10 +74,7 @@ class PagedListModel(QStringListModel, Generic[Row]):
         """What is read can be dragged."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = _A_ROW
-        if self.row(index.row()) is not None:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        return A_ROW if self.row(index.row()) is None else A_READ_ROW
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The dragged rows in their order."""

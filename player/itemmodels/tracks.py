@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from player.itemmodels.paged_list import A_READ_ROW, A_ROW
 from player.itemmodels.paging import Paging
 from player.itemmodels.track_columns import HEADINGS, KINDS, Column, cell_text
 from player.itemmodels.track_drag import TRACKS_MIME, put_tracks
@@ -121,10 +122,9 @@ class TracksModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows that are read can be dragged."""
-        flags = super().flags(index)
-        if index.isValid() and self.track(index.row()) is not None:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return A_ROW if self.track(index.row()) is None else A_READ_ROW
 
     def mimeTypes(self) -> list[str]:
         """Tracks."""
