@@ -13,6 +13,9 @@ from recommender.catalogue.features import FeatureStore
 from recommender.ranking.library import LibraryArrays, library_arrays
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 
+Places = tuple[NDArray[np.intp], NDArray[np.intp]]
+"""Where the same tracks stand in the library and in a table of features."""
+
 
 def read_library(database: CatalogueDatabase, features: FeatureStore) -> LibraryArrays:
     """Every playable track with all that was heard and read of it."""
@@ -22,12 +25,20 @@ def read_library(database: CatalogueDatabase, features: FeatureStore) -> Library
     words = features.word_table(SENTENCE_ENCODER)
     place_of = {track_id: place for place, track_id in enumerate(words.track_ids.tolist())}
 
-    def aligned(found_ids: NDArray[np.int64], values: NDArray[np.float32]) -> NDArray[np.float32]:
+    def places(found_ids: NDArray[np.int64]) -> Places:
+        _, ours, theirs = np.intersect1d(
+            track_ids, found_ids, assume_unique=True, return_indices=True
+        )
+        return ours, theirs
+
+    def aligned(values: NDArray[np.float32], places: Places) -> NDArray[np.float32]:
         """Rows of ``values`` in the order of ``track_ids``, NaN where there is none."""
+        ours, theirs = places
         rows = np.full((len(track_ids), *values.shape[1:]), np.nan, np.float32)
-        _, places, found = np.intersect1d(track_ids, found_ids, return_indices=True)
-        rows[places] = values[found]
+        rows[ours] = values[theirs]
         return rows
+
+    heard, read = places(sound.track_ids), places(words.track_ids)
 
     return library_arrays(
         track_ids=track_ids,
@@ -40,15 +51,15 @@ def read_library(database: CatalogueDatabase, features: FeatureStore) -> Library
         durations_s=columns.durations_s,
         added_at=columns.added_at,
         genres=columns.genres,
-        sound=aligned(sound.track_ids, sound.embeddings),
-        sound_spread=aligned(sound.track_ids, sound.spreads),
-        sound_tags=aligned(sound.track_ids, sound.tags),
-        sound_timbre=aligned(sound.track_ids, sound.timbres),
+        sound=aligned(sound.embeddings, heard),
+        sound_spread=aligned(sound.spreads, heard),
+        sound_tags=aligned(sound.tags, heard),
+        sound_timbre=aligned(sound.timbres, heard),
         tag_labels=LABELS,
-        energy=aligned(sound.track_ids, sound.energy),
-        tempo_bpm=aligned(sound.track_ids, sound.tempo_bpm),
-        loudness_lufs=aligned(sound.track_ids, sound.loudness_lufs),
-        words=aligned(words.track_ids, words.embeddings),
+        energy=aligned(sound.energy, heard),
+        tempo_bpm=aligned(sound.tempo_bpm, heard),
+        loudness_lufs=aligned(sound.loudness_lufs, heard),
+        words=aligned(words.embeddings, read),
         terms=(
             words.terms[place_of[track_id]] if track_id in place_of else {}
             for track_id in columns.track_ids
