@@ -65,6 +65,7 @@ class Learner:
 
     def __init__(
         self,
+        clock: Callable[[], datetime],
         database: CatalogueDatabase,
         log: FactLog,
         features: FeatureStore,
@@ -74,6 +75,7 @@ class Learner:
         words: WordStore,
         kept: KeptLearning,
     ) -> None:
+        self._clock = clock
         self._kept, self._kept_facts = kept, 0
         self._statements, self._words = statements, words
         self._said: tuple[Statement, ...] = ()
@@ -280,7 +282,7 @@ class Learner:
     def _keep(self, recommender: Recommender, least: int) -> None:
         """Keep what was learnt, if it is so many facts more than what is kept."""
         if len(recommender.facts) - self._kept_facts >= least:
-            kept = recommender.keep()
+            kept = recommender.keep(self._clock())
             self._kept.save(self._key(), kept)
             self._kept_facts = kept.facts
 
@@ -340,7 +342,9 @@ class Learner:
         self._said = tuple(self._statements.newest())
         kept = self._kept.load(self._key())
         self._kept_facts = 0 if kept is None else kept.facts
-        facts = Facts(list(self._interactions), list(self._gestures), slot_features, kept)
+        facts = Facts(
+            list(self._interactions), list(self._gestures), slot_features, kept, self._clock()
+        )
 
         def learning(learnt: int, of: int) -> None:
             steps.reach(CHANNELS + (STEPS - CHANNELS) * learnt // of, "your listening")

@@ -102,8 +102,8 @@ class Hearth:
         self.shelves = ShelfStore(self._database, profile_id, self._clock, self.matches)
         playlists = PlaylistStore(self._database, self._tracks)
         self._learner = Learner(
-            self._database, self._facts, self._features, self.community, playlists, said,
-            self._words, KeptLearning(None if guest else self._config.learnt_dir, name),
+            self._clock, self._database, self._facts, self._features, self.community, playlists,
+            said, self._words, KeptLearning(None if guest else self._config.learnt_dir, name),
         )  # fmt: skip
         self.duplicates = Duplicates(self._database, self._tracks, self._learner)
         self.playlists = Playlists(playlists, self._tracks, self._clock)

@@ -130,9 +130,9 @@ class Recommender:
         with self._one_thread():
             self._lessons.hear(stated)
 
-    def keep(self) -> Kept:
-        """What was learnt, to go on from another time."""
-        return self._lessons.keep()
+    def keep(self, now: datetime | None = None) -> Kept:
+        """What was learnt, to go on from another time; see :meth:`Lessons.keep`."""
+        return self._lessons.keep(now)
 
     def remember(self, slate: Slate) -> None:
         """Keep what the slots were chosen by, until they are played."""

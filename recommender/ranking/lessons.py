@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from copy import copy
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
 import numpy as np
@@ -113,8 +114,8 @@ class Lessons:
         self._facts: list[Fact] = in_order(facts.interactions, facts.gestures)
         self._returns: deque[tuple[int, Learnt]] = deque(maxlen=MOST_RETURNS)
         """How many facts had been learnt, and what was known then."""
-        self._late = len(self._facts)
-        """The place behind the fact that came late last."""
+        self._late = self._come(facts.now)
+        """The place behind the fact that came late last; facts to come are inserted there."""
         self._learn_anew(learning, facts.kept)
 
     @property
@@ -209,10 +210,23 @@ class Lessons:
         self._blend_anew()
         self._learn_from(known)
 
-    def keep(self) -> Kept:
-        """What was learnt, to go on from another time."""
+    def keep(self, now: datetime | None = None) -> Kept:
+        """What was learnt, to go on from another time.
+
+        Args:
+            now: what facts dated later taught is left out where it can be: what comes next comes
+                before them.
+        """
         self.settle()
-        return freeze(self._learnt, self._facts)
+        come = self._come(now)
+        known, learnt = next(
+            (back for back in self._returns if back[0] == come), (len(self._facts), self._learnt)
+        )
+        return freeze(learnt, self._facts[:known])
+
+    def _come(self, now: datetime | None) -> int:
+        """How many facts are of the past of a moment; None for all of them."""
+        return len(self._facts) if now is None else bisect_right(self._facts, now, key=known_at)
 
     def _unlearn_from(self, place: int) -> None:
         """What was learnt of the facts from a place on holds no more."""

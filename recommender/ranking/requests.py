@@ -38,6 +38,7 @@ class Facts:
 
     Attributes:
         kept: what was learnt from the first of them before, to go on from.
+        now: facts dated later are from a clock that ran ahead; others will come before them.
         slot_features: (slate id, slot) → φ as it was logged, for the slots that were played.
     """
 
@@ -45,6 +46,7 @@ class Facts:
     gestures: Sequence[Gesture] = ()
     slot_features: Mapping[SlotKey, NDArray[np.float32]] = field(default_factory=dict)
     kept: Kept | None = None
+    now: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ STANDING_ROWS = 1_000
 """What a track is used to is known well enough from so many others."""
 ROWS_AT_ONCE = 8_192
 PLACED_AT_ONCE = 8_192
+LATELY_ASKED = 1_024
 FIT_ROWS = 20_000
 """The axes of a library are known well enough from so many tracks."""
 
@@ -169,14 +170,16 @@ class TermSpace:
     """TF-IDF rows; their cosines are never negative and mostly zero."""
 
     def __init__(self, terms: csr_array) -> None:
-        self._terms = terms
+        self._terms, self._lately = terms, _LatelyAsked(terms)
         self.present = np.diff(terms.indptr) > 0
         self._far, self._near = _calibrate(self, np.flatnonzero(self.present), SMALLEST_RANGE)
 
     def closeness(self, rows: Rows, others: Rows) -> Floats:
         """See :class:`Space`."""
-        scaled = (self.cosines(rows, others) - self._far) / (self._near - self._far)
-        return np.asarray(np.square(np.clip(scaled, 0.0, 1.0)))
+        scaled = self.cosines(rows, others)
+        scaled -= self._far
+        scaled /= self._near - self._far
+        return np.square(np.minimum(np.maximum(scaled, 0.0), 1.0))
 
     def recall(self, others: Rows, weights: Floats) -> Floats:
         """See :class:`Space`."""
@@ -195,12 +198,58 @@ class TermSpace:
         return np.asarray((left @ self._terms[others].T).todense(), dtype=np.float64)
 
     def _of_one(self, row: int, others: Rows) -> Floats:
-        """Cosines of one row, (others,), from the stored arrays themselves."""
-        starts, terms, weights = self._terms.indptr, self._terms.indices, self._terms.data
+        """Cosines of one row, (others,)."""
+        starts, terms = self._terms.indptr, self._terms.indices
         own = slice(starts[row], starts[row + 1])
-        asked = np.zeros(self._terms.shape[1], np.float32)
-        asked[terms[own]] = weights[own]
-        return np.asarray(self._terms[others] @ asked, dtype=np.float64)
+        asked = np.zeros(self._terms.shape[1] + 1, np.float32)
+        asked[terms[own]] = self._terms.data[own]
+        of_others, weights = self._lately.take(others)
+        found = np.einsum("ij,ij->i", asked.take(of_others), weights)
+        return np.asarray(found, dtype=np.float64)
+
+
+class _LatelyAsked:
+    """The rows of a sparse matrix that were asked for lately, as dense tables of their entries.
+
+    Learning compares every track with much the same others; to cut them out of the matrix anew for
+    every fact would take longer than to compare them.
+    """
+
+    def __init__(self, matrix: csr_array) -> None:
+        self._matrix = matrix
+        n, columns = matrix.shape
+        width = int(np.diff(matrix.indptr).max(initial=0))
+        self._columns = np.full((LATELY_ASKED, width), columns, np.int64)
+        self._values = np.zeros((LATELY_ASKED, width), np.float32)
+        self._place_of = np.full(n, -1, np.int64)
+        self._held = 0
+
+    def take(self, rows: Rows) -> tuple[Rows, NDArray[np.float32]]:
+        """Columns and values of the rows, (rows, most entries of any row); past a row's own
+        entries the column is one behind the last, and the value zero."""
+        missing = np.unique(rows[self._place_of[rows] < 0])
+        if self._held + len(missing) > LATELY_ASKED:
+            self._place_of[:] = -1
+            self._held = 0
+            missing = np.unique(rows)
+        if len(missing) > LATELY_ASKED:
+            return self._cut(rows)
+        if len(missing):
+            places = slice(self._held, self._held + len(missing))
+            self._columns[places], self._values[places] = self._cut(missing)
+            self._place_of[missing] = np.arange(places.start, places.stop)
+            self._held = places.stop
+        held = self._place_of[rows]
+        return self._columns.take(held, axis=0), self._values.take(held, axis=0)
+
+    def _cut(self, rows: Rows) -> tuple[Rows, NDArray[np.float32]]:
+        matrix, shape = self._matrix, (len(rows), self._columns.shape[1])
+        columns, values = np.full(shape, matrix.shape[1], np.int64), np.zeros(shape, np.float32)
+        for place, row in enumerate(rows.tolist()):
+            own = slice(matrix.indptr[row], matrix.indptr[row + 1])
+            count = own.stop - own.start
+            columns[place, :count], values[place, :count] = matrix.indices[own], matrix.data[own]
+        return columns, values
 
 
 def _whole(rows: Rows, n: int) -> Rows | slice:

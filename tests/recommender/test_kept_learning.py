@@ -123,6 +123,34 @@ def test_after_a_restart_only_new_facts_are_learnt(data: Path, learnt: list[obje
     hearth.close()
 
 
+def test_a_fact_from_the_future_makes_no_restart_learn_everything(
+    data: Path, learnt: list[object]
+) -> None:
+    hearth = Hearth(Config(data), clock=lambda: NOW)
+    play(hearth, 1, later=timedelta(days=4_000))
+    hearth.discover(length=2, seed=1)
+    hearth.close()
+    taught, scores = [], []
+    for hour in (1, 2, 3):
+        hearth = Hearth(Config(data), clock=lambda: NOW)
+        hearth.discover(length=2, seed=1)
+        learnt.clear()
+        play(hearth, 1, later=timedelta(hours=hour))
+        scores = [slot.score for slot in hearth.discover(length=2, seed=1).slots]
+        taught.append(len(learnt))
+        hearth.close()
+        learnt.clear()
+        hearth = Hearth(Config(data), clock=lambda: NOW)
+        assert [slot.score for slot in hearth.discover(length=2, seed=1).slots] == scores
+        assert len(learnt) == 1  # the one from the future alone
+        hearth.close()
+    assert taught[1:] == [2, 2]  # the new one, and the one from the future after it
+    (data / "learnt").rename(data / "elsewhere")
+    anew = Hearth(Config(data), clock=lambda: NOW)
+    assert [slot.score for slot in anew.discover(length=2, seed=1).slots] == scores
+    anew.close()
+
+
 def test_another_library_or_another_word_is_learnt_anew(data: Path, learnt: list[object]) -> None:
     hearth = Hearth(Config(data), clock=lambda: NOW)
     hearth.taste.say(TraitKind.ARTIST, "Somebody", Says.FORGET)

@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 from scipy.sparse import csr_array
 
-from recommender.ranking.spaces import SOUND_VIEWS, DenseSpace, Places, TermSpace, View, standing
+from recommender.ranking.spaces import (
+    LATELY_ASKED,
+    SOUND_VIEWS,
+    DenseSpace,
+    Places,
+    TermSpace,
+    View,
+    standing,
+)
 
 
 def clusters(tracks: int = 120, dimensions: int = 40, seed: int = 0) -> np.ndarray:
@@ -81,3 +89,15 @@ def test_terms_of_one_track_are_compared_as_those_of_many():
     np.testing.assert_allclose(space.cosines(np.array([5, 9]), others), expected, atol=1e-6)
     np.testing.assert_allclose(space.cosines(np.array([5]), others), expected[:1], atol=1e-6)
     assert space.cosines(np.array([5]), np.array([], np.int64)).shape == (1, 0)
+
+
+def test_terms_asked_for_lately_make_way_for_others():
+    rng = np.random.default_rng(5)
+    weights = (
+        rng.random((3 * LATELY_ASKED, 20)) * (rng.random((3 * LATELY_ASKED, 20)) < 0.3)
+    ).astype(np.float32)
+    space = TermSpace(csr_array(weights))
+    one = np.array([2])
+    for others in (*rng.integers(len(weights), size=(40, 100)), np.arange(len(weights))):
+        found = space.cosines(one, others)
+        np.testing.assert_allclose(found, weights[one] @ weights[others].T, atol=1e-6)
