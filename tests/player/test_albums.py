@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from player.itemmodels.covers import KEPT_BYTES, CoverStore
+from player.demo.covers import png
+from player.itemmodels.covers import HUES, KEPT_BYTES, CoverStore
 from player.views.sidebar import Place
 from recommender import Origin
 from tests.player.fakes import make_album, make_track
@@ -77,7 +79,38 @@ def test_an_order_is_chosen(qtbot, open_player, memory) -> None:
 def test_covers_are_kept_within_bounds(qtbot, memory, tasks, theme) -> None:
     covers = CoverStore(memory, tasks, theme)
     for number in range(400):
-        album = make_album([make_track(number * 12, album=f"Album {number}")])
+        title = f"{chr(ord('a') + number % 26)} {number}"
+        album = make_album([make_track(number * 12, album=title)])
         assert covers.album_pixmap(album, 200).width() == 200
-    assert covers._kept_bytes <= KEPT_BYTES
+    assert covers._kept_bytes <= KEPT_BYTES < 400 * 200 * 200 * 4
     assert covers._kept_bytes == 200 * 200 * 4 * len(covers._pixmaps)
+
+
+def test_albums_without_covers_share_few_pictures_and_each_keeps_its_own(
+    qtbot, memory, tasks, theme
+) -> None:
+    covers = CoverStore(memory, tasks, theme)
+    albums = [make_album([make_track(number, album=f"A {number}")]) for number in range(200)]
+    seen = [covers.album_pixmap(album, 64).cacheKey() for album in albums]
+    assert 2 < len(set(seen)) <= HUES
+    assert seen == [covers.album_pixmap(album, 64).cacheKey() for album in albums]
+
+
+def test_four_covers_are_put_together_once_all_are_known(qtbot, memory, tasks, theme) -> None:
+    covers = CoverStore(memory, tasks, theme)
+
+    def mosaic(name: str = "Ann") -> int:
+        return covers.mosaic((1, 2, 3, 4), name, 160).cacheKey()
+
+    assert mosaic() != mosaic()  # covers may still come
+    qtbot.waitUntil(lambda: len(covers._coverless) == 4)
+    known = mosaic()
+    assert mosaic() == known
+    assert mosaic("Bob") != known
+    memory.cover_bytes = png(np.zeros((8, 8, 3), np.uint8))
+    covers.forget()
+    waiting = mosaic()
+    qtbot.waitUntil(lambda: not covers._reading and not covers._waiting)
+    arrived = mosaic()
+    assert mosaic() == arrived
+    assert len({known, waiting, arrived}) == 3
