@@ -28,8 +28,8 @@ class _Answers:
     state: int
     orders: dict[str, Ids] = field(default_factory=dict)
     """All tracks in an order."""
-    last: tuple[str, Ids] | None = None
-    """The full-text expression asked for last, and the tracks that have it."""
+    last: tuple[tuple[object, ...], Ids] | None = None
+    """What was asked for last, and the tracks that match."""
 
 
 class Matches:
@@ -51,17 +51,17 @@ class Matches:
         """The tracks that match, by rising id."""
         if search.hopeless:
             return np.empty(0, np.int64)
+        asked = self._asked(search, values)
         with self._lock:
             answers = self._current()
-            if answers.last and answers.last[0] == search.match and not search.conditions:
+            if answers.last and answers.last[0] == asked:
                 return answers.last[1]
             found = self._spoken(search, answers.state)
             if found is None:
                 matching = f"SELECT rowid AS id FROM {search.source}"
                 (found,) = joined_ids(self._database, matching, values)
                 found.sort()
-            if not search.conditions:  # what was loved or played changes while the words stay
-                answers.last = search.match, found
+            answers.last = asked, found
             return found
 
     def in_order(self, ids: Ids, ordered: str) -> Ids:
@@ -80,6 +80,21 @@ class Matches:
         if self._answers.state != state:
             self._answers = _Answers(state)
         return self._answers
+
+    def _asked(self, search: Search, values: Mapping[str, object]) -> tuple[object, ...]:
+        """What an answer belongs to: what was loved or played changes while the words stay.
+
+        SQLite tells each connection, and so each thread, when another one has written.
+        """
+        if not search.conditions:
+            return (search.match,)
+        row = self._database.read_one("PRAGMA data_version")
+        version = row and row[0]
+        named = dict(values)
+        if not any(":now_s" in condition for condition in search.conditions):
+            del named["now_s"]
+        given = sorted(named.items())
+        return (search.match, *search.conditions, *given, threading.get_ident(), version)
 
     def _spoken(self, search: Search, state: int) -> Ids | None:
         """What the words in memory answer; None where they cannot."""

@@ -19,7 +19,7 @@ from recommender.catalogue.search import compile_query
 from recommender.catalogue.sort_keys import sort_key
 from recommender.catalogue.tracks import TrackStore
 from recommender.catalogue.word_index import COLUMNS, TOKENIZER, Tokenizer, WordIndex
-from recommender.entities import TrackSort
+from recommender.entities import Gesture, GestureKind, TrackSort
 from tests.recommender.catalogue.library import NOW, Library
 from tests.rows import add_track
 
@@ -164,6 +164,23 @@ def test_a_changed_catalogue_is_never_answered_from_old_words(tmp_path: Path) ->
     assert twins.quick.count("moon") == TRACKS > before
     twins.matches.prepare()
     assert twins.quick.ids("moon", TrackSort.TITLE) == twins.plain.ids("moon", TrackSort.TITLE)
+
+
+def test_what_was_loved_is_asked_once_for_the_rows_and_their_number_and_anew_after_a_fact(
+    tmp_path: Path,
+) -> None:
+    twins = Twins(tmp_path)
+    facts = FactLog(twins.database, "listener", NOW)
+    search = compile_query("loved")
+    values = search.parameters(facts.profile_id, 0.0)
+    assert len(twins.matches.ids(search, values)) == 0
+    facts.record_gesture(Gesture(GestureKind.LIKE, 7, NOW), NOW)
+    loved = twins.matches.ids(search, values)
+    assert loved.tolist() == [7]
+    later = search.parameters(facts.profile_id, 1.0)
+    assert twins.matches.ids(search, later) is loved
+    other = FactLog(twins.database, "somebody else", NOW)
+    assert len(twins.matches.ids(search, search.parameters(other.profile_id, 1.0))) == 0
 
 
 def test_a_scan_without_a_change_leaves_the_words(tmp_path: Path) -> None:
