@@ -123,7 +123,9 @@ def assemble(columns: Mapping[str, NDArray[np.floating]], context: Context) -> N
     new = columns.get("near_new", silent) + columns.get("far_new", silent)
     numbers = context.numbers()
     base = np.array([columns.get(name, silent) for name in _BASES], dtype=np.float64)  # (b, m)
-    factors = np.array([np.full(m, numbers[name]) if name in numbers else new for name in _FACTORS])
+    factors = np.empty((len(_FACTORS), m))
+    for place, name in enumerate(_FACTORS):
+        factors[place] = numbers.get(name, new)
     features = base[_BASE_OF]
     features[len(GROUPS) :] *= factors[_FACTOR_OF]
     if not np.isfinite(features).all():

@@ -92,7 +92,7 @@ class BayesianLinear:
             self.fade(0.5 ** ((at - self._at) / self._half_life_s))
         self._at = at if self._at is None else max(at, self._at)
         surprise = y - float(x @ self._prior_mean)
-        self._precision += np.outer(x, x)
+        self._precision += x[:, None] * x
         self._moment += x * surprise
         self._squares += surprise**2
         self._plays += 1.0

@@ -16,7 +16,7 @@ from recommender.entities import ChannelName
 from recommender.policy.features import DIMENSIONS, FEATURE_GROUPS, Context, assemble
 from recommender.policy.state import REMEMBERED_RUN, SessionState
 from recommender.ranking.channels import Channel
-from recommender.ranking.history import DAY_S, History, genres_of, hour_vector
+from recommender.ranking.history import DAY_S, Exemplars, History, genres_of, hour_vector
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.rerank import similarity
 from recommender.ranking.spaces import Floats, Rows
@@ -31,6 +31,9 @@ OFTEN = 10.0
 LEAST_RUN = 2
 """One skip alone is no pattern."""
 PEOPLE_FEATURES = np.flatnonzero([group is ChannelName.PEOPLE for group in FEATURE_GROUPS])
+
+SAYS_OF_SESSION = {"completed": (0, 1.0), "skipped": (0, -1.0), "previous": (1, 1.0)}
+"""Group of a session → what nearness to it tells of: the session or the track before, its sign."""
 
 Columns = dict[str, Floats]
 
@@ -51,21 +54,25 @@ class Company:
         }
         self.rows: Rows = np.array([row for group in groups.values() for row in group], np.int64)
         self._places: dict[str, slice] = {}
+        # Closeness (m, k) times the first column is nearness to the session, times the second to
+        # the track before.
+        self._means = np.zeros((len(self.rows), 2))
         start = 0
         for name, group in groups.items():
-            self._places[name] = slice(start, start + len(group))
+            place = self._places[name] = slice(start, start + len(group))
+            if name in SAYS_OF_SESSION and group:
+                column, sign = SAYS_OF_SESSION[name]
+                self._means[place, column] = sign / len(group)
             start += len(group)
 
     def near(self, name: str, closeness: Floats) -> Floats:
         """Of a closeness (m, k) what is about one group, (m, of it)."""
         return closeness[:, self._places[name]]
 
-    def mean(self, name: str, closeness: Floats) -> Floats:
-        """Mean closeness to one group, 0 where it is empty, (m,)."""
-        near = self.near(name, closeness)
-        if not near.shape[1]:
-            return np.zeros(len(near))
-        return np.asarray(near.sum(axis=1) / near.shape[1])
+    def means(self, closeness: Floats) -> Floats:
+        """Mean closeness (m, k) to what was completed less that to what was skipped, and closeness
+        to the track before; 0 where there is none, (m, 2)."""
+        return np.asarray(closeness @ self._means)
 
 
 @dataclass(frozen=True)
@@ -80,7 +87,8 @@ class Blend:
 
     def features(self, rows: Rows, context: Context) -> Floats:
         """φ of the rows in a context, (m, d)."""
-        return self._assemble(self.channels, rows, context)
+        exemplars = self.history.exemplars(context.moment.timestamp())
+        return self._assemble(self.channels, rows, context, exemplars)
 
     def features_in_hindsight(
         self, row: int, context: Context, logged: NDArray[np.floating] | None
@@ -91,13 +99,15 @@ class Blend:
         asked now: what it had said then is taken from the logged φ, or it is silent.
         """
         others = [channel for channel in self.channels if channel.name is not ChannelName.PEOPLE]
-        features: Floats = self._assemble(others, np.array([row]), context)[0]
+        exemplars = self.history.exemplars(context.moment.timestamp(), timed=False)
+        features: Floats = self._assemble(others, np.array([row]), context, exemplars)[0]
         if logged is not None and len(logged) == DIMENSIONS:
             features[PEOPLE_FEATURES] = logged[PEOPLE_FEATURES]
         return features
 
-    def _assemble(self, channels: Sequence[Channel], rows: Rows, context: Context) -> Floats:
-        exemplars = self.history.exemplars(context.moment.timestamp())
+    def _assemble(
+        self, channels: Sequence[Channel], rows: Rows, context: Context, exemplars: Exemplars
+    ) -> Floats:
         company = Company(context.state.at(context.moment))
         columns: Columns = {"bias": np.ones(len(rows))}
         near_run = []
@@ -215,10 +225,10 @@ def blend_of(
 
 def _session(channel: Channel, company: Company, closeness: Floats) -> Columns:
     """How near tracks are to the session, from their closeness to its company, (m, k)."""
+    means = company.means(closeness)
     return {
-        f"{channel.name}_session": company.mean("completed", closeness)
-        - company.mean("skipped", closeness),
-        f"{channel.name}_transition": company.mean("previous", closeness),
+        f"{channel.name}_session": means[:, 0],
+        f"{channel.name}_transition": means[:, 1],
     }
 
 

@@ -316,13 +316,15 @@ class History:
         """Nothing has been judged yet."""
         return not self._recent_rows
 
-    def exemplars(self, now: float) -> Exemplars:
-        """The tracks to compare others with."""
+    def exemplars(self, now: float, *, timed: bool = True) -> Exemplars:
+        """The tracks to compare others with; when they were touched only if ``timed``."""
         rows = np.array(self._recent_rows, dtype=np.int64)
         rates, evidence = self.tracks.read(rows, now)
         # A track heard once counts in full, heard often a little more.
         weights = evidence * FADED[EXEMPLARS - len(rows) :]
         rewards = np.minimum(np.maximum(rates / np.maximum(evidence, 1e-9), -2.0), 2.0)
+        if not timed:
+            return Exemplars(rows, rewards, weights)
         touched = np.array(self._recent_at)
         hours = (touched - now) / 3600.0 % HOURS
         apart = np.minimum(hours, HOURS - hours)

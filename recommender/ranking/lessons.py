@@ -37,7 +37,7 @@ from recommender.ranking.channels import Channel
 from recommender.ranking.history import History
 from recommender.ranking.kept import OBJECTS, Kept, Unfit, digest_of, freeze, thaw
 from recommender.ranking.library import LibraryArrays
-from recommender.ranking.mix import SlotMix, classes_of
+from recommender.ranking.mix import KNOWN, OURS, SlotMix, classes_of
 from recommender.ranking.past_weights import PastWeights
 from recommender.ranking.requests import Facts
 from recommender.ranking.stated import Stated, nothing_stated
@@ -295,14 +295,18 @@ class Lessons:
             if learnt.value.learn_play(phi, state, judged.reward, judged.at):
                 learnt.history.fade(KEPT_AFTER_DRIFT)
         if row is not None and isinstance(fact, Interaction):
-            at = judged.at
-            novelty = classes_of(self._library, learnt.history, np.array([row]), at)[0]
-            learnt.mix.take(fact, row, int(novelty), at)
+            learnt.mix.take(fact, row, self._novelty(fact, row, judged.at), judged.at)
         if row is not None:
             learnt.history.take(judged, row)
         learnt.state = learnt.state.after(judged, row, familiar=heard_before)
         if learnt.past.due():
             learnt.past.note(learnt.value.weights)
+
+    def _novelty(self, play: Interaction, row: int, at: float) -> int:
+        """The class of a track before a play; the mix asks for it only of what queues brought."""
+        if play.origin not in OURS:
+            return KNOWN
+        return int(classes_of(self._library, self._learnt.history, np.array([row]), at)[0])
 
     def _learn_gesture(self, gesture: Gesture, judged: Judgement, row: int | None) -> None:
         phi = self._phi(gesture, row)

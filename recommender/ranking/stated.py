@@ -35,6 +35,8 @@ class Stated:
 
     def column(self, rows: Rows, now: float) -> Floats:
         """-1..1: what was asked of each track by a moment, (m,)."""
+        if not len(self.at):
+            return np.zeros(len(rows))
         return np.clip(self.signs[rows] @ (self.at <= now), -1.0, 1.0)
 
     def asked(self, now: float) -> Floats | None:
