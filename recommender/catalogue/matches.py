@@ -15,10 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.catalogue.search import Search
+from recommender.catalogue.search import Condition, Search
 from recommender.catalogue.word_index import Tokenizer, WordIndex
 
 Ids = NDArray[np.int64]
+_PRESENT = "SELECT id FROM tracks WHERE missing_since IS NULL"
+_WORDED = "SELECT rowid AS id FROM tracks_fts(:match)"
 
 
 @dataclass(slots=True)
@@ -56,11 +58,9 @@ class Matches:
             answers = self._current()
             if answers.last and answers.last[0] == asked:
                 return answers.last[1]
-            found = self._spoken(search, answers.state)
-            if found is None:
-                matching = f"SELECT rowid AS id FROM {search.source}"
-                (found,) = joined_ids(self._database, matching, values)
-                found.sort()
+            found = self._worded(search, values, answers)
+            for condition in search.conditions:
+                found = found[self._meets(condition, values, found)]
             answers.last = asked, found
             return found
 
@@ -91,15 +91,40 @@ class Matches:
         row = self._database.read_one("PRAGMA data_version")
         version = row and row[0]
         named = dict(values)
-        if not any(":now_s" in condition for condition in search.conditions):
+        if not any(":now_s" in condition.chosen for condition in search.conditions):
             del named["now_s"]
         given = sorted(named.items())
         return (search.match, *search.conditions, *given, threading.get_ident(), version)
 
+    def _worded(self, search: Search, values: Mapping[str, object], answers: _Answers) -> Ids:
+        """The tracks that have the words, by rising id; all that are there without a word."""
+        if not search.match:
+            if _PRESENT not in answers.orders:
+                (answers.orders[_PRESENT],) = joined_ids(self._database, _PRESENT)
+                answers.orders[_PRESENT].sort()
+            return answers.orders[_PRESENT]
+        found = self._spoken(search, answers.state)
+        if found is None:
+            (found,) = joined_ids(self._database, _WORDED, values)
+            found.sort()
+        return found
+
+    def _meets(
+        self, condition: Condition, values: Mapping[str, object], found: Ids
+    ) -> NDArray[np.bool_]:
+        """Whether each of some tracks does."""
+        query = f"WITH chosen(id) AS ({condition.chosen}) SELECT id FROM chosen"
+        (ids,) = joined_ids(self._database, query, values)
+        size = max(int(found.max(initial=0)), int(ids.max(initial=0))) + 1
+        chosen = np.zeros(size, np.bool_)
+        chosen[ids] = True
+        meets: NDArray[np.bool_] = chosen[found] != condition.negated
+        return meets
+
     def _spoken(self, search: Search, state: int) -> Ids | None:
         """What the words in memory answer; None where they cannot."""
         words = self._words
-        if words is None or words.state != state or search.conditions or search.placed:
+        if words is None or words.state != state or search.placed:
             return None
         found: NDArray[np.bool_] | None = None
         for beginning in search.beginnings:

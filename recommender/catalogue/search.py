@@ -70,13 +70,25 @@ class Beginning(NamedTuple):
     columns: tuple[str, ...]
 
 
+class Condition(NamedTuple):
+    """A query for ids among which a track must be, or must not."""
+
+    chosen: str
+    negated: bool
+
+    @property
+    def test(self) -> str:
+        """What follows the id of a track."""
+        return f"{'NOT ' if self.negated else ''}IN ({self.chosen})"
+
+
 @dataclass(slots=True)
 class Search:
     """What a query asks of the catalogue."""
 
     match: str = ""
     """FTS5 expression of everything that is to be found in texts."""
-    conditions: list[str] = field(default_factory=list)
+    conditions: list[Condition] = field(default_factory=list)
     values: dict[str, object] = field(default_factory=dict)
     beginning: str = ""
     """All that was typed, where it is plain words: titles that begin so answer best."""
@@ -105,7 +117,7 @@ class Search:
 
     def kept(self, track_id: str) -> str:
         """The conditions as one, on a track named by an expression."""
-        return " AND ".join(f"{track_id} {one}" for one in self.conditions) or "1"
+        return " AND ".join(f"{track_id} {one.test}" for one in self.conditions) or "1"
 
     @property
     def source(self) -> str:
@@ -291,7 +303,7 @@ def _plain(text: str) -> str:
 
 
 def _keep(search: Search, chosen: str, *, negated: bool) -> None:
-    search.conditions.append(f"{'NOT ' if negated else ''}IN ({chosen})")
+    search.conditions.append(Condition(chosen, negated))
 
 
 def _within(search: Search, column: str, asked: Iterable[Bound]) -> str:

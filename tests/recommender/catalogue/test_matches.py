@@ -93,7 +93,10 @@ def words_typed() -> st.SearchStrategy[str]:
         st.integers(1, 5),
     )
     field = st.sampled_from(("", "title:", "artist:", "album:", "genre:", "-", '"'))
-    term = st.builds(str.__add__, field, begun | st.text(max_size=3))
+    term = st.one_of(
+        st.builds(str.__add__, field, begun | st.text(max_size=3)),
+        st.sampled_from(("year:197", "-year:1980..1990", "unplayed", "loved", "added:1d", "tag:a")),
+    )
     return st.builds(" ".join, st.lists(term, min_size=1, max_size=3))
 
 
@@ -108,6 +111,11 @@ def test_both_give_the_same_pages_in_every_order(
     few_are_many(most)
     twins.matches.prepare()
     assert twins.quick.count(query) == twins.plain.count(query)
+    search = compile_query(query)
+    if not search.hopeless:
+        values = search.parameters(1, NOW.timestamp())
+        rows = twins.database.read(f"SELECT rowid FROM {search.source}", values)
+        assert twins.matches.ids(search, values).tolist() == sorted(row[0] for row in rows)
     for sort in TrackSort:
         for descending in (False, True):
             found = twins.quick.ids(query, sort, descending)
