@@ -1,4 +1,4 @@
-"""Where what was learnt is kept between two runs: two files a profile, and only a help to memory.
+"""Where what was learnt is kept between two runs: three files a profile, only a help to memory.
 
 Nothing is lost with it: whatever is missing, damaged or of another time is learnt again.
 """
@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from recommender.collaborative.source import SourceModel
 from recommender.ranking.kept import Kept
@@ -31,6 +32,7 @@ class KeptLearning:
         name = hashlib.blake2b(profile.encode(), digest_size=8).hexdigest()
         self._path = None if folder is None else folder / f"{name}.npz"
         self._people_path = None if folder is None else folder / f"{name}-people.npz"
+        self._terms_path = None if folder is None else folder / f"{name}-terms.npz"
 
     def load(self, key: str) -> Kept | None:
         """What was kept under the same key: the same library, words and code; else None."""
@@ -81,6 +83,23 @@ class KeptLearning:
             arrays[f"factors{n}"], arrays[f"evidence{n}"] = model.factors, model.evidence
             arrays[f"gram{n}"] = model.gram
         _write(self._people_path, {"key": key, "sources": sources}, arrays)
+
+    def load_terms(self, key: str) -> tuple[csr_array, list[str]] | None:
+        """The weights of words kept under the same key, (n, v), and the v words."""
+        found = _read(self._terms_path, key)
+        if found is None:
+            return None
+        head, arrays = found
+        try:
+            cells = arrays["data"], arrays["indices"], arrays["indptr"]
+            return csr_array(cells, shape=tuple(head["shape"])), head["names"]
+        except KeyError:
+            return None
+
+    def save_terms(self, key: str, terms: csr_array, names: list[str]) -> None:
+        """Keep the weights of words in place of those before."""
+        arrays = {name: getattr(terms, name) for name in ("data", "indices", "indptr")}
+        _write(self._terms_path, {"key": key, "shape": terms.shape, "names": names}, arrays)
 
 
 def _read(path: Path | None, key: str) -> tuple[dict[str, Any], dict[str, NDArray[Any]]] | None:

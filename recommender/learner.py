@@ -336,7 +336,7 @@ class Learner:
             (played.slate_id, played.slot): played.features
             for played in self._log.played_slot_features()
         }
-        library = read_library(self._database, self._features)
+        library = read_library(self._database, self._features, self._kept)
         people = self._fitted(library, fitted_on, steps)
         steps.reach(CHANNELS, "what sounds and reads alike")
         self._said = tuple(self._statements.newest())

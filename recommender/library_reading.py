@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from recommender.audio.network import ENCODER as SOUND_ENCODER
 from recommender.audio.network import LABELS
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.extracts import library_columns
-from recommender.catalogue.features import FeatureStore
-from recommender.ranking.library import LibraryArrays, library_arrays
+from recommender.catalogue.features import FeatureStore, WordTable
+from recommender.kept_learning import KeptLearning
+from recommender.ranking.library import LibraryArrays, library_arrays, sparse_rows
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 
 Places = tuple[NDArray[np.intp], NDArray[np.intp]]
 """Where the same tracks stand in the library and in a table of features."""
 
 
-def read_library(database: CatalogueDatabase, features: FeatureStore) -> LibraryArrays:
+def read_library(
+    database: CatalogueDatabase, features: FeatureStore, kept: KeptLearning
+) -> LibraryArrays:
     """Every playable track with all that was heard and read of it."""
     columns = library_columns(database)
     track_ids = np.asarray(columns.track_ids, np.int64)
     sound = features.sound_table(SOUND_ENCODER)
     words = features.word_table(SENTENCE_ENCODER)
-    place_of = {track_id: place for place, track_id in enumerate(words.track_ids.tolist())}
+    terms, term_names = _terms(words, columns.track_ids, kept)
 
     def places(found_ids: NDArray[np.int64]) -> Places:
         _, ours, theirs = np.intersect1d(
@@ -34,6 +41,8 @@ def read_library(database: CatalogueDatabase, features: FeatureStore) -> Library
     def aligned(values: NDArray[np.float32], places: Places) -> NDArray[np.float32]:
         """Rows of ``values`` in the order of ``track_ids``, NaN where there is none."""
         ours, theirs = places
+        if len(values) == len(track_ids) == len(ours) and np.array_equal(ours, theirs):
+            return values
         rows = np.full((len(track_ids), *values.shape[1:]), np.nan, np.float32)
         rows[ours] = values[theirs]
         return rows
@@ -60,8 +69,27 @@ def read_library(database: CatalogueDatabase, features: FeatureStore) -> Library
         tempo_bpm=aligned(sound.tempo_bpm, heard),
         loudness_lufs=aligned(sound.loudness_lufs, heard),
         words=aligned(words.embeddings, read),
-        terms=(
-            words.terms[place_of[track_id]] if track_id in place_of else {}
-            for track_id in columns.track_ids
-        ),
+        terms=terms,
+        term_names=term_names,
     )
+
+
+def _terms(
+    words: WordTable, track_ids: Sequence[int], kept: KeptLearning
+) -> tuple[csr_array, list[str]]:
+    """The weights (n, v) of the words of some tracks, and the v words.
+
+    Millions of words are a third of all that is read, so they are read as text only once.
+    """
+    place_of = {track_id: place for place, track_id in enumerate(words.track_ids.tolist())}
+    places = [place_of.get(track_id) for track_id in track_ids]
+    texts = hashlib.blake2b(digest_size=16)
+    for place in places:
+        texts.update(b"" if place is None else words.terms.stored(place).encode())
+        texts.update(b"\0")
+    key = texts.hexdigest()
+    found = kept.load_terms(key)
+    if found is None:
+        found = sparse_rows({} if place is None else words.terms[place] for place in places)
+        kept.save_terms(key, *found)
+    return found

@@ -76,6 +76,10 @@ class StoredTerms:
     def __getitem__(self, place: int) -> Mapping[str, float]:
         return _terms(self._stored[place])
 
+    def stored(self, place: int) -> str:
+        """The text itself: two that are equal hold equal terms."""
+        return self._stored[place]
+
 
 @dataclass(frozen=True, slots=True)
 class WordTable:

@@ -143,9 +143,9 @@ def library_arrays(
     if sound is not None and sound_spread is None:
         sound_spread = np.zeros_like(sound)
     if not isinstance(terms, csr_array):
-        terms, term_names = _sparse_rows([{}] * n if terms is None else terms)
+        terms, term_names = sparse_rows([{}] * n if terms is None else terms)
     genre_rows = [dict.fromkeys(names, 1.0) for names in genres] if genres else [{}] * n
-    genre_matrix, genre_names = _sparse_rows(genre_rows)
+    genre_matrix, genre_names = sparse_rows(genre_rows)
     library = LibraryArrays(
         track_ids=ids,
         artist_ids=np.asarray(artist_ids, dtype=np.int64),
@@ -202,7 +202,7 @@ def _vectors(values: ArrayLike | None, n: int, dimensions: int) -> NDArray[np.fl
     return vectors
 
 
-def _sparse_rows(rows: Iterable[Mapping[str, float]]) -> tuple[csr_array, list[str]]:
+def sparse_rows(rows: Iterable[Mapping[str, float]]) -> tuple[csr_array, list[str]]:
     """Name → weight mappings as a (rows, distinct names) matrix and its column names.
 
     Each mapping is looked at once and let go: a large library has millions of words.

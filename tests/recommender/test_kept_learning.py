@@ -9,10 +9,16 @@ import numpy as np
 import pytest
 
 from recommender import Config, End, Hearth, Interaction, Origin, Says, TraitKind, company
+from recommender.catalogue.database import CatalogueDatabase
+from recommender.catalogue.features import FeatureStore
 from recommender.collaborative.source import SourceModel
+from recommender.entities import WordFeatures
 from recommender.kept_learning import KeptLearning
+from recommender.library_reading import read_library
 from recommender.ranking import lessons
 from recommender.ranking.kept import Kept
+from recommender.ranking.library import sparse_rows
+from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
 from tests.media import tone, write_audio
 
 NOW = datetime(2026, 3, 1, 20, tzinfo=UTC)
@@ -62,6 +68,42 @@ def test_models_of_what_is_played_together_are_read_back_under_their_key(tmp_pat
     assert kept.load("key") is None
     KeptLearning(None, "me").save_people("key", models)
     assert KeptLearning(None, "me").load_people("key") is None
+
+
+def test_weights_of_words_are_read_back_under_their_key(tmp_path: Path) -> None:
+    terms, names = sparse_rows([{"sea": 0.5, "night": 0.25}, {}, {"夜": 1.0}])
+    kept = KeptLearning(tmp_path, "me")
+    assert kept.load_terms("key") is None
+    kept.save_terms("key", terms, names)
+    found = kept.load_terms("key")
+    assert found is not None
+    np.testing.assert_array_equal(found[0].toarray(), terms.toarray())
+    assert found[1] == names == ["night", "sea", "夜"]
+    assert kept.load_terms("another") is None
+
+
+def test_terms_fitted_anew_are_not_taken_from_what_was_kept(tmp_path: Path) -> None:
+    music = tmp_path / "music"
+    for number in range(2):
+        write_audio(music / f"{number}.flac", tone(440 + number, 1.0))
+    config = Config(tmp_path / "data")
+    hearth = Hearth(config)
+    hearth.add_folder(music)
+    hearth.scan()
+    hearth.close()
+    database = CatalogueDatabase(config.catalogue_path)
+    store, kept = FeatureStore(database), KeptLearning(config.learnt_dir, "me")
+    embedding = np.ones(384, np.float32)
+    one, two = read_library(database, store, kept).track_ids.tolist()
+    words = WordFeatures("sea", SENTENCE_ENCODER, embedding, {}, 0.0)
+    store.store_words({one: words, two: words}, NOW)
+    for fitted in ({"sea": 1.0}, {"night": 0.5}):
+        store.store_terms([(two, fitted)])
+        for _read in range(2):  # once from the texts, once from what was kept of them
+            library = read_library(database, store, kept)
+            assert library.term_names == list(fitted)
+            assert library.terms.toarray().tolist() == [[0.0], list(fitted.values())]
+    database.close()
 
 
 @pytest.mark.parametrize("damage", [b"", b"PK\x03\x04", b"\x00" * 500])
