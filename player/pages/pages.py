@@ -135,8 +135,8 @@ class Pages(QObject):
     def begin(self, folders: Sequence[str], request: OpenRequest) -> None:
         """Show the library, or ask for one; open what the player was started with."""
         self._kit.work.prepare_search()
+        self._refresh()
         if folders:
-            self._refresh()
             self._kit.window.show_last_place(otherwise=Place.LIBRARY)
             self._kit.work.scan()
         else:

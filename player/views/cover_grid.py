@@ -46,6 +46,9 @@ class CoverGrid(QListView):
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+        bar.setEnabled(False)
         self.setGridSize(QSize(COVER_PX + GAP_PX, COVER_PX + TEXT_PX + GAP_PX))
         self.clicked.connect(self._on_chosen)
 

@@ -117,7 +117,9 @@ class LearningView(CardPage):
         for number, (name, meaning, rate) in enumerate(RATES):
             heading, about = translate("Learning", name), translate("Learning", meaning)
             told = _latest(periods, rate)
-            plot = rate_chart(periods, rate, f"{heading}: {told}", self._theme)
+            known = any(rate(period).plays for period in periods)
+            says = f"{heading}: {told}"
+            plot = rate_chart(periods, rate, says, self._theme) if known else QWidget()
             grid.addWidget(_card(heading, about, plot, told), number // 2, number % 2)
         grid.addWidget(self._changes_card(changes), 2, 0)
         grid.addWidget(self._comparison_card(), 2, 1)

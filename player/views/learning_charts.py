@@ -19,6 +19,7 @@ from recommender import Chooser, Estimate, Period
 HEIGHT_PX = 190
 MOST_TICKS = 5
 BAND_ALPHA = 48
+ERROR_BEAM = 0.04
 LOOKS = {
     Chooser.HEARTH: ("Hearth", "o", Qt.PenStyle.SolidLine, "accent"),
     Chooser.LISTENER: (
@@ -55,10 +56,18 @@ def rate_chart(
         colour = theme.colour(role)
         band = theme.colour(role)
         band.setAlpha(BAND_ALPHA)
-        edges = [pg.PlotCurveItem(at, edge, pen=pg.mkPen(None)) for edge in (low, high)]
-        for edge in edges:
-            plot.addItem(edge)
-        plot.addItem(pg.FillBetweenItem(*edges, brush=pg.mkBrush(band)))
+        if len(at) > 1:
+            edges = [pg.PlotCurveItem(at, edge, pen=pg.mkPen(None)) for edge in (low, high)]
+            for edge in edges:
+                plot.addItem(edge)
+            plot.addItem(pg.FillBetweenItem(*edges, brush=pg.mkBrush(band)))
+        else:  # a band of one period has no width
+            plot.addItem(
+                pg.ErrorBarItem(
+                    x=at, y=values, top=high - values, bottom=values - low, beam=ERROR_BEAM,
+                    pen=pg.mkPen(colour, width=2, style=dashes),
+                )
+            )  # fmt: skip
         plot.plot(
             at, values, name=label, pen=pg.mkPen(colour, width=2, style=dashes),
             symbol=mark, symbolSize=8, symbolBrush=colour, symbolPen=pg.mkPen(colour),

@@ -32,6 +32,7 @@ from recommender import Track
 COVER_PX = 64
 HEIGHT_PX = 104
 SIDE_PX = 312
+WIDEST_SIDE_PX = 460
 
 
 class Transport(QWidget):
@@ -93,10 +94,13 @@ class Transport(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE * 2, 0, SPACE * 2, 0)
         grid.setHorizontalSpacing(SPACE * 3)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self._now_playing(commands), 0, 0)
-        grid.addWidget(self._middle(commands), 0, 1)
-        grid.addWidget(self._right(commands), 0, 2)
+        parts = self._now_playing(commands), self._middle(commands), self._right(commands)
+        for column, part in enumerate(parts):
+            grid.addWidget(part, 0, column)
+            grid.setColumnStretch(column, 2 if column == 1 else 1)
+        for side in parts[::2]:  # alike wide, so that the buttons stay in the middle
+            side.setMinimumWidth(SIDE_PX)
+            side.setMaximumWidth(WIDEST_SIDE_PX)
 
     def _now_playing(self, commands: Mapping[str, QAction]) -> QWidget:
         self._cover = self._button(self.tr("Show what plays"))
@@ -117,7 +121,6 @@ class Transport(QWidget):
         texts.addWidget(self._artist)
         texts.addStretch()
         side = QWidget()
-        side.setFixedWidth(SIDE_PX)
         row = QHBoxLayout(side)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE + 4)
@@ -190,7 +193,6 @@ class Transport(QWidget):
         self._volume.setAccessibleName(self.tr("Volume"))
         self._volume.valueChanged.connect(self._on_volume_moved)
         side = QWidget()
-        side.setFixedWidth(SIDE_PX)
         row = QHBoxLayout(side)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE // 2)

@@ -9,6 +9,8 @@ import pytest
 from player.app import Player
 from player.playback.client import EngineClient
 from player.playback.controller import PlaybackState
+from player.views.empty_state import EmptyState
+from player.views.sidebar import Place
 from recommender import Config, End, Hearth, Origin
 from tests.media import tone, write_audio
 
@@ -29,6 +31,11 @@ def test_folder_to_sound_to_skip_to_discover(qapp, qtbot, tmp_path: Path, music:
     player.open()
     qtbot.waitUntil(lambda: player.pages is not None, timeout=20_000)
     assert player.window.welcoming
+    player.window.show_place(Place.ALBUMS)
+    albums = player.pages.albums.view
+    empty = albums.findChild(EmptyState)
+    qtbot.waitUntil(empty.isVisible, timeout=20_000)
+    assert not albums.grid.verticalScrollBar().isEnabled(), "a handle with nothing to scroll"
 
     player.pages.add_folder(music)
     qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 6, timeout=20_000)

@@ -78,6 +78,7 @@ def test_rates_are_told_with_their_intervals_and_what_is_unknown_is_said(
     assert "Tracks that sound alike count more" in said
     names = [plot.accessibleName() for plot in view.findChildren(pg.PlotWidget)]
     assert any(name.startswith("Skipped: Last: Hearth 30 %") for name in names)
+    assert not any(name.startswith("Came back to") for name in names), "axes without a point"
 
 
 def test_other_ways_are_compared_when_asked_for(
