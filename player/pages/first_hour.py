@@ -74,10 +74,11 @@ class FirstHour(QObject):
             self._kit.actions.action_failed.emit,
         )
 
-    def _read(self) -> Rows | None:
+    def _read(self) -> tuple[Rows | None, bool]:
+        """What a newcomer can begin with, and whether there is any music."""
         library = self._kit.library
         if not library.knows_nothing():
-            return None
+            return None, True
         shelves = library.shelves
         roots = shelves.folders()
         folders = shelves.folders(roots[0].path) if len(roots) == 1 else roots
@@ -89,11 +90,12 @@ class FirstHour(QObject):
             ),
             (translate("FirstHour", "Folders"), _of_folders(folders)),
         ]
-        return rows if any(beginnings for _heading, beginnings in rows) else None
+        return (rows if any(beginnings for _heading, beginnings in rows) else None), bool(roots)
 
-    def _on_read(self, rows: Rows | None) -> None:
+    def _on_read(self, read: tuple[Rows | None, bool]) -> None:
+        rows, any_music = read
         self._beginnings.show_beginnings(rows or [])
-        self._view.show_newcomer(rows is not None)
+        self._view.show_newcomer(rows is not None, any_music=any_music)
 
     def _on_beginning_chosen(self, beginning: Beginning) -> None:
         self._kit.actions.discover_around(beginning.query, BEGIN_WITH)

@@ -27,14 +27,20 @@ from player.itemmodels.slate import SlateModel
 from player.playback.play_queue import QueueEntry
 from player.settings import Settings
 from player.theme import SPACE, Theme
-from player.translation import translate
+from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.discover_controls import DiscoverControls
 from player.views.empty_state import EmptyState
+from player.views.library import NO_MUSIC
 from player.views.slate_list import SlateList
 from player.views.slot_detail import PLACE_ACTIONS
 from player.views.track_menu import track_menu
 from player.wording import clock, count
 from recommender import ChannelName, GestureKind, Slate, Track
+
+PRESS = QT_TRANSLATE_NOOP(
+    "DiscoverView",
+    "Press Discover. It works from the first minute, and better with every skip.",
+)
 
 
 class DiscoverView(QWidget):
@@ -85,9 +91,11 @@ class DiscoverView(QWidget):
         self._beginnings = beginnings
         self._stack.addWidget(beginnings)
 
-    def show_newcomer(self, newcomer: bool) -> None:
-        """Whether nothing is known of the listener."""
+    def show_newcomer(self, newcomer: bool, *, any_music: bool) -> None:
+        """Whether nothing is known of the listener, and whether there is music to choose from."""
         self._newcomer = newcomer
+        press, add = translate("DiscoverView", PRESS), translate("Library", NO_MUSIC)
+        self.empty.set_sentence(press if any_music else add)
         self._on_changed()
 
     def _build(self) -> None:
@@ -100,7 +108,7 @@ class DiscoverView(QWidget):
             self._theme,
             "flame",
             self.tr("Nothing discovered yet"),
-            self.tr("Press Discover. It works from the first minute, and better with every skip."),
+            translate("DiscoverView", PRESS),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)

@@ -52,6 +52,8 @@ TOOLS = {
         QT_TRANSLATE_NOOP("SoundMap", "Draw a line to make a journey along it"),
     ),
 }
+NAMES, HINTS = "strong", "muted"
+"""How the line below the map is written."""
 HINT = QT_TRANSLATE_NOOP(
     "SoundMap",
     "Arrow keys go from track to track, + and − zoom, Home shows all, Enter plays on from a track.",
@@ -144,7 +146,7 @@ class SoundMapView(QWidget):
         return card
 
     def _foot(self) -> QHBoxLayout:
-        self._about = ElidedLabel("strong")
+        self._about = ElidedLabel(NAMES)
         self._play = QPushButton(self.tr("Play"))
         self._play.setObjectName("primary")
         self._play.setAccessibleName(self.tr("Play what is chosen on the map"))
@@ -162,7 +164,7 @@ class SoundMapView(QWidget):
 
     def _on_tool_chosen(self, tool: MapTool) -> None:
         self.plot.set_tool(tool)
-        self._about.setText(_tools()[tool][1] + ".")
+        self._say(_tools()[tool][1] + ".", HINTS)
 
     def _on_points_changed(self) -> None:
         tracks = len(self._model.points.track_ids)
@@ -173,7 +175,14 @@ class SoundMapView(QWidget):
             button.setVisible(bool(tracks))
         self._stack.setCurrentIndex(1 if tracks else 0)
         self._choose(np.zeros(0, np.int64))
-        self._about.setText(translate("SoundMap", HINT) if tracks else "")
+        self._say(translate("SoundMap", HINT) if tracks else "", HINTS)
+
+    def _say(self, text: str, role: str) -> None:
+        """Write below the map: what is chosen stands out, what can be done does not."""
+        self._about.setObjectName(role)
+        self._about.style().unpolish(self._about)
+        self._about.style().polish(self._about)
+        self._about.setText(text)
 
     def _choose(self, rows: NDArray[np.int64]) -> None:
         self._chosen = rows
@@ -182,7 +191,7 @@ class SoundMapView(QWidget):
 
     def _tell(self, row: int) -> None:
         self._choose(np.array([row], np.int64))
-        self._about.setText(self._line(row))
+        self._say(self._line(row), NAMES)
         self.plot.setAccessibleDescription(self._about.text())
 
     def _line(self, row: int) -> str:
@@ -198,9 +207,8 @@ class SoundMapView(QWidget):
 
     def _on_lassoed(self, rows: NDArray[np.int64]) -> None:
         self._choose(rows)
-        self._about.setText(
-            self.tr("{tracks} inside the lasso.").format(tracks=count(len(rows), "track"))
-        )
+        inside = self.tr("{tracks} inside the lasso.").format(tracks=count(len(rows), "track"))
+        self._say(inside, NAMES)
 
     def _on_play_clicked(self) -> None:
         if len(self._chosen) == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from player.app import Player
 from player.playback.client import EngineClient
@@ -36,6 +37,10 @@ def test_folder_to_sound_to_skip_to_discover(qapp, qtbot, tmp_path: Path, music:
     empty = albums.findChild(EmptyState)
     qtbot.waitUntil(empty.isVisible, timeout=20_000)
     assert not albums.grid.verticalScrollBar().isEnabled(), "a handle with nothing to scroll"
+
+    player.window.show_place(Place.DISCOVER)
+    said = player.pages.discover.view.empty.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any("Add a folder" in label.text() for label in said), timeout=20_000)
 
     player.pages.add_folder(music)
     qtbot.waitUntil(lambda: player.pages.library.model.rowCount() == 6, timeout=20_000)
