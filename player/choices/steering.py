@@ -1,14 +1,16 @@
 """Steering: what Hearth chose and nobody has heard yet is chosen again as the listener wishes.
 
 A skip is such a wish, and so is every word said of a track. An entry stays where it is as long as
-the new choice holds its track; only what the fact speaks against leaves, and something better takes
-its place. A track heard to its end wishes for nothing: what follows next stays, and behind it the
-queue drifts by a track or two. What the listener queued, moved or pinned is never touched.
+the new choice holds its track, and not much later; only what the fact speaks against leaves, and
+something better takes its place. A track heard to its end wishes for nothing: what follows next
+stays, and behind it the queue drifts by a track or two. What the listener queued, moved or pinned
+is never touched.
 """
 
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -46,6 +48,8 @@ AGAINST = frozenset(
     }
 )
 """What is said against a track sends it away itself."""
+MUCH_LATER = 5
+"""So many places later in a new choice, a track has to give way to those before it."""
 NO_WISH = frozenset({GestureKind.TAKE_BACK, GestureKind.QUEUE, GestureKind.REMOVE})
 """Facts after which the queue is as the listener just made it."""
 
@@ -327,17 +331,18 @@ def entries_of(slate: Slate, tracks: Sequence[Track], *, endless: bool = False) 
 def merged(
     waiting: Sequence[QueueEntry], fresh: Sequence[QueueEntry], cause: Fact
 ) -> list[QueueEntry]:
-    """What is to come now: each entry that the new choice also holds stays in its place.
+    """What is to come now: each entry that the new choice holds, not much later, stays.
 
-    The others' places are taken by what is new in it, in its order; without enough, they close.
+    The others' places are taken by the rest of it, in its order; without enough, they close.
     """
-    wanted = {entry.track.track_id for entry in fresh}
     if sends_away(cause):
-        wanted.discard(cause.track_id)
+        fresh = [entry for entry in fresh if entry.track.track_id != cause.track_id]
+    place_of = {entry.track.track_id: place for place, entry in enumerate(fresh)}
     staying = {
         entry.track.track_id
-        for entry in waiting
-        if not may_leave(entry) or entry.track.track_id in wanted
+        for place, entry in enumerate(waiting)
+        if not may_leave(entry)
+        or place_of.get(entry.track.track_id, math.inf) <= place + MUCH_LATER
     }
     newcomers = iter([entry for entry in fresh if entry.track.track_id not in staying])
     after: list[QueueEntry] = []
