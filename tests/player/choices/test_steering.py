@@ -11,7 +11,7 @@ import pytest
 from player.actions import Actions, DiscoverWish
 from player.choices.corrections import Corrections
 from player.choices.discover_queue import DiscoverQueue
-from player.choices.steering import PlayedQueue, Steering, entries_of
+from player.choices.steering import PlayedQueue, Steering, entries_of, merged
 from player.library.facts import FactRecorder
 from player.library.library_work import LibraryWork
 from player.playback.controller import PlaybackController
@@ -285,6 +285,19 @@ def test_discover_asks_for_what_the_listener_wished(qtbot, desk: Desk) -> None:
 def test_a_pin_does_not_make_an_entry_another_one(desk: Desk) -> None:
     entry = QueueEntry(desk.memory.all[1], Origin.DISCOVER, automatic=True)
     assert replace(entry, pinned=True) == entry
+
+
+def test_an_entry_gives_way_to_what_the_new_choice_plays_much_sooner(desk: Desk) -> None:
+    entries = [
+        QueueEntry(desk.memory.all[number], Origin.DISCOVER, automatic=True)
+        for number in range(1, 12)
+    ]
+    new, *waiting = entries
+    skip = Interaction(99, datetime.now().astimezone(), 1.0, End.SKIPPED, Origin.DISCOVER, 2.0)
+    much_later = [new, *waiting[1:7], waiting[0], *waiting[7:]]
+    assert merged(waiting, much_later, skip) == [new, *waiting[1:]]
+    a_little_later = [new, *waiting[1:4], waiting[0], *waiting[4:]]
+    assert merged(waiting, a_little_later, skip) == waiting
 
 
 def test_facts_of_steered_tracks_name_their_new_slate(qtbot, desk: Desk) -> None:
