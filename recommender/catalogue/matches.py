@@ -15,11 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.catalogue.database import CatalogueDatabase
-from recommender.catalogue.search import Condition, Search
+from recommender.catalogue.search import PRESENT, Condition, Search
 from recommender.catalogue.word_index import Tokenizer, WordIndex
 
 Ids = NDArray[np.int64]
-_PRESENT = "SELECT id FROM tracks WHERE missing_since IS NULL"
 _WORDED = "SELECT rowid AS id FROM tracks_fts(:match)"
 
 
@@ -71,9 +70,7 @@ class Matches:
             if ordered not in orders:
                 (orders[ordered],) = joined_ids(self._database, ordered)
             every = orders[ordered]
-        chosen = np.zeros(max(int(every.max(initial=0)), int(ids.max(initial=0))) + 1, np.bool_)
-        chosen[ids] = True
-        return every[chosen[every]]
+        return every[_are_among(every, ids)]
 
     def _current(self) -> _Answers:
         state = state_of(self._database)
@@ -99,10 +96,10 @@ class Matches:
     def _worded(self, search: Search, values: Mapping[str, object], answers: _Answers) -> Ids:
         """The tracks that have the words, by rising id; all that are there without a word."""
         if not search.match:
-            if _PRESENT not in answers.orders:
-                (answers.orders[_PRESENT],) = joined_ids(self._database, _PRESENT)
-                answers.orders[_PRESENT].sort()
-            return answers.orders[_PRESENT]
+            if PRESENT not in answers.orders:
+                (answers.orders[PRESENT],) = joined_ids(self._database, PRESENT)
+                answers.orders[PRESENT].sort()
+            return answers.orders[PRESENT]
         found = self._spoken(search, answers.state)
         if found is None:
             (found,) = joined_ids(self._database, _WORDED, values)
@@ -115,10 +112,7 @@ class Matches:
         """Whether each of some tracks does."""
         query = f"WITH chosen(id) AS ({condition.chosen}) SELECT id FROM chosen"
         (ids,) = joined_ids(self._database, query, values)
-        size = max(int(found.max(initial=0)), int(ids.max(initial=0))) + 1
-        chosen = np.zeros(size, np.bool_)
-        chosen[ids] = True
-        meets: NDArray[np.bool_] = chosen[found] != condition.negated
+        meets: NDArray[np.bool_] = _are_among(found, ids) != condition.negated
         return meets
 
     def _spoken(self, search: Search, state: int) -> Ids | None:
@@ -134,6 +128,13 @@ class Matches:
             having = words.beginning(letters, beginning.columns)
             found = having if found is None else found & having
         return None if found is None else np.flatnonzero(found)
+
+
+def _are_among(some: Ids, others: Ids) -> NDArray[np.bool_]:
+    """Whether each of some tracks is one of others."""
+    chosen = np.zeros(max(int(some.max(initial=0)), int(others.max(initial=0))) + 1, np.bool_)
+    chosen[others] = True
+    return chosen[some]
 
 
 def state_of(database: CatalogueDatabase) -> int:

@@ -42,16 +42,16 @@ LOVED = """SELECT track_id FROM (
 COUNTED = "profile_id = :profile AND listened_s >= min(duration_s / 2, :counted_s)"
 COUNTED_PLAYS = f"SELECT track_id FROM interactions WHERE {COUNTED}"
 LAST_PLAYS = f"SELECT track_id, max(started_at) AS mark FROM interactions WHERE {COUNTED}"
-_PRESENT = "SELECT id FROM tracks WHERE missing_since IS NULL"
+PRESENT = "SELECT id FROM tracks WHERE missing_since IS NULL"
 _EXACTLY = {
-    Field.TITLE: f"{_PRESENT} AND title_sort = {{key}}",
-    Field.ARTIST: f"""{_PRESENT} AND {ARTIST_KEY} = {{key}}
+    Field.TITLE: f"{PRESENT} AND title_sort = {{key}}",
+    Field.ARTIST: f"""{PRESENT} AND {ARTIST_KEY} = {{key}}
         UNION ALL SELECT track_id FROM track_artists WHERE artist_id IN
             (SELECT id FROM artists WHERE name = {{name}} COLLATE NOCASE)""",
     Field.ALBUM: """SELECT id FROM tracks
         WHERE album_id IN (SELECT id FROM albums WHERE title_sort = {key})""",
     Field.GENRE: f"""SELECT track_id FROM track_genres WHERE genre = {{name}} COLLATE NOCASE
-        UNION ALL {_PRESENT} AND (genre = '') = 1 AND {{name}} = ''""",
+        UNION ALL {PRESENT} AND (genre = '') = 1 AND {{name}} = ''""",
 }
 _SINCE = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _HOLDS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
@@ -253,7 +253,7 @@ def _ask_place(search: Search, term: Term) -> None:
 def _ask_codec(search: Search, term: Term) -> None:
     begin = term.text.casefold()
     within = f"codec >= {search.bind(begin)} AND codec < {search.bind(begin + LAST)}"
-    _keep(search, f"{_PRESENT} AND {within}", negated=term.negated)
+    _keep(search, f"{PRESENT} AND {within}", negated=term.negated)
 
 
 def _ask_lyrics(search: Search, term: Term) -> None:
@@ -267,7 +267,7 @@ def _ask_age(search: Search, term: Term) -> None:
     if asked is None:
         search.hopeless = True
     elif asked and term.field is Field.ADDED:
-        chosen = f"{_PRESENT} AND {_ago(search, 'added_at', asked)}"
+        chosen = f"{PRESENT} AND {_ago(search, 'added_at', asked)}"
         _keep(search, chosen, negated=term.negated)
     elif asked:
         when = _ago(search, "mark", asked)
