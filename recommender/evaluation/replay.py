@@ -181,7 +181,8 @@ class Replay:
         logged = None
         if play.slate_id is not None and play.slot is not None:
             logged = self._logged.get((play.slate_id, play.slot))
-        phi = standing.blend.features_in_hindsight(row, context, logged)
+        glance = standing.blend.glance(row, context, logged)
+        phi = standing.blend.features_in_hindsight([glance])[0]
         state = state_features(standing.state, play.started_at, play.origin)
         expected = float(standing.value.baseline.predict(state))
         value = float(phi @ standing.value.weights)

@@ -111,17 +111,20 @@ class Context:
         }
 
 
-def assemble(columns: Mapping[str, NDArray[np.floating]], context: Context) -> NDArray[np.float64]:
+def assemble(
+    columns: Mapping[str, NDArray[np.floating]],
+    numbers: Mapping[str, float | NDArray[np.float64]],
+) -> NDArray[np.float64]:
     """φ of m tracks: the base columns and their products with the context, (m, d).
 
     Args:
         columns: base feature (and ``energy``) → (m,); ``bias`` must be there, what else is
             left out is zero.
+        numbers: :meth:`Context.numbers`, of one context for all or of one for each, (m,).
     """
     m = len(columns["bias"])
     silent = np.zeros(m)
     new = columns.get("near_new", silent) + columns.get("far_new", silent)
-    numbers = context.numbers()
     base = np.array([columns.get(name, silent) for name in _BASES], dtype=np.float64)  # (b, m)
     factors = np.empty((len(_FACTORS), m))
     for place, name in enumerate(_FACTORS):

@@ -27,6 +27,8 @@ PRIOR_NOISE = 0.7
 """Standard deviation of a reward around its value, before any fact; worth ``PRIOR_PLAYS``."""
 STRENGTHS = (1.0, 10.0, 100.0, 1000.0)
 """How much stronger than the weakest the prior may be; all are equally likely at first."""
+SUMMED_AT_ONCE = 16
+"""So many facts wait to be added to the sums together: one by one takes many times as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class _Beliefs:
         shares: how likely each strength is, (S,).
         weights: posterior mean under each, (S, d).
         noise: standard deviation of a reward around its value, (S,).
+        axes: Q, (d, d).
         basis: Qᵀ A₀^(-1/2), from the eigenbasis to weights, (d, d).
         deviations: (Λ + s)^(-1/2), (S, d).
     """
@@ -47,6 +50,7 @@ class _Beliefs:
     shares: Floats
     weights: Floats
     noise: Floats
+    axes: Floats
     basis: Floats
     deviations: Floats
 
@@ -54,7 +58,8 @@ class _Beliefs:
 class BayesianLinear:
     """Posterior N(w, σ²A⁻¹) with A = s·A₀ + Σ γᵗ x xᵀ for each strength s of the prior.
 
-    An update is O(d²); the O(d³) solve is put off until the weights are asked for.
+    An update is O(d²), summed up for several at once; the O(d³) solve is put off until the weights
+    are asked for.
 
     Args:
         names: of the features; one of them is ``bias``.
@@ -84,27 +89,48 @@ class BayesianLinear:
         self._squares = 0.0  # Σ γᵗ (y - x·prior mean)²
         self._plays = 0.0  # Σ γᵗ
         self._at: float | None = None
+        self._waiting = np.zeros((SUMMED_AT_ONCE, d + 2))  # x, y and moment of facts not yet in it
+        self._waits = 0
         self._solved: _Beliefs | None = None
 
     def update(self, x: Floats, y: float, at: float) -> None:
         """Learn that features ``x`` (d,) were worth ``y`` at a moment (Unix seconds)."""
-        if self._at is not None and at > self._at:
-            self.fade(0.5 ** ((at - self._at) / self._half_life_s))
-        self._at = at if self._at is None else max(at, self._at)
-        surprise = y - float(x @ self._prior_mean)
-        self._precision += x[:, None] * x
-        self._moment += x * surprise
-        self._squares += surprise**2
-        self._plays += 1.0
+        fact = self._waiting[self._waits]
+        fact[:-2], fact[-2], fact[-1] = x, y, at
+        self._waits += 1
         self._solved = None
+        if self._waits == len(self._waiting):
+            self._sum_up()
 
     def fade(self, kept: float) -> None:
         """Let every fact so far count only this part of what it did."""
+        self._sum_up()
+        self._scale(kept)
+        self._solved = None
+
+    def _scale(self, kept: float) -> None:
         self._precision *= kept
         self._moment *= kept
         self._squares *= kept
         self._plays *= kept
-        self._solved = None
+
+    def _sum_up(self) -> None:
+        """Add the facts that wait to the sums."""
+        if not self._waits:
+            return
+        facts, self._waits = self._waiting[: self._waits], 0
+        x, y = facts[:, :-2], facts[:, -2]
+        before = float(facts[0, -1]) if self._at is None else self._at
+        at = np.maximum(np.maximum.accumulate(facts[:, -1]), before)
+        self._at = float(at[-1])
+        self._scale(0.5 ** ((self._at - before) / self._half_life_s))
+        kept = 0.5 ** ((self._at - at) / self._half_life_s)
+        surprise = y - x @ self._prior_mean
+        faded = x.T * kept
+        self._precision += faded @ x
+        self._moment += faded @ surprise
+        self._squares += float(kept @ surprise**2)
+        self._plays += float(kept.sum())
 
     @property
     def weights(self) -> Floats:
@@ -118,16 +144,21 @@ class BayesianLinear:
         return x @ self.weights
 
     def sample(self, rng: np.random.Generator, size: int, v: float) -> Floats:
-        """Draws of the weights, (size, d), each ``v`` times as wide as its posterior."""
+        """Draws of the weights, (size, d), each ``v`` times as wide as its posterior.
+
+        Normal numbers are turned to the eigenbasis and back, so that a draw does not depend on
+        which of many bases the decomposition finds where the facts say nothing.
+        """
         beliefs = self._solve()
         normal = rng.standard_normal((size, len(self._moment)))
         chosen = rng.choice(len(beliefs.shares), size=size, p=beliefs.shares)
         wide = v * beliefs.noise[chosen, None] * beliefs.deviations[chosen]
-        draws: Floats = beliefs.weights[chosen] + (wide * normal) @ beliefs.basis
+        draws: Floats = beliefs.weights[chosen] + (wide * (normal @ beliefs.axes)) @ beliefs.basis
         return draws
 
     def _solve(self) -> _Beliefs:
         if self._solved is None:
+            self._sum_up()
             scale = self._prior_deviations
             eigenvalues, axes = np.linalg.eigh(self._precision * np.outer(scale, scale))
             basis = axes.T * scale
@@ -143,6 +174,7 @@ class BayesianLinear:
                 shares=likely / likely.sum(),
                 weights=self._prior_mean + (turned / shifted) @ basis,
                 noise=np.sqrt(left / plays),
+                axes=axes,
                 basis=basis,
                 deviations=shifted**-0.5,
             )

@@ -164,29 +164,39 @@ class ValueFunction:
         """How much wider than usual to draw at a moment, because taste has turned."""
         return self._drift.widening(now)
 
+    def turned(self, state: NDArray[np.float64], reward: float, at: float) -> bool:
+        """Whether taste has just turned, so that what went before counts for less.
+
+        To be asked once of every play of a track that is there, before it is learnt from.
+        """
+        return self._learns and bool(state[OF_OURS] > 0) and self._drift.observe(reward, at)
+
     def learn_play(
-        self, phi: NDArray[np.float64] | None, state: NDArray[np.float64], reward: float, at: float
-    ) -> bool:
+        self,
+        phi: NDArray[np.float64] | None,
+        state: NDArray[np.float64],
+        reward: float,
+        at: float,
+        *,
+        turned: bool = False,
+    ) -> None:
         """Learn from a play: φ (d,), None for a track that is gone; state features (k,).
 
-        Returns:
-            Whether taste has just turned, so that what went before counts for less.
+        Args:
+            turned: what :meth:`turned` said of it.
         """
-        turned = False
         expected = float(state @ self._foreseen_baseline)
         seen = np.zeros(len(self._seen)) if phi is None else phi * self._seen
         # A moment is not made better by having been given a good track.
         self.baseline.update(state, reward - float(seen @ self._foreseen), at)
+        if turned:
+            self._taste.fade(KEPT_AFTER_DRIFT)
+            self._week.fade(KEPT_AFTER_DRIFT)
         if phi is not None and self._learns:
-            turned = state[OF_OURS] > 0 and self._drift.observe(reward, at)
-            if turned:
-                self._taste.fade(KEPT_AFTER_DRIFT)
-                self._week.fade(KEPT_AFTER_DRIFT)
             self._learn(seen, reward - expected, at)
         self._plays += 1
         if self._plays < RENEWED_BELOW or self._plays % FORESEEN_FOR == 0:
             self._foresee()
-        return turned
 
     def learn_gesture(self, phi: NDArray[np.float64], reward: float, at: float) -> None:
         """Learn from an explicit act: no mood explains it, so nothing is subtracted."""

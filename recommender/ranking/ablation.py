@@ -18,7 +18,8 @@ from recommender.entities import ChannelName
 from recommender.policy.features import FEATURE_NAMES, GROUPS, Context, assemble
 from recommender.ranking.blend import Blend
 from recommender.ranking.channels import ContentChannel
-from recommender.ranking.history import Exemplars, Rates, genres_of
+from recommender.ranking.history import Exemplars, genres_of
+from recommender.ranking.rates import Rates
 from recommender.ranking.spaces import Floats
 from recommender.ranking.tallies import Kind
 
@@ -57,14 +58,14 @@ class Ablation:
         self._take_own(columns, row, gone)
         self._take_groups(columns, row, gone)
         self._take_channels(columns, row, gone, near)
-        without: Floats = assemble(columns, self._context)[0]
+        without: Floats = assemble(columns, self._context.numbers())[0]
         return without
 
     def _take_own(self, columns: dict[str, Floats], row: int, gone: set[int]) -> None:
         """What the track's own facts feed; a track never heard is a new one."""
         if row in gone:
             columns |= {name: np.zeros(1) for name in OWN}
-            prior = self._blend.prior(np.array([row]), self._context, unheard=np.ones(1, np.bool_))
+            prior = self._blend.prior(np.array([row]), self._now, unheard=np.ones(1, np.bool_))
             columns |= prior
         elif np.isfinite(self._history.last_heard[row]):
             return

@@ -17,8 +17,9 @@ from scipy.sparse import csr_array
 from recommender.beliefs import Belief, Says, SeasonShare, Statement, TasteProfile, TraitKind
 from recommender.entities import Interaction
 from recommender.policy.reward import Fact, is_completion, is_skip, judgements
-from recommender.ranking.history import DAY_S, TASTE_HALF_LIFE_S
+from recommender.ranking.history import DAY_S
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.rates import TASTE_HALF_LIFE_S
 from recommender.ranking.spaces import Floats, Rows
 from recommender.ranking.traits import Trait, TraitTable
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +17,17 @@ from recommender.entities import ChannelName
 from recommender.policy.features import DIMENSIONS, FEATURE_GROUPS, Context, assemble
 from recommender.policy.state import REMEMBERED_RUN, SessionState
 from recommender.ranking.channels import Channel
-from recommender.ranking.history import DAY_S, Exemplars, History, genres_of, hour_vector
+from recommender.ranking.history import (
+    DAY_S,
+    Exemplars,
+    History,
+    Readings,
+    genres_of,
+    hour_vector,
+    joined,
+)
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.rates import Moments
 from recommender.ranking.rerank import similarity
 from recommender.ranking.spaces import Floats, Rows
 from recommender.ranking.stated import Stated
@@ -36,43 +46,85 @@ SAYS_OF_SESSION = {"completed": (0, 1.0), "skipped": (0, -1.0), "previous": (1, 
 """Group of a session → what nearness to it tells of: the session or the track before, its sign."""
 
 Columns = dict[str, Floats]
+Scalar = TypeVar("Scalar", bound=np.generic)
 
 
 class Company:
-    """The tracks of a session that others are compared with, one after another.
+    """The tracks of sessions that others are compared with, one after another.
 
     Attributes:
-        rows: (k,), those heard to the end, those skipped, the one before, and the run of skips.
+        rows: (s, k), in each session those heard to the end, those skipped, the one before, and
+            the run of skips; any row where a session has fewer than another.
+        previous: (s,), the one before, any row where there is none; has_previous: (s,).
+        runs: (s, r), the run of skips; in_run: (s, r), where it has so many.
     """
 
-    def __init__(self, state: SessionState) -> None:
-        groups = {
-            "completed": state.completed,
-            "skipped": state.skipped,
-            "previous": () if state.previous is None else (state.previous,),
-            "run": state.skip_run,
+    def __init__(self, states: Sequence[SessionState]) -> None:
+        groups: dict[str, list[tuple[int, ...]]] = {
+            "completed": [state.completed for state in states],
+            "skipped": [state.skipped for state in states],
+            "previous": [() if state.previous is None else (state.previous,) for state in states],
+            "run": [state.skip_run for state in states],
         }
-        self.rows: Rows = np.array([row for group in groups.values() for row in group], np.int64)
-        self._places: dict[str, slice] = {}
+        widths = {name: max(map(len, group)) for name, group in groups.items()}
+        self.rows: Rows = np.zeros((len(states), sum(widths.values())), np.int64)
+        there = np.zeros(self.rows.shape)
         # Closeness (m, k) times the first column is nearness to the session, times the second to
         # the track before.
-        self._means = np.zeros((len(self.rows), 2))
+        self._means = np.zeros((*self.rows.shape, 2))
+        self._places: dict[str, slice] = {}
         start = 0
         for name, group in groups.items():
-            place = self._places[name] = slice(start, start + len(group))
-            if name in SAYS_OF_SESSION and group:
+            place = self._places[name] = slice(start, start + widths[name])
+            for number, own in enumerate(group):
+                if own:
+                    self.rows[number, start : start + len(own)] = own
+                    there[number, start : start + len(own)] = 1.0 / len(own)
+            if name in SAYS_OF_SESSION:
                 column, sign = SAYS_OF_SESSION[name]
-                self._means[place, column] = sign / len(group)
-            start += len(group)
+                self._means[:, place, column] = sign * there[:, place]
+            start += widths[name]
+        self.previous = self.rows[:, self._places["previous"]].sum(axis=1)
+        self.has_previous = there[:, self._places["previous"]].any(axis=1)
+        self.runs, self.in_run = self.near("run", self.rows), self.near("run", there) > 0
 
-    def near(self, name: str, closeness: Floats) -> Floats:
+    def near(self, name: str, closeness: NDArray[Scalar]) -> NDArray[Scalar]:
         """Of a closeness (m, k) what is about one group, (m, of it)."""
         return closeness[:, self._places[name]]
 
     def means(self, closeness: Floats) -> Floats:
         """Mean closeness (m, k) to what was completed less that to what was skipped, and closeness
         to the track before; 0 where there is none, (m, 2)."""
-        return np.asarray(closeness @ self._means)
+        if len(self._means) == 1:
+            return np.asarray(closeness @ self._means[0])
+        return np.asarray(np.einsum("mk,mkc->mc", closeness, self._means))
+
+
+class Scenes:
+    """The moments in which tracks are looked at: one for all m tracks (s = 1), or one for each.
+
+    Attributes:
+        now: (s,), Unix seconds; hours: (s, 2), the local hours as points on a circle.
+        numbers: what :func:`~recommender.policy.features.assemble` makes the products with.
+        company: of the sessions so far.
+    """
+
+    def __init__(self, contexts: Sequence[Context]) -> None:
+        self.now = np.array([context.moment.timestamp() for context in contexts])
+        self.hours = np.array([hour_vector(context.moment) for context in contexts])
+        numbers = [context.numbers() for context in contexts]
+        self.numbers = {name: np.array([own[name] for own in numbers]) for name in numbers[0]}
+        self.company = Company([context.state.at(context.moment) for context in contexts])
+
+
+class Glance(NamedTuple):
+    """What was known of a track at some moment before a fact about it; see :meth:`Blend.glance`."""
+
+    row: int
+    context: Context
+    readings: Readings
+    recent: tuple[Rows, Floats]
+    logged: NDArray[np.floating] | None
 
 
 @dataclass(frozen=True)
@@ -87,119 +139,144 @@ class Blend:
 
     def features(self, rows: Rows, context: Context) -> Floats:
         """φ of the rows in a context, (m, d)."""
+        readings = self.history.read(rows, _GenresOf(self.library, rows).columns, context.moment)
         exemplars = self.history.exemplars(context.moment.timestamp())
-        return self._assemble(self.channels, rows, context, exemplars)
+        return self._assemble(self.channels, rows, Scenes([context]), readings, exemplars)
 
-    def features_in_hindsight(
-        self, row: int, context: Context, logged: NDArray[np.floating] | None
-    ) -> Floats:
-        """φ of one track as it was before a fact about it, (d,).
+    def glance(self, row: int, context: Context, logged: NDArray[np.floating] | None) -> Glance:
+        """All that is known of one track by now and may have changed after the next fact.
+
+        Args:
+            logged: the φ with which the policy had put the track where it was played.
+        """
+        rows, genres = np.array([row]), genres_of(self.library, row)
+        readings = self.history.read(rows, genres, context.moment)
+        return Glance(row, context, readings, self.history.recent(), logged)
+
+    def features_in_hindsight(self, glances: Sequence[Glance]) -> Floats:
+        """φ of tracks as they were before facts about them, (m, d).
 
         The factors of the people channel are fitted on these very plays, so it must not be
         asked now: what it had said then is taken from the logged φ, or it is silent.
         """
+        if not glances:
+            return np.zeros((0, DIMENSIONS))
         others = [channel for channel in self.channels if channel.name is not ChannelName.PEOPLE]
-        exemplars = self.history.exemplars(context.moment.timestamp(), timed=False)
-        features: Floats = self._assemble(others, np.array([row]), context, exemplars)[0]
-        if logged is not None and len(logged) == DIMENSIONS:
-            features[PEOPLE_FEATURES] = logged[PEOPLE_FEATURES]
+        scenes = Scenes([glance.context for glance in glances])
+        exemplars = self.history.exemplars_of([glance.recent for glance in glances], scenes.now)
+        rows = np.array([glance.row for glance in glances])
+        readings = joined([glance.readings for glance in glances])
+        features = self._assemble(others, rows, scenes, readings, exemplars)
+        for own, glance in zip(features, glances, strict=True):
+            if glance.logged is not None and len(glance.logged) == DIMENSIONS:
+                own[PEOPLE_FEATURES] = glance.logged[PEOPLE_FEATURES]
         return features
 
     def _assemble(
-        self, channels: Sequence[Channel], rows: Rows, context: Context, exemplars: Exemplars
+        self,
+        channels: Sequence[Channel],
+        rows: Rows,
+        scenes: Scenes,
+        readings: Readings,
+        exemplars: Exemplars,
     ) -> Floats:
-        company = Company(context.state.at(context.moment))
+        company = scenes.company
         columns: Columns = {"bias": np.ones(len(rows))}
         near_run = []
         for channel in channels:
-            opinion, closeness = channel.look(rows, exemplars, company.rows)
+            compared = company.rows[0] if exemplars.rows.ndim == 1 else company.rows
+            opinion, closeness = channel.look(rows, exemplars, compared)
             columns[f"{channel.name}_taste"] = opinion.taste
             columns |= _session(channel, company, closeness)
             near_run.append(company.near("run", closeness))
-        columns |= self._history(rows, context)
-        columns["skipped_kind"] = self._skipped_kind(channels, rows, context, near_run)
-        columns |= self._steps(rows, context)
-        unheard = ~np.isfinite(self.history.last_heard[rows])
-        columns |= self.prior(rows, context, unheard)
-        return assemble(columns, context)
+        columns |= self._history(rows, scenes, readings)
+        columns["skipped_kind"] = self._skipped_kind(channels, rows, company, near_run)
+        columns |= self._steps(rows, company)
+        unheard = ~np.isfinite(readings.last_heard)
+        columns |= self.prior(rows, scenes.now, unheard)
+        return assemble(columns, scenes.numbers)
 
     @staticmethod
     def session(channel: Channel, rows: Rows, state: SessionState) -> Columns:
         """How near the tracks are to the session so far, in one channel."""
-        company = Company(state)
-        return _session(channel, company, channel.closeness(rows, company.rows))
+        company = Company([state])
+        return _session(channel, company, channel.closeness(rows, company.rows[0]))
 
     def _skipped_kind(
         self,
         channels: Sequence[Channel],
         rows: Rows,
-        context: Context,
+        company: Company,
         near_run: Sequence[Floats],
     ) -> Floats:
         """How alike the tracks are to a run of skips, 1 for five of one kind, (m,)."""
-        run = context.state.at(context.moment).skip_run
-        if len(run) < LEAST_RUN:
-            return np.zeros(len(rows))
-        others = np.array(run, dtype=np.int64)
-        alike = similarity(self.library, rows, channels, others, near_run)
-        return np.asarray(alike.sum(axis=1) / REMEMBERED_RUN)
+        alike = np.zeros(len(rows))
+        heeded = company.in_run.sum(axis=1) >= LEAST_RUN
+        if heeded.all() and len(heeded) == 1:
+            among = similarity(self.library, rows, channels, company.runs[0], near_run)
+            alike = among.sum(axis=1)
+        elif heeded.any():
+            near, own = [closeness[heeded] for closeness in near_run], company.in_run[heeded]
+            among = similarity(self.library, rows[heeded], channels, company.runs[heeded], near)
+            alike[heeded] = (among * own).sum(axis=1)
+        return np.asarray(alike / REMEMBERED_RUN)
 
-    def _history(self, rows: Rows, context: Context) -> Columns:
+    def _history(self, rows: Rows, scenes: Scenes, readings: Readings) -> Columns:
         """What the listener did with the tracks and all around them."""
-        history, library = self.history, self.library
-        now = context.moment.timestamp()
-        artists, genres = library.artist_of[rows], _GenresOf(library, rows)
-        track_rate, track_evidence = history.tracks.read(rows, now)
-        since_s = np.maximum(now - history.last_heard[rows], 0.0)
-        artist_since_s = np.maximum(now - history.artist_last_heard[artists], 0.0)
+        history, library, now = self.history, self.library, scenes.now
+        genres = _GenresOf(library, rows)
+        of_genre = now if len(now) == 1 else genres.repeated(now)
+        track_rate, track_evidence = history.tracks.shrunk(readings.track, now)
+        artist_sums = history.artists.totals(readings.artist, now)
+        genre_sums = history.genres.totals(readings.genre, of_genre)
+        since_s = np.maximum(now - readings.last_heard, 0.0)
+        artist_since_s = np.maximum(now - readings.artist_last_heard, 0.0)
         heard = np.isfinite(since_s)
         days = np.where(heard, since_s, 0.0) / DAY_S
-        previous = context.state.at(context.moment).previous
-        hours = history.hours[artists]
-        completions = history.completions[artists]
+        plays = history.plays.faded(readings.plays, now)[:, 0]
+        artist_now = history.artist_moments.effects(readings.artist_moment, artist_sums, now)
+        genre_now = history.genre_moments.effects(readings.genre_moment, genre_sums, of_genre)
         return {
             "track_rate": track_rate,
             "track_evidence": track_evidence,
-            "artist_rate": history.artists.read(artists, now)[0],
-            "album_rate": history.albums.read(library.album_of[rows], now)[0],
-            "genre_rate": genres.mean(history.genres.read(genres.columns, now)[0]),
-            "often_played": np.log1p(history.plays.read(rows, now)[:, 0]) / np.log1p(OFTEN),
+            "artist_rate": history.artists.shrunk(readings.artist, now)[0],
+            "album_rate": history.albums.shrunk(readings.album, now)[0],
+            "genre_rate": genres.mean(history.genres.shrunk(readings.genre, of_genre)[0]),
+            "often_played": np.log1p(plays) / np.log1p(OFTEN),
             "just_heard": 0.5 ** (since_s / JUST_HEARD_HALF_LIFE_S),
             "artist_just_heard": 0.5 ** (artist_since_s / ARTIST_HEARD_HALF_LIFE_S),
             "rested": np.log1p(days) / np.log1p(365.0),
             "rediscovery": np.clip(days / REDISCOVERY_AFTER_DAYS - 1.0, 0.0, 1.0)
             * np.maximum(track_rate, 0.0),
-            "near_new": (~heard & history.artists_known[artists]).astype(np.float64),
-            "far_new": (~heard & ~history.artists_known[artists]).astype(np.float64),
-            "artist_now": history.artist_moments.read(artists, history.artists, context.moment),
-            "genre_now": genres.mean(
-                history.genre_moments.read(genres.columns, history.genres, context.moment)
-            ),
-            "usual_hour": hours @ hour_vector(context.moment) / (completions + 3.0),
-            "same_artist": np.zeros(len(rows))
-            if previous is None
-            else (artists == library.artist_of[previous]).astype(np.float64),
+            "near_new": (~heard & readings.artist_known).astype(np.float64),
+            "far_new": (~heard & ~readings.artist_known).astype(np.float64),
+            "artist_now": artist_now,
+            "genre_now": genres.mean(genre_now),
+            "usual_hour": (readings.hours * scenes.hours).sum(axis=1)
+            / (readings.completions + 3.0),
         }
 
-    def _steps(self, rows: Rows, context: Context) -> Columns:
-        """How far tempo and energy jump from the track before."""
-        library = self.library
+    def _steps(self, rows: Rows, company: Company) -> Columns:
+        """How far tempo and energy jump from the track before, and whether the artist stays."""
+        library, previous = self.library, company.previous
         columns = {"energy": 2.0 * library.energy[rows].astype(np.float64) - 1.0}
-        previous = context.state.at(context.moment).previous
-        if previous is not None:
+        if company.has_previous.any():
             with np.errstate(divide="ignore", invalid="ignore"):
                 octaves = np.abs(np.log2(library.tempo_bpm[rows] / library.tempo_bpm[previous]))
-            columns["tempo_step"] = np.minimum(octaves, 1.0).astype(np.float64)
-            columns["energy_step"] = np.abs(library.energy[rows] - library.energy[previous])
+            energy = np.abs(library.energy[rows] - library.energy[previous])
+            artists, there = library.artist_of, company.has_previous
+            columns["tempo_step"] = np.where(there, np.minimum(octaves, 1.0), 0.0)
+            columns["energy_step"] = np.where(there, energy, 0.0)
+            columns["same_artist"] = there * (artists[rows] == artists[previous]).astype(np.float64)
         return columns
 
-    def prior(self, rows: Rows, context: Context, unheard: NDArray[np.bool_]) -> Columns:
+    def prior(self, rows: Rows, now: Moments, unheard: NDArray[np.bool_]) -> Columns:
         """What can be said of a track before anybody has heard it."""
         library = self.library
-        age_s = np.maximum(context.moment.timestamp() - library.added_at[rows], 0.0)
+        age_s = np.maximum(now - library.added_at[rows], 0.0)
         octaves = np.abs(np.log2(np.maximum(library.durations_s[rows], 1) / self.median_duration_s))
         return {
-            "stated": self.stated.column(rows, context.moment.timestamp()),
+            "stated": self.stated.column(rows, now),
             "recently_added": unheard * 0.5 ** (age_s / NEWCOMER_HALF_LIFE_S),
             "ordinary_length": -np.clip(octaves - 1.0, 0.0, 3.0) / 3.0,
         }
@@ -244,6 +321,10 @@ class _GenresOf:
         self._counts = np.array([len(own) for own in found], dtype=np.int64)
         self._owner = np.repeat(np.arange(len(rows)), self._counts)
         self.columns: Rows = np.concatenate(found) if found else np.zeros(0, np.int64)
+
+    def repeated(self, values: Floats) -> Floats:
+        """The value of each track (m,) for each of its genres, (k,)."""
+        return values[self._owner]
 
     def mean(self, values: Floats) -> Floats:
         """Mean over the genres of each track of a value by entry of ``columns``, 0 without any."""

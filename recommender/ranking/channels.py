@@ -20,7 +20,15 @@ from recommender.collaborative.source import SourceModel
 from recommender.entities import SESSION_GAP_S, ChannelName
 from recommender.ranking.history import Exemplars
 from recommender.ranking.library import LibraryArrays
-from recommender.ranking.spaces import SOUND_VIEWS, DenseSpace, Floats, Rows, Space, TermSpace
+from recommender.ranking.spaces import (
+    SOUND_VIEWS,
+    DenseSpace,
+    Floats,
+    Rows,
+    Space,
+    TermSpace,
+    numbered,
+)
 
 TASTE_SHRINKAGE = 1.0
 """So much closeness to judged tracks is worth as much as knowing nothing."""
@@ -59,7 +67,10 @@ class Channel(Protocol):
         ...
 
     def look(self, rows: Rows, exemplars: Exemplars, others: Rows) -> tuple[Opinion, Floats]:
-        """:meth:`judge` and :meth:`closeness` in one go; learning does it for every fact."""
+        """:meth:`judge` and :meth:`closeness` in one go; learning does it for every fact.
+
+        Exemplars and others may be the same for all rows, or each row's own: (m, K) and (m, k).
+        """
         ...
 
     def known(self) -> NDArray[np.bool_]:
@@ -95,7 +106,12 @@ class ContentChannel:
 
     def look(self, rows: Rows, exemplars: Exemplars, others: Rows) -> tuple[Opinion, Floats]:
         """See :class:`Channel`."""
-        near = self.closeness(rows, np.concatenate([exemplars.rows, others]))
+        compared = np.concatenate([exemplars.rows, others], axis=-1)
+        if compared.size == compared.shape[-1]:
+            near = self.closeness(rows, compared.ravel())
+        else:
+            distinct, places = numbered(compared, self._n)
+            near = np.take_along_axis(self.closeness(rows, distinct), places, axis=1)
         return self.weigh(rows, near[:, : len(exemplars)], exemplars), near[:, len(exemplars) :]
 
     def weigh(self, rows: Rows, closeness: Floats, exemplars: Exemplars) -> Opinion:
@@ -104,7 +120,8 @@ class ContentChannel:
         # A track is no evidence of itself: its own past is the business of its history.
         weights[rows[:, None] == exemplars.rows] = 0.0
         amount = weights.sum(axis=1) + TASTE_SHRINKAGE
-        return Opinion(weights @ exemplars.rewards / amount, 1.0 - TASTE_SHRINKAGE / amount)
+        weights *= exemplars.rewards
+        return Opinion(weights.sum(axis=1) / amount, 1.0 - TASTE_SHRINKAGE / amount)
 
     def closeness(self, rows: Rows, others: Rows) -> Floats:
         """Mean over the spaces in which both tracks have a place."""

@@ -1,17 +1,13 @@
-"""What the listener did with each track, artist, album and genre, as decaying sums.
-
-Sums decay exponentially with a half-life. They are kept by *forward decay* (Cormode et al.
-2009): a fact at time t is added with the weight 2^((t − t₀)/h) and a reading at time s is
-divided by 2^((s − t₀)/h), so that no array has to be touched when time passes.
-"""
+"""What the listener did with each track, artist, album and genre, as decaying sums."""
 
 from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,13 +15,12 @@ from numpy.typing import NDArray
 from recommender.entities import Gesture, GestureKind, Interaction
 from recommender.policy.reward import Judgement, is_completion, is_skip
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.rates import TASTE_HALF_LIFE_S, DecayingSums, Floats, Moments, Rates
 from recommender.ranking.tallies import Kind, Tallies, Tally
 
 DAY_S = 86_400.0
-TASTE_HALF_LIFE_S = 60 * DAY_S
 RELISTEN_HALF_LIFE_S = 30 * DAY_S
 """Plays decayed with thirty days rank next week's repeats best (NDCG@50 .542)."""
-KEPT_BY_FACT = 0.9
 REDISCOVER_AFTER_S = 30 * DAY_S
 EXEMPLAR_HALF_LIFE = 100
 """An exemplar counts half when a hundred other tracks were judged after it."""
@@ -43,80 +38,6 @@ EFFECT_SHRINKAGE = 3.0
 Rows = NDArray[np.int64]
 
 
-class DecayingSums:
-    """One decaying sum for each of ``size`` things."""
-
-    def __init__(self, size: int, half_life_s: float, columns: int = 1) -> None:
-        self._sums = np.zeros((size, columns))
-        self._half_life_s = half_life_s
-        self._origin: float | None = None
-
-    def add(
-        self,
-        things: Iterable[int],
-        values: tuple[float, ...],
-        at: float,
-        kept: float = 1.0,
-    ) -> None:
-        """Add one value a column to each of the things, keeping that part of what they had."""
-        if self._origin is None:
-            self._origin = at
-        scale, sums = self._scale(at), self._sums
-        for thing in things:  # one or two: number by number is many times as fast as by array
-            for column, value in enumerate(values):
-                sums[thing, column] = sums[thing, column] * kept + value / scale
-
-    def read(self, things: NDArray[np.int64] | slice, now: float) -> NDArray[np.float64]:
-        """The sums as they stand at a moment, (things, columns)."""
-        scaled: NDArray[np.float64] = self._sums[things] * self._scale(now)
-        return scaled
-
-    def scale(self, factor: float) -> None:
-        """Multiply every sum."""
-        self._sums *= factor
-
-    def _scale(self, at: float) -> float:
-        if self._origin is None:
-            return 1.0  # nothing was added: a mere look must not decide where time begins
-        half_lives = (at - self._origin) / self._half_life_s
-        return float(0.5 ** min(max(half_lives, -900.0), 900.0))
-
-
-class Rates:
-    """Mean reward of each thing, shrunk towards zero: Σr / (Σ1 + k).
-
-    A thing's own facts fade with time and with every newer one about it, so that a change of
-    taste shows after some ten plays, however long the history is.
-    """
-
-    def __init__(self, size: int, shrinkage: float) -> None:
-        self._sums = DecayingSums(size, TASTE_HALF_LIFE_S, columns=2)
-        self.shrinkage = shrinkage
-
-    def add(self, things: Iterable[int], reward: float, at: float) -> None:
-        """Count one reward for each of the things."""
-        self._sums.add(things, (reward, 1.0), at, kept=KEPT_BY_FACT)
-
-    def fade(self, kept: float) -> None:
-        """Let everything counted so far count only this part."""
-        self._sums.scale(kept)
-
-    def read(
-        self, things: NDArray[np.int64] | slice, now: float
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Shrunk mean reward, and evidence n / (n + k) in 0..1."""
-        rewards, counts = self.sums(things, now)
-        shrunk = counts + self.shrinkage
-        return rewards / shrunk, counts / shrunk
-
-    def sums(
-        self, things: NDArray[np.int64] | slice, now: float
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Decayed sums of the rewards and of their number."""
-        sums = self._sums.read(things, now)
-        return sums[:, 0], sums[:, 1]
-
-
 class MomentEffects:
     """How much better or worse each thing does at some time of the week than it does at all.
 
@@ -132,21 +53,50 @@ class MomentEffects:
         then = moment_of(moment)
         self._rates.add([at_moment(thing, then) for thing in things], reward, at)
 
-    def read(self, things: Rows, overall: Rates, moment: datetime) -> NDArray[np.float64]:
-        """The effect of a moment on each of the things, (things,).
+    def stored(self, things: Rows, moment: datetime) -> Floats:
+        """The sums about the time of a moment as they are kept by now, (things, 2)."""
+        return self._rates.stored(things * MOMENTS + moment_of(moment))
+
+    def effects(self, stored: Floats, overall: tuple[Floats, Floats], now: Moments) -> Floats:
+        """The effect on each of the things of the time whose sums were stored, (things,).
 
         Args:
-            overall: their rates at all times.
+            overall: decayed sums of their rewards at all times and of their number.
         """
-        now = moment.timestamp()
-        rates, evidence = self._rates.read(things * MOMENTS + moment_of(moment), now)
-        rewards, counts = overall.sums(things, now)
+        rates, evidence = self._rates.shrunk(stored, now)
+        rewards, counts = overall
         return np.asarray(rates - evidence * rewards / np.maximum(counts, 1e-9))
+
+
+class Readings(NamedTuple):
+    """What a history holds of m tracks, each read before a fact or all at once; k genres of them.
+
+    Sums are as :meth:`Rates.stored` gives them, to be read as of the moment of each track.
+    """
+
+    track: Floats
+    artist: Floats
+    album: Floats
+    genre: Floats
+    """(k, 2), the genres of the first track, of the second, and so on."""
+    artist_moment: Floats
+    genre_moment: Floats
+    plays: Floats
+    last_heard: Floats
+    artist_last_heard: Floats
+    artist_known: NDArray[np.bool_]
+    hours: Floats
+    completions: Floats
+
+
+def joined(readings: Sequence[Readings]) -> Readings:
+    """Several readings as one, in their order."""
+    return Readings(*(np.concatenate(column) for column in zip(*readings, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)
 class Exemplars:
-    """Tracks the listener has judged, newest last.
+    """Tracks the listener has judged, newest last; for m tracks at once also (m, K).
 
     Attributes:
         rows: (K,).
@@ -163,7 +113,7 @@ class Exemplars:
     hours_apart: NDArray[np.float64] | None = None
 
     def __len__(self) -> int:
-        return len(self.rows)
+        return int(self.rows.shape[-1])
 
 
 class History:
@@ -318,17 +268,54 @@ class History:
 
     def exemplars(self, now: float, *, timed: bool = True) -> Exemplars:
         """The tracks to compare others with; when they were touched only if ``timed``."""
-        rows = np.array(self._recent_rows, dtype=np.int64)
-        rates, evidence = self.tracks.read(rows, now)
-        # A track heard once counts in full, heard often a little more.
-        weights = evidence * FADED[EXEMPLARS - len(rows) :]
-        rewards = np.minimum(np.maximum(rates / np.maximum(evidence, 1e-9), -2.0), 2.0)
+        rows, stored = self.recent()
+        judged = self._judged(rows, stored[None], np.array([now]))
+        exemplars = Exemplars(rows, judged.rewards[0], judged.weights[0])
         if not timed:
-            return Exemplars(rows, rewards, weights)
+            return exemplars
         touched = np.array(self._recent_at)
         hours = (touched - now) / 3600.0 % HOURS
         apart = np.minimum(hours, HOURS - hours)
-        return Exemplars(rows, rewards, weights, np.maximum(now - touched, 0.0), apart)
+        return replace(exemplars, ages_s=np.maximum(now - touched, 0.0), hours_apart=apart)
+
+    def recent(self) -> tuple[Rows, Floats]:
+        """The rows (K,) of the exemplars and their sums (K, 2) as they are kept by now."""
+        rows = np.array(self._recent_rows, dtype=np.int64)
+        return rows, self.tracks.stored(rows)
+
+    def exemplars_of(self, recent: Sequence[tuple[Rows, Floats]], now: Floats) -> Exemplars:
+        """The exemplars before each of m facts, from :meth:`recent` then; moments (m,)."""
+        width = max(len(rows) for rows, _stored in recent)
+        rows, stored = np.zeros((len(now), width), np.int64), np.zeros((len(now), width, 2))
+        for place, (own, sums) in enumerate(recent):
+            # What is left before them has no evidence, and so no weight.
+            rows[place, width - len(own) :], stored[place, width - len(own) :] = own, sums
+        return self._judged(rows, stored, now)
+
+    def _judged(self, rows: Rows, stored: Floats, now: Floats) -> Exemplars:
+        rates, evidence = self.tracks.shrunk(stored, now)
+        # A track heard once counts in full, heard often a little more.
+        weights = evidence * FADED[EXEMPLARS - rows.shape[-1] :]
+        rewards = np.minimum(np.maximum(rates / np.maximum(evidence, 1e-9), -2.0), 2.0)
+        return Exemplars(rows, rewards, weights)
+
+    def read(self, rows: Rows, genres: Rows, moment: datetime) -> Readings:
+        """All that is kept of some tracks and of their genres by now."""
+        artists = self._library.artist_of[rows]
+        return Readings(
+            track=self.tracks.stored(rows),
+            artist=self.artists.stored(artists),
+            album=self.albums.stored(self._library.album_of[rows]),
+            genre=self.genres.stored(genres),
+            artist_moment=self.artist_moments.stored(artists, moment),
+            genre_moment=self.genre_moments.stored(genres, moment),
+            plays=self.plays.stored(rows),
+            last_heard=self.last_heard[rows],
+            artist_last_heard=self.artist_last_heard[artists],
+            artist_known=self.artists_known[artists],
+            hours=self.hours[artists],
+            completions=self.completions[artists],
+        )
 
     def tally(self, kind: Kind, number: int) -> Tally:
         """How often this track (row), artist, album or genre (dense numbers) was heard.

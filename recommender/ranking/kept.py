@@ -27,8 +27,9 @@ from recommender.policy.posterior import BayesianLinear
 from recommender.policy.reward import Fact, Judge
 from recommender.policy.state import SessionState
 from recommender.policy.value import ValueFunction
-from recommender.ranking.history import DecayingSums, History, MomentEffects, Rates
+from recommender.ranking.history import History, MomentEffects
 from recommender.ranking.past_weights import PastWeights
+from recommender.ranking.rates import DecayingSums, Rates
 from recommender.ranking.tallies import Tallies
 
 OBJECTS = (

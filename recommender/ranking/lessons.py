@@ -32,7 +32,7 @@ from recommender.policy.reward import (
 )
 from recommender.policy.state import SessionState, state_features
 from recommender.policy.value import KEPT_AFTER_DRIFT, ValueFunction
-from recommender.ranking.blend import Blend, blend_of
+from recommender.ranking.blend import Blend, Glance, blend_of
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import History
 from recommender.ranking.kept import OBJECTS, Kept, Unfit, digest_of, freeze, thaw
@@ -46,8 +46,9 @@ from recommender.slates import Slate
 _log = logging.getLogger(__name__)
 
 Thing = TypeVar("Thing")
-TOLD_EVERY = 100
-"""Learning a long history is told of after so many facts, and may be ended then."""
+AT_ONCE = 100
+"""So many facts are described at once, many times as fast as one by one; after them it is told how
+far the learning of a long history has come, and it may be ended."""
 MOST_RETURNS = 12
 """So many of the newest gestures are unlearnt at once; for an older one all is learnt anew."""
 
@@ -87,6 +88,22 @@ def _copied(thing: Thing) -> Thing:
         elif isinstance(value, OBJECTS):
             vars(other)[name] = _copied(value)
     return other
+
+
+@dataclass(frozen=True, slots=True)
+class _Lesson:
+    """A fact with what was known before it, for the value of tracks to learn from.
+
+    Attributes:
+        state: features of the session, (k,); None for what is no judged play.
+        glance: None for a track that is gone, or where nothing is to be learnt of it.
+        turned: whether taste had turned.
+    """
+
+    judged: Judgement
+    state: NDArray[np.float64] | None = None
+    glance: Glance | None = None
+    turned: bool = False
 
 
 class Lessons:
@@ -165,7 +182,7 @@ class Lessons:
         if not self._stale:
             if isinstance(fact, Gesture):
                 self._returns.append((len(self._facts) - 1, self._learnt.copied()))
-            self._learn(fact)
+            self._learn([fact], 1)
 
     def take_back(self, gesture_ids: Collection[int]) -> None:
         """Forget gestures as if they had never been made."""
@@ -249,13 +266,16 @@ class Lessons:
         there need not be learnt again. So one fact from a clock that ran ahead costs little.
         """
         self._stale = False
-        for number in range(known, len(self._facts)):
-            if learning is not None and number % TOLD_EVERY == 0:
-                learning(number, len(self._facts))
-            if number == self._late:
-                self._returns.append((number, self._learnt.copied()))
-            self._learn(self._facts[number])
-        self._late = len(self._facts)
+        total = len(self._facts)
+        for until in (self._late, total):
+            for start in range(known, until, AT_ONCE):
+                if learning is not None:
+                    learning(start, total)
+                self._learn(self._facts[start : min(start + AT_ONCE, until)], until - start)
+            known = max(known, until)
+            if until == self._late == known < total:
+                self._returns.append((until, self._learnt.copied()))
+        self._late = total
 
     def _begin(self, kept: Kept | None) -> tuple[Learnt, int]:
         """Knowledge to go on from, and how many facts it knows."""
@@ -281,26 +301,45 @@ class Lessons:
         history = self._learnt.history
         self.blend: Blend = blend_of(self._library, self._channels, history, self._stated)
 
-    def _learn(self, fact: Fact) -> None:
-        """First what the fact says of the policy's own prediction, then the fact itself."""
+    def _learn(self, facts: Sequence[Fact], to_come: int) -> None:
+        """Learn from facts, the first of so many that come at once.
+
+        What tracks are worth is learnt last: nothing else depends on it, and what was known before
+        each of the facts is worked out for all of them together.
+        """
+        learnt = self._learnt
+        lessons = [self._take(fact) for fact in facts]
+        glances = [lesson.glance for lesson in lessons if lesson.glance is not None]
+        features = iter(self.blend.features_in_hindsight(glances))
+        for number, lesson in enumerate(lessons, 1):
+            phi = None if lesson.glance is None else next(features)
+            self._learn_worth(lesson, phi)
+            if learnt.past.due(to_come - number):
+                learnt.past.note(learnt.value.weights)
+
+    def _take(self, fact: Fact) -> _Lesson:
+        """Take a fact into all but the value of tracks, keeping what was known before it."""
         learnt = self._learnt
         judged = learnt.judge.judge(fact)
         row = self._library.row_of.get(fact.track_id)
         heard_before = row is not None and bool(np.isfinite(learnt.history.last_heard[row]))
+        lesson = _Lesson(judged)
         if isinstance(fact, Gesture):
-            self._learn_gesture(fact, judged, row)
+            if judged.reward is not None or fact.kind is GestureKind.WRONG_REASON:
+                lesson = _Lesson(judged, glance=self._glance(fact, fact.at, row))
         elif judged.reward is not None:
             state = state_features(learnt.state, fact.started_at, fact.origin)
-            phi = self._phi(fact, row)
-            if learnt.value.learn_play(phi, state, judged.reward, judged.at):
+            glance = self._glance(fact, fact.started_at, row)
+            turned = row is not None and learnt.value.turned(state, judged.reward, judged.at)
+            lesson = _Lesson(judged, state, glance, turned)
+            if turned:
                 learnt.history.fade(KEPT_AFTER_DRIFT)
         if row is not None and isinstance(fact, Interaction):
             learnt.mix.take(fact, row, self._novelty(fact, row, judged.at), judged.at)
         if row is not None:
             learnt.history.take(judged, row)
         learnt.state = learnt.state.after(judged, row, familiar=heard_before)
-        if learnt.past.due():
-            learnt.past.note(learnt.value.weights)
+        return lesson
 
     def _novelty(self, play: Interaction, row: int, at: float) -> int:
         """The class of a track before a play; the mix asks for it only of what queues brought."""
@@ -308,26 +347,29 @@ class Lessons:
             return KNOWN
         return int(classes_of(self._library, self._learnt.history, np.array([row]), at)[0])
 
-    def _learn_gesture(self, gesture: Gesture, judged: Judgement, row: int | None) -> None:
-        phi = self._phi(gesture, row)
-        if phi is None:
+    def _learn_worth(self, lesson: _Lesson, phi: NDArray[np.float64] | None) -> None:
+        """Learn what the track of a fact was worth, where the fact says so."""
+        fact, reward, at = lesson.judged.fact, lesson.judged.reward, lesson.judged.at
+        value = self._learnt.value
+        if lesson.state is not None and reward is not None:
+            value.learn_play(phi, lesson.state, reward, at, turned=lesson.turned)
+        elif phi is None:
             return
-        if gesture.kind is GestureKind.WRONG_REASON:
+        elif isinstance(fact, Gesture) and fact.kind is GestureKind.WRONG_REASON:
             # The listener says whose fault it was: only that source's features are corrected.
-            named = np.array([group is gesture.about for group in FEATURE_GROUPS])
-            logged = self._logged(gesture)
+            named = np.array([group is fact.about for group in FEATURE_GROUPS])
+            logged = self._logged(fact)
             told = phi if logged is None or len(logged) != len(phi) else logged.astype(np.float64)
-            self._learnt.value.learn_gesture(told * named, WRONG_REASON_REWARD, judged.at)
-        elif judged.reward is not None:
-            self._learnt.value.learn_gesture(phi, judged.reward, judged.at)
+            value.learn_gesture(told * named, WRONG_REASON_REWARD, at)
+        elif reward is not None:
+            value.learn_gesture(phi, reward, at)
 
-    def _phi(self, fact: Fact, row: int | None) -> NDArray[np.float64] | None:
-        """φ of the track as it was before the fact; None for a track that is gone."""
+    def _glance(self, fact: Fact, moment: datetime, row: int | None) -> Glance | None:
+        """What is known of the track before the fact; None for a track that is gone."""
         if row is None:
             return None
-        moment = fact.started_at if isinstance(fact, Interaction) else fact.at
         context = Context(self._learnt.state.at(moment), moment)
-        return self.blend.features_in_hindsight(row, context, self._logged(fact))
+        return self.blend.glance(row, context, self._logged(fact))
 
     def _logged(self, fact: Fact) -> NDArray[np.float32] | None:
         """φ with which the policy had put this track where it was played."""

@@ -19,10 +19,14 @@ class PastWeights:
         self._facts = 0
         self._notes = np.tile(weights, (NOTES, 1))
 
-    def due(self) -> bool:
-        """Count one more fact; whether the weights are to be noted after it."""
+    def due(self, to_come: int = 0) -> bool:
+        """Count one more fact; whether the weights are to be noted after it.
+
+        Args:
+            to_come: how many facts follow at once; a note that they would write over is not due.
+        """
         self._facts += 1
-        return self._facts % EVERY == 0
+        return self._facts % EVERY == 0 and to_come < EVERY * NOTES
 
     def note(self, weights: NDArray[np.float64]) -> None:
         """These are the weights now, (d,)."""

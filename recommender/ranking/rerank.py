@@ -16,7 +16,7 @@ from recommender.ranking.calibration import Calibration
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import genres_of
 from recommender.ranking.library import LibraryArrays
-from recommender.ranking.spaces import Floats, Rows
+from recommender.ranking.spaces import Floats, Rows, numbered
 from recommender.ranking.versions import recordings
 
 SIMILARITY_PENALTY = 0.3
@@ -97,6 +97,7 @@ def similarity(
     """How alike tracks are, 0..1, (rows, others): by content where it is known, and by tags.
 
     Args:
+        others: the same for all tracks, or each one's own, (m, k); then ``near`` must be there.
         near: the closeness of the tracks in each of the channels, if it is there already.
     """
     others = rows if others is None else others
@@ -123,9 +124,13 @@ def _tagged_alike(library: LibraryArrays, rows: Rows, others: Rows) -> Floats:
 
 def _share_a_genre(library: LibraryArrays, rows: Rows, others: Rows) -> NDArray[np.bool_]:
     """Whether two tracks have a genre in common, (rows, others)."""
+    if others.ndim > 1:
+        distinct, places = numbered(others, len(library))
+        shared = (library.genres[rows] @ library.genres[distinct].T).toarray() > 0
+        return np.asarray(np.take_along_axis(shared, places, axis=1))
     if len(rows) > 1:
         return np.asarray((library.genres[rows] @ library.genres[others].T).toarray() > 0)
     # Learning asks about one track at a time, for which a sparse product is far too much.
     own = set(genres_of(library, int(rows[0])).tolist()) if len(rows) else set()
-    shared = [not own.isdisjoint(genres_of(library, other).tolist()) for other in others.tolist()]
-    return np.array([shared] if len(rows) else [], dtype=np.bool_).reshape(len(rows), len(others))
+    alike = [not own.isdisjoint(genres_of(library, other).tolist()) for other in others.tolist()]
+    return np.array([alike] if len(rows) else [], dtype=np.bool_).reshape(len(rows), len(others))

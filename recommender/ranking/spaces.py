@@ -252,6 +252,16 @@ class _LatelyAsked:
         return columns, values
 
 
+def numbered(rows: Rows, n: int) -> tuple[Rows, Rows]:
+    """The distinct ones of many rows of n, in order, and where each of the many is among them."""
+    there = np.zeros(n, np.bool_)
+    there[rows] = True
+    distinct = np.flatnonzero(there)
+    place_of = np.zeros(n, np.int64)
+    place_of[distinct] = np.arange(len(distinct))
+    return distinct, place_of[rows]
+
+
 def _whole(rows: Rows, n: int) -> Rows | slice:
     """All rows as a slice, which copies nothing, where they are all n in order."""
     return slice(None) if len(rows) == n and (rows == np.arange(n)).all() else rows

@@ -9,6 +9,7 @@ import numpy as np
 
 from recommender.beliefs import Says, Statement, TraitKind
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.rates import Moments
 from recommender.ranking.spaces import Floats, Rows
 from recommender.ranking.traits import Trait, TraitTable
 
@@ -33,11 +34,12 @@ class Stated:
     names: tuple[str, ...]
     forgotten: dict[tuple[str, int], float]
 
-    def column(self, rows: Rows, now: float) -> Floats:
+    def column(self, rows: Rows, now: Moments) -> Floats:
         """-1..1: what was asked of each track by a moment, (m,)."""
         if not len(self.at):
             return np.zeros(len(rows))
-        return np.clip(self.signs[rows] @ (self.at <= now), -1.0, 1.0)
+        said = self.at <= np.reshape(now, (-1, 1))
+        return np.asarray(np.clip((self.signs[rows] * said).sum(axis=1), -1.0, 1.0))
 
     def asked(self, now: float) -> Floats | None:
         """:meth:`column` of the whole library; None where nothing more was asked for."""

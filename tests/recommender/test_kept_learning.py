@@ -150,9 +150,9 @@ def play(hearth: Hearth, plays: int, later: timedelta = timedelta()) -> None:
 def learnt(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """The facts that are learnt, one by one."""
     seen: list[object] = []
-    learn = lessons.Lessons._learn
+    take = lessons.Lessons._take
     monkeypatch.setattr(
-        lessons.Lessons, "_learn", lambda self, fact: (seen.append(fact), learn(self, fact))[1]
+        lessons.Lessons, "_take", lambda self, fact: (seen.append(fact), take(self, fact))[1]
     )
     return seen
 

@@ -22,9 +22,9 @@ EVENING = datetime(2026, 3, 2, 21, 0, tzinfo=UTC)
 
 
 def phi(name: str, columns: dict[str, float], **context) -> float:
-    context = Context(SessionState(), EVENING, **context)
+    numbers = Context(SessionState(), EVENING, **context).numbers()
     filled = {"bias": 1.0, **columns}
-    features = assemble({key: np.array([value]) for key, value in filled.items()}, context)
+    features = assemble({key: np.array([value]) for key, value in filled.items()}, numbers)
     return float(features[0, FEATURE_NAMES.index(name)])
 
 
@@ -36,7 +36,7 @@ def test_names_are_distinct_and_each_belongs_to_a_channel_or_the_prior():
 
 
 def test_what_is_not_known_is_silent():
-    features = assemble({"bias": np.ones(3)}, Context(SessionState(), EVENING))
+    features = assemble({"bias": np.ones(3)}, Context(SessionState(), EVENING).numbers())
     assert features.shape == (3, DIMENSIONS)
     assert np.count_nonzero(features) == 3
 

@@ -25,6 +25,13 @@ def phi_of(**columns: float) -> np.ndarray:
     return phi
 
 
+def play(value: ValueFunction, phi, state, reward: float, at: float) -> bool:
+    """Learn from a play of a track that is there; whether taste had turned."""
+    turned = value.turned(state, reward, at)
+    value.learn_play(phi, state, reward, at, turned=turned)
+    return turned
+
+
 def test_the_prior_speaks_before_any_fact():
     set_by_hand = [PRIOR_SIZE * PRIOR_WEIGHTS.get(name, 0.0) for name in FEATURE_NAMES]
     np.testing.assert_allclose(ValueFunction().weights, set_by_hand)
@@ -75,15 +82,15 @@ def test_a_turn_of_taste_is_noticed_and_draws_widen_for_two_days():
     value, rng = ValueFunction(), np.random.default_rng(0)
     loved = phi_of(bias=1.0, sound_taste=1.0)
     for day in range(20):
-        for play in range(10):
+        for number in range(10):
             reward = 1.0 if rng.random() < 0.8 else -0.8
-            assert not value.learn_play(loved, OURS, reward, day * DAY_S + 200.0 * play)
+            assert not play(value, loved, OURS, reward, day * DAY_S + 200.0 * number)
     before = value.weights[SOUND_TASTE]
     noticed = None
     for day in range(20, 28):
-        for play in range(10):
+        for number in range(10):
             reward = 1.0 if rng.random() < 0.3 else -0.8
-            turned = value.learn_play(loved, OURS, reward, day * DAY_S + 200.0 * play)
+            turned = play(value, loved, OURS, reward, day * DAY_S + 200.0 * number)
             if turned and noticed is None:
                 noticed = day
     assert noticed is not None
@@ -98,19 +105,19 @@ def test_bad_moods_now_and_then_are_no_turn(seed):
     value, rng = ValueFunction(), np.random.default_rng(seed)
     for session in range(60):
         skips = 0.8 if session % 4 == 3 else 0.2
-        for play in range(12):
+        for number in range(12):
             reward = -0.7 if rng.random() < skips else 1.0
             phi = phi_of(bias=1.0, sound_taste=rng.uniform(-1, 1))
-            assert not value.learn_play(phi, OURS, reward, session * DAY_S / 2 + 200.0 * play)
+            assert not play(value, phi, OURS, reward, session * DAY_S / 2 + 200.0 * number)
 
 
 def test_what_the_listener_chose_says_nothing_of_a_turn():
     value = ValueFunction()
     for session in range(60):
-        for play in range(12):
+        for number in range(12):
             reward = 1.0 if session < 30 else -0.8
-            at = session * DAY_S + 200.0 * play
-            assert not value.learn_play(phi_of(bias=1.0), CALM, reward, at)
+            at = session * DAY_S + 200.0 * number
+            assert not play(value, phi_of(bias=1.0), CALM, reward, at)
 
 
 def test_a_bad_mood_does_not_teach_that_tracks_are_bad():

@@ -9,7 +9,8 @@ import pytest
 
 from recommender.entities import End, Gesture, GestureKind, Interaction, Origin
 from recommender.policy.reward import judgements
-from recommender.ranking.history import EXEMPLARS, TASTE_HALF_LIFE_S, DecayingSums, History, Rates
+from recommender.ranking.history import EXEMPLARS, History
+from recommender.ranking.rates import TASTE_HALF_LIFE_S, DecayingSums, Rates
 from tests.recommender.ranking.worlds import MONDAY_EVENING, style_library
 
 

@@ -15,6 +15,8 @@ from recommender.slates import Slate
 MONDAY_EVENING = datetime(2026, 3, 2, 20, 0, tzinfo=UTC)
 STYLES = 8
 DURATION_S = 200.0
+ROUNDING = {"rtol": 1e-6, "atol": 1e-7}
+"""What facts learnt together may differ by from the same learnt one by one."""
 
 
 def style_library(
