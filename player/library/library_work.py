@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from recommender import Hearth
 
 REFRESH_MS = 1_000
+WORDS_REST = 20
+"""While a scan goes on, words for searches are read anew after so many times as long as it took."""
 
 
 class LibraryWork(QObject):
@@ -40,6 +44,7 @@ class LibraryWork(QObject):
         self._scan_again: list[Path] | None = None
         self._changed_again: set[str] = set()
         self._analyse_again = False
+        self._words_due_s = 0.0
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.library_changed)
@@ -79,9 +84,21 @@ class LibraryWork(QObject):
         )
 
     def prepare_search(self) -> None:
-        """Let searches be quick again, unless a scan goes on changing what is there."""
-        if not self.scanning:
-            self._tasks.read(self._library.matches.prepare, key="prepare-search")
+        """Let searches be quick again, now and then while a scan goes on changing what is there."""
+        began_s = time.monotonic()
+        if self.scanning:
+            if began_s < self._words_due_s:
+                return
+            self._words_due_s = math.inf
+
+        def prepared(_none: None) -> None:
+            now_s = time.monotonic()
+            self._words_due_s = now_s + WORDS_REST * (now_s - began_s)
+            if self._library.matches.may_lag and not self.scanning:
+                self._library.matches.may_lag = False
+                self.library_changed.emit()
+
+        self._tasks.read(self._library.matches.prepare, prepared)
 
     def rescan(self, changed: Collection[str]) -> None:
         """Look again at some folders inside the music folders, after what runs now."""
@@ -100,6 +117,7 @@ class LibraryWork(QObject):
         self._scan = self._tasks.work(
             self.tr("Reading your music"), run, self._on_scanned, self._on_scan_broke
         )
+        self._library.matches.may_lag = True
         self._refresh.start()
 
     def analyse(self) -> None:

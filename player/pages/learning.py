@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from player.pages.kit import Kit
-from player.pages.page import Page
-from player.views.late_frame import LateFrame
+from player.pages.late_page import LatePage
 from player.views.sidebar import Place
 from recommender import LearningReport, Period, Progress, WeightChange, WorkControl
 
@@ -15,24 +14,27 @@ if TYPE_CHECKING:
     from player.views.learning import LearningView
 
 
-class LearningPage(Page):
+class LearningPage(LatePage):
     """Reads the evidence each time the page is looked at; compares when asked to."""
 
     place = Place.LEARNING
+    module = "player.views.learning"
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
-        self.view: LateFrame = LateFrame(self._on_shown)
         self.learning: LearningView | None = None
         self._comparing = False
 
-    def _on_shown(self) -> None:
-        if self.learning is None:
-            from player.views.learning import LearningView
+    def build(self) -> None:
+        """Periods, weights and comparisons."""
+        from player.views.learning import LearningView
 
-            self.learning = LearningView(self.kit.theme)
-            self.learning.comparison_wanted.connect(self._on_comparison_wanted)
-            self.view.fill(self.learning)
+        self.learning = LearningView(self.kit.theme)
+        self.learning.comparison_wanted.connect(self._on_comparison_wanted)
+        self.view.fill(self.learning)
+
+    def read(self) -> None:
+        """Read the evidence."""
         self.kit.tasks.read(self._read, self._on_read, key="learning")
 
     def _read(self) -> tuple[int, Sequence[Period], Sequence[WeightChange]]:

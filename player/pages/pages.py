@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from player.desktop.single_instance import OpenRequest
@@ -59,10 +58,6 @@ KINDS: tuple[type[Page], ...] = (
     LearningPage,
 )
 
-LATE_VIEWS = ("sound_map", "taste", "learning")
-LATE_AFTER_MS = 500
-"""Views with charts bring a library that takes a second to load: beside the window, soon."""
-
 Kind = TypeVar("Kind", bound=Page)
 
 
@@ -70,12 +65,6 @@ def built(kit: Kit) -> Iterator[Page]:
     """The pages one after another, so that the window can answer between two of them."""
     for kind in KINDS:
         yield kind(kit)
-
-
-def load_late_views() -> None:
-    """Load what the pages with charts are made of; meant for the pool."""
-    for name in LATE_VIEWS:
-        importlib.import_module(f"player.views.{name}")
 
 
 class Pages(QObject):
@@ -143,7 +132,6 @@ class Pages(QObject):
             self._kit.window.show_welcome()
             self.welcome.choose.setFocus()
         self.opening.open(request)
-        QTimer.singleShot(LATE_AFTER_MS, self, lambda: self._kit.tasks.read(load_late_views))
 
     def add_folder(self, folder: Path) -> None:
         """Take a folder into the library and go where its tracks will appear."""

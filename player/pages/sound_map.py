@@ -1,4 +1,4 @@
-"""The sound map page. The plotting library is loaded when the page is first seen."""
+"""The sound map page."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from PySide6.QtCore import QPoint
 
 from player.itemmodels.sound_map import MapModel
 from player.pages.kit import Kit
-from player.pages.page import Page
+from player.pages.late_page import LatePage
 from player.translation import QT_TRANSLATE_NOOP, translate
-from player.views.late_frame import LateFrame
 from player.views.sidebar import Place
 from player.views.track_menu import track_menu
 from recommender import MapColour, MapColouring, MapPoints, Origin, Progress, Track, WorkControl
@@ -32,16 +31,16 @@ LAYING_OUT = QT_TRANSLATE_NOOP(
 )
 
 
-class SoundMapPage(Page):
+class SoundMapPage(LatePage):
     """Keeps the map up to date while it is looked at."""
 
     place = Place.SOUND_MAP
+    module = "player.views.sound_map"
     searchable = True
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self.model = MapModel(self)
-        self.view: LateFrame = LateFrame(self._on_shown)
         self.map: SoundMapView | None = None
         self._by = MapColour.GENRE
         self._updating = False
@@ -58,14 +57,8 @@ class SoundMapPage(Page):
         if self.map is not None:
             self.map.plot.mark_playing(None if track_id is None else self.model.row_of(track_id))
 
-    def _on_shown(self) -> None:
-        if not self.view.isVisible():
-            return
-        if self.map is None:
-            self._build()
-        self._read()
-
-    def _build(self) -> None:
+    def build(self) -> None:
+        """The plot and what stands around it."""
         from player.views.sound_map import SoundMapView
 
         self.map = SoundMapView(self.model, self.kit.theme)
@@ -83,7 +76,7 @@ class SoundMapPage(Page):
         self.map.menu_wanted.connect(self._on_menu_wanted)
         self.view.fill(self.map)
 
-    def _read(self) -> None:
+    def read(self) -> None:
         """Read the points as they are, and place those that have no place yet."""
         library, by = self.kit.library, self._by
 

@@ -10,9 +10,8 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from player.pages.kit import Kit
-from player.pages.page import Page
+from player.pages.late_page import LatePage
 from player.translation import QT_TRANSLATE_NOOP, translate
-from player.views.late_frame import LateFrame
 from player.views.sidebar import Place
 from recommender import Belief, Origin, Says, TasteProfile, Track
 
@@ -29,33 +28,34 @@ TOLD = {
 }
 
 
-class TastePage(Page):
+class TastePage(LatePage):
     """Asks what is believed each time it is looked at."""
 
     place = Place.TASTE
+    module = "player.views.taste"
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
-        self.view: LateFrame = LateFrame(self._on_shown)
         self.taste: TasteView | None = None
         kit.actions.tracks_updated.connect(lambda _tracks: self._on_shown())
 
-    def _on_shown(self) -> None:
-        if not self.view.isVisible():
-            return
-        if self.taste is None:
-            from player.views.taste import TasteView
+    def build(self) -> None:
+        """Beliefs and charts."""
+        from player.views.taste import TasteView
 
-            self.taste = TasteView(self.kit.theme)
-            self.taste.said.connect(self._on_said)
-            self.taste.track_chosen.connect(
-                lambda track: self.kit.actions.play([track], Origin.LIBRARY)
-            )
-            self.taste.tracks_chosen.connect(
-                lambda tracks: self.kit.actions.play(tracks, Origin.LIBRARY)
-            )
-            self.taste.picture_wanted.connect(self._on_picture_wanted)
-            self.view.fill(self.taste)
+        self.taste = TasteView(self.kit.theme)
+        self.taste.said.connect(self._on_said)
+        self.taste.track_chosen.connect(
+            lambda track: self.kit.actions.play([track], Origin.LIBRARY)
+        )
+        self.taste.tracks_chosen.connect(
+            lambda tracks: self.kit.actions.play(tracks, Origin.LIBRARY)
+        )
+        self.taste.picture_wanted.connect(self._on_picture_wanted)
+        self.view.fill(self.taste)
+
+    def read(self) -> None:
+        """Read what is believed."""
         self.kit.tasks.read(self._read, self._on_read, key="taste")
 
     def _read(self) -> tuple[TasteProfile, dict[int, Track]]:

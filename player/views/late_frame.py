@@ -28,6 +28,8 @@ class LateFrame(QWidget):
         self._heart = view.focusProxy() or view
         # As a proxy it would swallow what Tab should reach before it.
         view.setFocusProxy(None)  # type: ignore[arg-type]
+        if self.hasFocus():
+            self._heart.setFocus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes to what matters most of the view."""

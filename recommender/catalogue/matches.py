@@ -3,6 +3,7 @@
 A list shown while one types asks for its first rows and for their number; both are read off one
 array. Whoever shows such lists calls :meth:`Matches.prepare` when the catalogue has changed, in a
 thread that may take half a second; until then, and for phrases and ideographs, SQLite answers.
+While a scan changes the catalogue from moment to moment, answers may be as old as the words.
 """
 
 from __future__ import annotations
@@ -41,12 +42,27 @@ class Matches:
         self._lock = threading.Lock()
         self._answers = _Answers(-1)
         self._words: WordIndex | None = None
+        self._preparing = threading.Lock()
         self._tokenizer = Tokenizer()
+        self.may_lag = False
+        """Whether what a search finds may be of the state in which words were read last."""
 
     def prepare(self) -> None:
         """Read the words of the catalogue anew if it has changed since they were read."""
-        if self._words is None or self._words.state != state_of(self._database):
-            self._words = WordIndex(self._database)
+        with self._preparing:
+            if self._words is not None and self._words.state == state_of(self._database):
+                return
+            self._words = WordIndex.kept(self._database)
+            if self._words is None:
+                self._words = WordIndex.read(self._database)
+                if not self.may_lag:
+                    self._words.keep(self._database)
+
+    def is_recent(self, state: int) -> bool:
+        """Whether what was read in a state may still answer a search."""
+        if self.may_lag and self._words is not None:
+            return state >= self._words.state
+        return state == state_of(self._database)
 
     def ids(self, search: Search, values: Mapping[str, object]) -> Ids:
         """The tracks that match, by rising id."""
@@ -73,9 +89,8 @@ class Matches:
         return every[_are_among(every, ids)]
 
     def _current(self) -> _Answers:
-        state = state_of(self._database)
-        if self._answers.state != state:
-            self._answers = _Answers(state)
+        if not self.is_recent(self._answers.state):
+            self._answers = _Answers(state_of(self._database))
         return self._answers
 
     def _asked(self, search: Search, values: Mapping[str, object]) -> tuple[object, ...]:
@@ -118,7 +133,8 @@ class Matches:
     def _spoken(self, search: Search, state: int) -> Ids | None:
         """What the words in memory answer; None where they cannot."""
         words = self._words
-        if words is None or words.state != state or search.placed:
+        recent = words is not None and (self.may_lag or words.state == state)
+        if words is None or not recent or search.placed:
             return None
         found: NDArray[np.bool_] | None = None
         for beginning in search.beginnings:

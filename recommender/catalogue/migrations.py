@@ -384,3 +384,12 @@ def _word_index(db: Database) -> None:
         "CREATE TRIGGER tracks_shelved_update AFTER UPDATE ON tracks"
         " BEGIN UPDATE shelves SET state = state + 1; END"
     )
+
+
+@migrations(name="0018_kept_words")
+def _kept_words(db: Database) -> None:
+    """The words of the full-text index as arrays (int32, little-endian), in one state of it."""
+    db.execute(
+        "CREATE TABLE kept_words"
+        " (state INTEGER NOT NULL, words BLOB NOT NULL, counts BLOB NOT NULL, places BLOB NOT NULL)"
+    )

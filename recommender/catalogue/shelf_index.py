@@ -48,7 +48,7 @@ class ShelfIndex:
     def albums(self, search: Search, values: Mapping[str, object], ordered: str) -> list[int]:
         """Ids of the albums of which a track matches, in the order a query over all gives them."""
         with self._lock:
-            shelves = self._current()
+            shelves = self._current(searched=not search.is_blank)
             if ordered not in shelves.orders:
                 (shelves.orders[ordered],) = joined_ids(
                     self._database, ordered, columns=("album_id",)
@@ -64,16 +64,19 @@ class ShelfIndex:
     def artists(self, words: Sequence[str]) -> list[str]:
         """The sort keys of the album artists in whose name a word begins with each of some."""
         with self._lock:
-            shelves = self._current()
+            shelves = self._current(searched=bool(words))
             if shelves.artists is None:
                 shelves.artists = [row["key"] for row in self._database.read(_ARTISTS)]
             told = [f" {word}" for word in words]
             return [key for key in shelves.artists if all(word in f" {key}" for word in told)]
 
-    def _current(self) -> _Shelves:
-        state = state_of(self._database)
-        if self._shelves.state != state:
-            self._shelves = _Shelves(state)
+    def _current(self, *, searched: bool) -> _Shelves:
+        """The shelves as they are, or as old as searches may answer."""
+        state = self._shelves.state
+        if not (searched and self._matches.is_recent(state)):
+            now = state_of(self._database)
+            if state != now:
+                self._shelves = _Shelves(now)
         return self._shelves
 
     def _having(

@@ -4,7 +4,7 @@ SQLite walks its index match by match, which takes ten milliseconds and more whe
 every track of a large library. Here the words lie sorted in one text and the tracks of one word
 lie behind those of the word before, so that all that begins with some letters is one stretch of
 an array: a binary search and a copy. Five megabytes and half a second of reading for 100,000
-tracks; the tokenizer stays SQLite's.
+tracks, which is why they are kept in the catalogue beside; the tokenizer stays SQLite's.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import threading
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,24 +36,60 @@ _WORDS = f"""SELECT group_concat(term, ' ') AS words, group_concat(cnt) AS count
 
 
 class WordIndex:
-    """The words of a catalogue in one state of it; never changes."""
+    """The words of a catalogue in one state of it; never changes.
 
-    def __init__(self, database: CatalogueDatabase) -> None:
-        row = database.read_one(_WORDS)
-        assert row is not None
-        self.state: int = row["state"]
-        self._text: bytes = (row["words"] or "").encode()
-        letters = np.frombuffer(self._text, np.uint8)
+    Args:
+        state: the state of the catalogue.
+        text: the words in order, a space between two.
+        counts: in how many places each word stands, (words,).
+        places: track ids with the number of the column in the lowest bits, word by word.
+    """
+
+    def __init__(
+        self, state: int, text: bytes, counts: NDArray[np.int32], places: NDArray[np.int32]
+    ) -> None:
+        self.state = state
+        self._text = text
+        letters = np.frombuffer(text, np.uint8)
         ends = np.append(np.flatnonzero(letters == ord(" ")), len(letters))
         self._ends = ends.astype(np.int32)
         """Where each word ends in the text, by its number."""
-        counts = np.fromstring(row["counts"] or "", np.int64, sep=",")
+        self._counts = counts
         self._begins = np.concatenate(([0], np.cumsum(counts)))
         """Where the places of each word begin, by its number."""
-        self._places = np.fromstring(row["places"] or "", np.int32, sep=",")
-        """Track ids with the number of the column in the lowest bits, word by word."""
+        self._places = places
         self.size = (int(self._places.max(initial=0)) >> _COLUMN_BITS) + 1
         """One more than the highest track id."""
+
+    @classmethod
+    def read(cls, database: CatalogueDatabase) -> Self:
+        """Read them from the full-text index."""
+        row = database.read_one(_WORDS)
+        assert row is not None
+        counts = np.fromstring(row["counts"] or "", np.int32, sep=",")
+        places = np.fromstring(row["places"] or "", np.int32, sep=",")
+        return cls(row["state"], (row["words"] or "").encode(), counts, places)
+
+    @classmethod
+    def kept(cls, database: CatalogueDatabase) -> Self | None:
+        """Those that were kept, if the catalogue is still in the state they were read in."""
+        row = database.read_one(
+            "SELECT * FROM kept_words WHERE state = (SELECT state FROM shelves)"
+        )
+        if row is None:
+            return None
+        counts, places = (np.frombuffer(row[name], "<i4") for name in ("counts", "places"))
+        return cls(row["state"], row["words"], counts, places)
+
+    def keep(self, database: CatalogueDatabase) -> None:
+        """Let the next start find them."""
+        counts, places = (a.astype("<i4").tobytes() for a in (self._counts, self._places))
+        with database.transaction() as db:
+            db.execute("DELETE FROM kept_words")
+            db.execute(
+                "INSERT INTO kept_words (state, words, counts, places) VALUES (?, ?, ?, ?)",
+                (self.state, self._text, counts, places),
+            )
 
     def beginning(self, letters: str, columns: Sequence[str] = ()) -> NDArray[np.bool_]:
         """By track id, whether a word that begins so stands in one of the columns, or in any.

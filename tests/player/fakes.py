@@ -384,6 +384,7 @@ class MemoryMatches:
 
     def __init__(self) -> None:
         self.prepared = 0
+        self.may_lag = False
 
     def prepare(self) -> None:
         self.prepared += 1

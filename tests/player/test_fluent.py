@@ -6,10 +6,12 @@ import gc
 import subprocess
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from player.app import TURN_S, Player, keep_fluent
 from player.pages import pages
+from player.views.late_frame import LateFrame
 from recommender import Config
 from tests.player.fakes import MemoryLibrary, StillEngine
 
@@ -66,13 +68,31 @@ def test_a_player_that_runs_hands_over_quickly_and_collects_no_old_garbage(
     player.shutdown()
 
 
-def test_the_charts_are_loaded_beside_the_window() -> None:
+def test_charts_are_loaded_beside_the_window_and_only_for_a_page_that_is_looked_at() -> None:
     code = (
-        "import sys, threading; from player.pages.pages import load_late_views;"
+        "import sys, threading; from importlib import import_module;"
+        "from player.pages.pages import KINDS; from player.pages.late_page import LatePage;"
         "assert 'pyqtgraph' not in sys.modules;"
-        "beside = threading.Thread(target=load_late_views); beside.start(); beside.join();"
+        "late = [kind.module for kind in KINDS if issubclass(kind, LatePage)];"
+        "load = lambda: [import_module(module) for module in late];"
+        "beside = threading.Thread(target=load); beside.start(); beside.join();"
         "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
-        "import pyqtgraph; plot = pyqtgraph.PlotWidget(); plot.plot([1, 2]); plot.grab(); print(1)"
+        "import pyqtgraph; plot = pyqtgraph.PlotWidget(); plot.plot([1, 2]); plot.grab();"
+        "print(len(late))"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert run.stdout == "1\n", run.stderr
+    assert run.stdout == "3\n", run.stderr
+
+
+def test_the_keyboard_waits_for_a_view_that_is_still_loaded(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    frame = LateFrame(lambda: None)
+    QVBoxLayout(window).addWidget(frame)
+    window.show()
+    window.activateWindow()
+    frame.setFocus()
+    qtbot.waitUntil(frame.hasFocus)
+    view = QPushButton("there")
+    frame.fill(view)
+    qtbot.waitUntil(view.hasFocus)

@@ -113,17 +113,23 @@ def test_the_folders_are_told_without_touching_the_disk(library, music) -> None:
     assert report.missing == 0
 
 
-def test_searches_are_made_ready_when_the_library_has_changed_and_no_scan_goes_on(
+def test_searches_are_made_ready_now_and_then_during_a_scan_and_in_the_end(
     qtbot, library: Hearth, work: LibraryWork, music: Path, monkeypatch
 ) -> None:
-    ready: list[bool] = []
+    ready: list[tuple[bool, bool]] = []
     prepare = library.matches.prepare
     monkeypatch.setattr(
-        library.matches, "prepare", lambda: (ready.append(work.scanning), prepare())
+        library.matches,
+        "prepare",
+        lambda: (ready.append((work.scanning, library.matches.may_lag)), prepare()),
     )
     write_audio(music / "Bob" / "three.flac", tone(0.3, 500.0))
     with qtbot.waitSignal(work.scan_finished, timeout=15_000):
         work.scan()
-        work.library_changed.emit()  # as it does every second while files are read
-    qtbot.waitUntil(lambda: bool(ready))
-    assert ready == [False]
+        for _second in range(5):
+            work.library_changed.emit()  # as it does every second while files are read
+    qtbot.waitUntil(lambda: not library.matches.may_lag)
+    assert ready[0][1]
+    assert [scanning for scanning, _may_lag in ready].count(True) <= 1
+    qtbot.waitUntil(lambda: ready[-1] == (False, False))  # what was shown meanwhile is shown anew
+    assert [track.title for track in library.tracks("thr")] == ["three"]

@@ -31,6 +31,7 @@ MIGRATION_NAMES = [
     "0015_parts",
     "0016_shelf_state",
     "0017_word_index",
+    "0018_kept_words",
 ]
 
 

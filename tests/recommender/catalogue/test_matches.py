@@ -210,9 +210,58 @@ def test_words_are_read_once_for_each_state(twins: Twins) -> None:
     assert twins.matches._words is words
 
 
+def test_words_are_kept_for_the_next_start_and_only_for_their_state(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twins = Twins(tmp_path)
+    twins.matches.prepare()
+    with monkeypatch.context() as patched:
+        patched.setattr(WordIndex, "read", lambda _database: pytest.fail("read once more"))
+        later = Matches(twins.database)
+        later.prepare()
+    for query in ("moon", "a", "title:x artist:m", "луна"):
+        search = compile_query(query)
+        values = search.parameters(1, 0.0)
+        assert later.ids(search, values).tolist() == twins.matches.ids(search, values).tolist()
+    with twins.database.transaction() as db:
+        db.execute("UPDATE tracks SET title = 'changed' WHERE id < 5")
+        db.execute("INSERT INTO tracks_fts (tracks_fts) VALUES ('rebuild')")
+    after = Matches(twins.database)
+    after.prepare()
+    assert twins.database.read_one("SELECT count(*) FROM kept_words")[0] == 1
+    search = compile_query("changed")
+    assert len(after.ids(search, search.parameters(1, 0.0))) == 4
+
+
+def test_during_a_scan_searches_may_lag_behind_and_everything_else_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twins = Twins(tmp_path)
+    twins.matches.prepare()
+    twins.matches.may_lag = True
+    before = twins.quick.count("moon")
+    with twins.database.transaction() as db:
+        db.execute("UPDATE tracks SET title = 'changed moon' WHERE title NOT LIKE '%moon%'")
+        db.execute("INSERT INTO tracks_fts (tracks_fts) VALUES ('rebuild')")
+        db.execute("UPDATE tracks SET missing_since = 1 WHERE id = 3")
+    assert (twins.quick.count("moon"), twins.quick.count("changed")) == (before, 0)
+    assert twins.quick.count("") == TRACKS - 1
+    kept = []
+    monkeypatch.setattr(WordIndex, "keep", lambda *_args: kept.append(1))
+    twins.matches.prepare()
+    assert twins.quick.count("changed") == twins.plain.count("changed") > 0
+    assert not kept  # a scan has better things to write
+    with twins.database.transaction() as db:
+        db.execute("UPDATE tracks SET title = 'anew' WHERE id = 4")
+        db.execute("INSERT INTO tracks_fts (tracks_fts) VALUES ('rebuild')")
+    assert twins.quick.count("anew") == 0
+    twins.matches.may_lag = False
+    assert twins.quick.count("anew") == 1
+
+
 def test_a_catalogue_without_tracks_has_no_words(tmp_path: Path) -> None:
     database = CatalogueDatabase(tmp_path / "catalogue.sqlite3")
-    assert not WordIndex(database).beginning("a").any()
+    assert not WordIndex.read(database).beginning("a").any()
     matches = Matches(database)
     matches.prepare()
     assert TrackStore(database, 1, lambda: NOW, matches).ids("a") == []
