@@ -6,12 +6,10 @@ import gc
 import subprocess
 import sys
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
 
 from player.app import TURN_S, Player, keep_fluent
 from player.pages import pages
-from player.views.late_frame import LateFrame
 from recommender import Config
 from tests.player.fakes import MemoryLibrary, StillEngine
 
@@ -82,17 +80,3 @@ def test_charts_are_loaded_beside_the_window_and_only_for_a_page_that_is_looked_
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert run.stdout == "3\n", run.stderr
-
-
-def test_the_keyboard_waits_for_a_view_that_is_still_loaded(qtbot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    frame = LateFrame(lambda: None)
-    QVBoxLayout(window).addWidget(frame)
-    window.show()
-    window.activateWindow()
-    frame.setFocus()
-    qtbot.waitUntil(frame.hasFocus)
-    view = QPushButton("there")
-    frame.fill(view)
-    qtbot.waitUntil(view.hasFocus)

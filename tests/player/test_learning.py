@@ -56,6 +56,18 @@ def test_nothing_is_said_before_it_is_known(
     assert "One moment…" not in said
 
 
+def test_the_keyboard_waits_for_a_view_that_is_still_loaded(
+    open_player: OpenPlayer, memory: MemoryLibrary, qtbot
+) -> None:
+    player = open_player(memory)
+    player.window.activateWindow()
+    player.window.show_place(Place.LEARNING)
+    player.window.focus_page()
+    page = player.pages.learning
+    qtbot.waitUntil(lambda: page.learning is not None)
+    qtbot.waitUntil(lambda: page.learning.isAncestorOf(player.window.focusWidget()))
+
+
 def test_too_few_plays_are_no_evidence(
     open_player: OpenPlayer, memory: MemoryLibrary, qtbot
 ) -> None:
