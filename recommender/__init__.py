@@ -13,6 +13,7 @@ from recommender.beliefs import (
     Statement,
     TasteProfile,
     TraitKind,
+    trait_in_words,
 )
 from recommender.community_source import CommunitySource
 from recommender.config import DEFAULT_DIAL, DEFAULT_PROFILE, Config, resolve_config
@@ -80,6 +81,7 @@ from recommender.learning_report import (
     WeightChange,
 )
 from recommender.map_points import MapColour, MapColouring, MapPoints
+from recommender.phrases import NOTHING, Day, Phrase, term
 from recommender.playlist_entities import Playlist, PlaylistImport, SmartRule
 from recommender.profile import Profile
 from recommender.resources import resource_path
@@ -111,6 +113,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_DIAL",
     "DEFAULT_PROFILE",
+    "NOTHING",
     "PLAYLIST_SUFFIXES",
     "Account",
     "Album",
@@ -133,6 +136,7 @@ __all__ = [
     "Credit",
     "CreditRole",
     "DailyBlend",
+    "Day",
     "Description",
     "Descriptor",
     "DuplicateGroup",
@@ -166,6 +170,7 @@ __all__ = [
     "NotAnalysed",
     "Origin",
     "Period",
+    "Phrase",
     "Playlist",
     "PlaylistImport",
     "Profile",
@@ -205,7 +210,9 @@ __all__ = [
     "in_one_line",
     "resolve_config",
     "resource_path",
+    "term",
     "texts_of",
+    "trait_in_words",
 ]
 
 

@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from recommender.phrases import Phrase, plain, say, term
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -27,6 +29,18 @@ class TraitKind(StrEnum):
     THEME = "theme"
     """What the words around the tracks speak of."""
     ARTIST = "artist"
+
+
+def trait_in_words(kind: TraitKind, name: str) -> Phrase:
+    """How a trait is called: its name says which it is, and is English."""
+    match kind:
+        case TraitKind.ERA:
+            return say("{decade}s", decade=name.removesuffix("s"))
+        case TraitKind.ARTIST | TraitKind.THEME:
+            return plain(name)
+        case TraitKind.GENRE if not name.islower():  # a tag; guesses are written small
+            return plain(name)
+    return term(name)
 
 
 class Says(StrEnum):
@@ -74,6 +88,11 @@ class Belief:
     last_at: datetime
     track_ids: tuple[int, ...]
     said: Says | None = None
+
+    @property
+    def words(self) -> Phrase:
+        """Its name as it is said."""
+        return trait_in_words(self.kind, self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from recommender.entities import Track
+from recommender.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class MoodHit:
 
     track: Track
     score: float
-    reason: str
+    reason: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ class LibraryTheme:
 class Descriptor:
     """One thing said of a track: what, on whose word, and how sure it is (0..1)."""
 
-    name: str
-    source: str
+    name: Phrase
+    source: Phrase
     """``sound``, ``words``, ``sound and words``, ``lyrics``, ``tempo``, ``energy`` or ``key``."""
     confidence: float
 

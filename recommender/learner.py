@@ -30,6 +30,7 @@ from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction
 from recommender.errors import RequestError, WorkCancelled
 from recommender.kept_learning import KeptLearning
 from recommender.library_reading import read_library
+from recommender.phrases import Phrase
 from recommender.policy.lstdq import LookingAhead
 from recommender.policy.reward import Fact, in_order
 from recommender.policy.value import ValueFunction
@@ -133,7 +134,7 @@ class Learner:
         with self._current() as recommender:
             return recommender.blends(now)
 
-    def turned_away(self, now: datetime) -> tuple[str, ...]:
+    def turned_away(self, now: datetime) -> tuple[Phrase, ...]:
         """What the last skips of the session keep away, in words."""
         with self._current() as recommender:
             return recommender.turned_away(now)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from recommender.phrases import Phrase
+
 
 class Chooser(StrEnum):
     """Who chose what was played."""
@@ -102,7 +104,7 @@ class WeightChange:
     """What recent facts did to the weight of one feature."""
 
     feature: str
-    words: str
+    words: Phrase
     """E.g. "tracks that sound like what you finish count more"."""
     before: float
     after: float

@@ -14,6 +14,7 @@ from recommender.control import WorkControl
 from recommender.entities import Gesture, GestureKind, Progress
 from recommender.errors import RequestError
 from recommender.learner import Learner
+from recommender.phrases import Phrase
 from recommender.policy.reward import in_order
 from recommender.ranking.evidence import evidence_of
 from recommender.ranking.requests import DiscoverRequest, MoodAnswer
@@ -216,7 +217,7 @@ class Queues:
         request = self._request(kind, wish, length, chosen_dial, seed, at, queued)
         return self._build(replace(request, after=tuple(queued[-REMEMBERED:])))
 
-    def turned_away(self, at: datetime | None = None) -> tuple[str, ...]:
+    def turned_away(self, at: datetime | None = None) -> tuple[Phrase, ...]:
         """What the last skips of the session keep away, in words; empty when they say nothing."""
         return self._learner.turned_away(at or self._clock())
 

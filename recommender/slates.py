@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from recommender.entities import ChannelName, Origin
+from recommender.phrases import Phrase
 
 if TYPE_CHECKING:
     import numpy as np
@@ -73,7 +74,7 @@ class Slot:
     """The track is here to learn from, not because the score was sure of it."""
     parts: Mapping[ChannelName, float]
     """Contribution of each channel to :attr:`score`; they sum to it with the prior's share."""
-    reason: str
+    reason: Phrase
     features: NDArray[np.float32]
     """φ(state, action) the score was computed from, (d,)."""
     shares: Shares | None = None
@@ -97,7 +98,7 @@ class Slate:
     slots: tuple[Slot, ...]
     shortlist: tuple[int, ...]
     """Track ids the slots were chosen from."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Phrase, ...] = ()
     """What the listener should know: what is not known yet ("3 of 40 tracks analysed"), and
     what the last skips changed."""
     wish: Wish = field(default_factory=Wish)
@@ -136,7 +137,7 @@ class Account:
     score: float
     baseline: float
     contributions: Mapping[str, float]
-    reason: str
+    reason: Phrase
     cited: tuple[int, ...]
     evidence: tuple[Evidence, ...]
 
@@ -154,7 +155,7 @@ class DailyBlend:
     """
 
     blend_id: str
-    name: str
-    lead: str
+    name: Phrase
+    lead: Phrase
     cover_track_ids: tuple[int, ...]
     tracks: int

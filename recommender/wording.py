@@ -22,8 +22,9 @@ from recommender.catalogue.word_store import MoodTable, StoredTheme, WordStore
 from recommender.descriptions import Description, Descriptor, LibraryTheme
 from recommender.errors import HearthError, NotAnalysed, RequestError
 from recommender.models import SENTENCE_MODEL, model_dir
+from recommender.phrases import plain, say, term
 from recommender.ranking.requests import MoodAnswer
-from recommender.text.descriptors import Claim, measured, moods, strongest_tags
+from recommender.text.descriptors import WORDS, Claim, measured, moods, strongest_tags
 from recommender.text.language import detect_language
 from recommender.text.mood import PHRASES, Hit, Meaning, MoodIndex, MoodWords, tokens
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
@@ -111,7 +112,7 @@ class Wording:
             descriptors=_told([*moods(library.traits, row, document), *figures]),
             tags=_told(strongest_tags(library.traits, row, LABELS, tags) if heard else []),
             themes=tuple(
-                Descriptor(library.themes[i].label, "words", round(float(mixture[i]), 2))
+                Descriptor(plain(library.themes[i].label), WORDS, round(float(mixture[i]), 2))
                 for i in np.argsort(-mixture, kind="stable")
                 if mixture[i] >= _THEME_SHARE
             ),
@@ -238,13 +239,16 @@ def _told(claims: list[Claim]) -> tuple[Descriptor, ...]:
 def _sentiment(value: float) -> Descriptor | None:
     if not np.isfinite(value):
         return None
-    name = "glad" if value > _MIXED else "sorrowful" if value < -_MIXED else "mixed feelings"
-    return Descriptor(name, "words", round(abs(value), 2))
+    if abs(value) <= _MIXED:
+        name = say("mixed feelings")
+    else:
+        name = say("glad") if value > 0 else say("sorrowful")
+    return Descriptor(name, WORDS, round(abs(value), 2))
 
 
 def _language(document: str, lyrics: str) -> Descriptor | None:
-    for source, text in (("lyrics", lyrics), ("words", document)):
+    for source, text in ((say("lyrics"), lyrics), (WORDS, document)):
         found = detect_language(text)
         if found is not None:
-            return Descriptor(found.name, source, found.confidence)
+            return Descriptor(term(found.name), source, found.confidence)
     return None

@@ -6,6 +6,7 @@ for the occasion: the tables themselves stay plain.
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from defusedxml import ElementTree
 
 from player.commands import COMMANDS, MENU
 from player.itemmodels.track_columns import HEADINGS as COLUMNS
+from player.phrasing import CONTEXT
 from player.playback.equalisation import PRESETS
 from player.playback.output import LOST, NO_DEVICE, SILENT
 from player.playback.sound_control import FOLLOW_SYSTEM
@@ -28,10 +30,19 @@ from player.views.smart_editor import HINT, ORDERS
 from player.views.tag_editor import IMAGES, LABELS
 from player.views.welcome import PROMISES
 from player.wording import NOUNS
+from recommender.audio.descriptors import KEYS
+from recommender.audio.network import LABELS as SOUND_TAGS
+from recommender.ranking.labels import KINDS
+from recommender.ranking.traits import TEMPO_BANDS
+from recommender.text.descriptors import MOODS
+from recommender.text.language import NAMES as LANGUAGE_NAMES
+from recommender.told_traits import MODES
 
 ROOT = Path(__file__).parent.parent
 SEASONS = ("Winter", "Spring", "Summer", "Autumn")
 """As the shares of a season name it."""
+SAY = "say"
+"""Templates of the recommender are literals that are given to this."""
 FOLDER = ROOT / "resources" / "translations"
 
 
@@ -58,12 +69,45 @@ def declared() -> Iterator[tuple[str, str]]:
     yield from (("TagEditor", text) for text in (*LABELS.values(), IMAGES))
     for _icon, head, sentence in PROMISES:
         yield from (("WelcomeView", words) for words in (head, sentence))
+    yield from (("Keys", key) for key in KEYS)
+    yield from ((CONTEXT, text) for text in (*terms(), *templates()) if "{n}" not in text)
+
+
+def terms() -> Iterator[str]:
+    """Words that stand in tables of the recommender, small and as the name of a blend has them."""
+    labels = [label for labels in KINDS.values() for label in labels]
+    yield from labels
+    yield from (label.title() for label in labels)
+    yield from (label.casefold() for label in SOUND_TAGS)
+    yield from (*SOUND_TAGS, *MOODS, *MODES, *LANGUAGE_NAMES.values())
+    yield from (name for name, _low, _high in TEMPO_BANDS)
+
+
+def templates() -> Iterator[str]:
+    """What the recommender says, as its source has it."""
+    for call in said():
+        template = call.args[0]
+        if isinstance(template, ast.Constant):
+            yield str(template.value)
+
+
+def said() -> Iterator[ast.Call]:
+    """Every place where the recommender says something."""
+    for path in sorted((ROOT / "recommender").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == SAY:
+                yield node
 
 
 def counted() -> str:
-    """A class in which Qt's tool finds the counted nouns, each with the plurals of a language."""
-    lines = [f'        self.tr("{{number}} {noun}(s)", None, 1)' for noun in NOUNS]
-    return "\n".join(["class Count:", "    def counts(self):", *lines])
+    """Classes in which Qt's tool finds what is counted, each with the plurals of a language."""
+    nouns = [f"{{number}} {noun}(s)" for noun in NOUNS]
+    phrases = dict.fromkeys(text for text in templates() if "{n}" in text)
+    lines = []
+    for context, texts in (("Count", nouns), (CONTEXT, phrases)):
+        lines += [f"class {context}:", "    def counts(self):"]
+        lines += [f"        self.tr({text!r}, None, 1)" for text in texts]
+    return "\n".join(lines)
 
 
 def file_of(language: str) -> Path:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from player.choices.steering import Steered, Steering, confirms
 from player.library.facts import Fact, FactRecorder
+from player.phrasing import told
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.translation import QT_TRANSLATE_NOOP, translate
@@ -121,9 +122,9 @@ class Corrections(QObject):
             return  # the queue drifts by itself: no news
         if isinstance(cause, Interaction):
             if steered.left and steered.notes:
-                self.told.emit(f"{steered.notes[0]} {_moved(steered)}", steered.undo)
+                self.told.emit(_and_moved(told(steered.notes[0]), steered), steered.undo)
             elif steered.notes:
-                self.noted.emit(steered.notes[0], None)
+                self.noted.emit(told(steered.notes[0]), None)
             elif steered.left:
                 self.noted.emit(
                     self.tr("After that skip: {moved}").format(moved=_moved(steered)), steered.undo
@@ -133,7 +134,7 @@ class Corrections(QObject):
         elif cause.kind in self._sentences:
             title = self._titles.get(cause.track_id, self.tr("this track"))
             sentence = self._sentences[cause.kind](cause, title)
-            self.told.emit(f"{sentence} {_moved(steered)}".strip(), partial(self._undo, steered))
+            self.told.emit(_and_moved(sentence, steered), partial(self._undo, steered))
 
     def _undo(self, steered: Steered) -> None:
         """What was to come is to come again, and the gesture counts no more."""
@@ -156,6 +157,14 @@ class Corrections(QObject):
 def now() -> datetime:
     """This moment, with the listener's own offset from UTC."""
     return datetime.now().astimezone()
+
+
+def _and_moved(sentence: str, steered: Steered) -> str:
+    """A sentence, and after it what left and came."""
+    if not steered.left:
+        return sentence
+    both = translate("Corrections", "{sentence} {moved}")
+    return both.format(sentence=sentence, moved=_moved(steered))
 
 
 def _moved(steered: Steered) -> str:

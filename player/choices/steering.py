@@ -22,7 +22,7 @@ from player.library.facts import Fact, FactRecorder
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.tasks import Tasks
-from recommender import End, Gesture, GestureKind, Interaction, RequestError, Slate, Track
+from recommender import End, Gesture, GestureKind, Interaction, Phrase, RequestError, Slate, Track
 
 if TYPE_CHECKING:
     from recommender import Hearth
@@ -67,7 +67,7 @@ class Steered:
     cause: Fact
     left: tuple[Track, ...]
     came: tuple[Track, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Phrase, ...]
     undo: Callable[[], None]
 
 
@@ -158,7 +158,7 @@ class Steering(QObject):
             if (request := request_for(queue, cause)) is not None
         ]
 
-        def choose() -> tuple[list[Answer], tuple[str, ...]]:
+        def choose() -> tuple[list[Answer], tuple[Phrase, ...]]:
             answers = [Answer(queue, *self._chosen(request)) for queue, request in asked]
             told = asked and wants_change(cause)
             return answers, self._library.queues.turned_away() if told else ()
@@ -177,7 +177,7 @@ class Steering(QObject):
         return slate, self._library.tracks_by_id([slot.track_id for slot in slate.slots])
 
     def _on_chosen(
-        self, facts: list[Fact], cause: Fact, answers: list[Answer], notes: tuple[str, ...]
+        self, facts: list[Fact], cause: Fact, answers: list[Answer], notes: tuple[Phrase, ...]
     ) -> None:
         self._answer(facts)
         left: dict[int, Track] = {}

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from player.phrasing import told
 from player.wording import line
 from recommender import DailyBlend
 
@@ -44,7 +45,7 @@ class BlendsModel(QAbstractListModel):
         if blend is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return blend.name
+            return told(blend.name)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return line(blend.name, blend.lead)
+            return line(told(blend.name), told(blend.lead))
         return None

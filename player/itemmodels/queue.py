@@ -22,6 +22,7 @@ from player.itemmodels.track_drag import (
     dragged,
     put_tracks,
 )
+from player.phrasing import told
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.wording import spoken
@@ -74,14 +75,14 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.track.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = spoken(entry.track)
+            track = spoken(entry.track)
             if index.row() == self.current_row:
-                told = self.tr("Now playing: {track}").format(track=told)
+                track = self.tr("Now playing: {track}").format(track=track)
             added = self.tr("Added by Hearth.") if entry.automatic else ""
-            return " ".join(part for part in (told, added, entry.reason) if part)
+            return " ".join(part for part in (track, added, told(entry.reason)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             added = self.tr("Hearth goes on with this.") if entry.endless else ""
-            return " ".join(filter(None, (added, entry.reason))) or entry.track.title
+            return " ".join(filter(None, (added, told(entry.reason)))) or entry.track.title
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from player.choices.discover_queue import DiscoverQueue
+from player.phrasing import told
 from player.playback.play_queue import QueueEntry
 from player.wording import spoken
 from recommender import Track
@@ -71,10 +72,10 @@ class SlateModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             exploring = self.tr("Exploring.") if entry.exploring else ""
             pinned = self.tr("Pinned.") if entry.pinned else ""
-            told = (f"{spoken(track)}.", entry.reason, exploring, pinned)
-            return " ".join(part for part in told if part)
+            parts = (f"{spoken(track)}.", told(entry.reason), exploring, pinned)
+            return " ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.reason
+            return told(entry.reason)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

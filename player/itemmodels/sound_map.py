@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from recommender import MapColour, MapColouring, MapPoints
+from player.phrasing import told
+from recommender import MapColour, MapColouring, MapPoints, TraitKind, trait_in_words
 
 Places = NDArray[np.float32]
 Rows = NDArray[np.int64]
@@ -40,7 +41,7 @@ class MapModel(QObject):
     @property
     def groups(self) -> tuple[str, ...]:
         """The names that have a colour of their own."""
-        return self.colouring.names[:LEGEND_NAMES]
+        return tuple(map(_in_words, self.colouring.names[:LEGEND_NAMES]))
 
     @property
     def group(self) -> int | None:
@@ -129,7 +130,8 @@ class MapModel(QObject):
         value = float(self.colouring.values[row])
         if np.isnan(value):
             return ""
-        return self.colouring.names[int(value)] if self.colouring.names else number(self.by, value)
+        names = self.colouring.names
+        return _in_words(names[int(value)]) if names else number(self.by, value)
 
     def _relight(self) -> None:
         lit = np.ones(len(self.points.track_ids), np.bool_)
@@ -140,6 +142,11 @@ class MapModel(QObject):
             lit &= own == self._group
         self.lit = lit
         self.lit_changed.emit()
+
+
+def _in_words(name: str) -> str:
+    """A genre, or a guess of one or of a mood."""
+    return told(trait_in_words(TraitKind.GENRE, name))
 
 
 def _evenly(line: Places, steps: int) -> Places:

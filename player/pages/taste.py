@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from player.pages.kit import Kit
 from player.pages.late_page import LatePage
+from player.phrasing import told
 from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.sidebar import Place
 from recommender import Belief, Origin, Says, TasteProfile, Track
@@ -77,7 +78,9 @@ class TastePage(LatePage):
         )
 
     def _on_kept(self, belief: Belief, says: Says) -> None:
-        self.kit.window.messages.tell(translate("Taste", TOLD[says]).format(name=belief.name))
+        self.kit.window.messages.tell(
+            translate("Taste", TOLD[says]).format(name=told(belief.words))
+        )
         self._on_shown()
 
     def _on_picture_wanted(self) -> None:

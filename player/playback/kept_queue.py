@@ -16,7 +16,7 @@ from typing import Any
 
 from player.playback.play_queue import QueueEntry, QueueState
 from player.playback.queue_control import Bookmark
-from recommender import Origin, Track
+from recommender import Origin, Phrase, Track
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +68,7 @@ def _as_fields(entry: QueueEntry) -> dict[str, Any]:
         "origin": entry.origin.value,
         "slate_id": entry.slate_id,
         "slot": entry.slot,
-        "reason": entry.reason,
+        "reason": entry.reason.to_json(),
         "exploring": entry.exploring,
         "automatic": entry.automatic,
         "endless": entry.endless,
@@ -85,7 +85,7 @@ def _as_queue(kept: dict[str, Any], tracks_by_id: TracksById) -> QueueState:
             origin=Origin(fields["origin"]),
             slate_id=fields["slate_id"],
             slot=fields["slot"],
-            reason=str(fields["reason"]),
+            reason=Phrase.from_json(fields["reason"]),
             exploring=bool(fields["exploring"]),
             automatic=bool(fields["automatic"]),
             endless=bool(fields.get("endless", False)),

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import numpy as np
 
-from recommender import Origin, Track
+from recommender import NOTHING, Origin, Phrase, Track
 
 
 def _new_entry_id() -> str:
@@ -24,7 +24,7 @@ class QueueEntry:
     origin: Origin
     slate_id: str | None = None
     slot: int | None = None
-    reason: str = ""
+    reason: Phrase = NOTHING
     exploring: bool = False
     automatic: bool = False
     """Put here by the recommender, not by the listener's own hand."""

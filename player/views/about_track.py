@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from player.phrasing import told
 from player.theme import SPACE, Theme
 from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.chip_cloud import ChipCloud
@@ -19,6 +20,7 @@ from recommender import (
     LinerNotes,
     SoundFeatures,
     Track,
+    term,
 )
 
 ROLES = {
@@ -109,7 +111,7 @@ class AboutTrackView(QScrollArea):
         if described:
             parts += [_words(self.tr("It seems"), "small"), self._cloud(described)]
         if story.guesses:
-            guessed = [(guess.label, sure(guess.confidence)) for guess in story.guesses]
+            guessed = [(told(term(guess.label)), sure(guess.confidence)) for guess in story.guesses]
             parts += [
                 _words(self.tr("Guessed by ear, from the sound alone"), "small"),
                 self._cloud(guessed),
@@ -149,7 +151,7 @@ def sound_rows(sound: SoundFeatures | None) -> list[tuple[str, str]]:
         beats = translate("AboutTrack", "{bpm} beats a minute")
         rows.append((translate("AboutTrack", "Tempo"), beats.format(bpm=round(sound.tempo_bpm))))
     if sound.key:
-        rows.append((translate("AboutTrack", "Key"), sound.key))
+        rows.append((translate("AboutTrack", "Key"), translate("Keys", sound.key)))
     rows.append(
         (translate("AboutTrack", "Energy"), translate("AboutTrack", energy_word(sound.energy)))
     )
@@ -176,9 +178,9 @@ def described_as(description: Description | None) -> list[tuple[str, str]]:
     said += [one for one in (description.sentiment, description.language) if one is not None]
     return [
         (
-            one.name,
+            told(one.name),
             translate("AboutTrack", "from {source}, {confidence}").format(
-                source=one.source, confidence=sure(one.confidence)
+                source=told(one.source), confidence=sure(one.confidence)
             ),
         )
         for one in said

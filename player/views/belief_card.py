@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from player.phrasing import told
 from player.theme import SPACE, Theme, Type
 from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.painting import RIGHT, draw_text, fill_round, mirror, outline
@@ -57,16 +58,17 @@ class BeliefRow(QAbstractButton):
     def __init__(self, belief: Belief, theme: Theme) -> None:
         super().__init__()
         self.belief = belief
+        self._called = told(belief.words)
         self._theme = theme
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(f"{belief.name}: {_lean_in_words(belief)}")
+        self.setAccessibleName(f"{self._called}: {_lean_in_words(belief)}")
         self.setAccessibleDescription(self.tr("Opens the evidence"))
         self.setToolTip(
             self.tr("{name}: {told}. Press for the evidence.").format(
-                name=belief.name, told=_lean_in_words(belief)
+                name=self._called, told=_lean_in_words(belief)
             )
         )
 
@@ -89,13 +91,13 @@ class BeliefRow(QAbstractButton):
             outline(painter, area, theme.colour("accent"), 8)
         right = area.right() - SPACE
         small, muted = theme.font(Type.SMALL), theme.colour("muted")
-        told = self.tr("finished {finished} of {plays}")
+        finished = self.tr("finished {finished} of {plays}")
         # As wide for every row, so that the bars stand under one another.
-        widest = told.format(finished=WIDEST, plays=WIDEST)
+        widest = finished.format(finished=WIDEST, plays=WIDEST)
         width = QFontMetrics(small).horizontalAdvance(widest)
         counts = QRect(right - width, area.top(), width, area.height())
-        told = told.format(finished=belief.finished, plays=belief.plays)
-        draw_text(painter, counts, told, small, muted, RIGHT)
+        finished = finished.format(finished=belief.finished, plays=belief.plays)
+        draw_text(painter, counts, finished, small, muted, RIGHT)
         bar = QRectF(counts.left() - SPACE * 2 - BAR_PX, area.center().y() - 4, BAR_PX, 8)
         self._paint_bar(painter, bar)
         left = area.left() + SPACE
@@ -105,8 +107,8 @@ class BeliefRow(QAbstractButton):
     def _name(self) -> str:
         change = self.belief.change
         if change is None or abs(change) < CHANGED:
-            return self.belief.name
-        return f"{self.belief.name} {'↑' if change > 0 else '↓'}"
+            return self._called
+        return f"{self._called} {'↑' if change > 0 else '↓'}"
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
         """From the middle to the right for better than most, to the left for worse."""
@@ -134,10 +136,10 @@ class BeliefEvidence(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 2, 0, SPACE, SPACE)
         column.setSpacing(SPACE // 2)
-        told = QLabel(_sentence(belief, now))
-        told.setObjectName("muted")
-        told.setWordWrap(True)
-        column.addWidget(told)
+        account = QLabel(_sentence(belief, now))
+        account.setObjectName("muted")
+        account.setWordWrap(True)
+        column.addWidget(account)
         for track in tracks:
             button = QPushButton(on_button(_fitted(f"{track.title} · {track.artist}", 52)))
             button.setObjectName("link")
@@ -163,7 +165,7 @@ class BeliefEvidence(QWidget):
         for says, text in verbs:
             button = QPushButton(text)
             button.setObjectName("chip")
-            button.setAccessibleName(f"{text}: {belief.name}")
+            button.setAccessibleName(f"{text}: {told(belief.words)}")
             button.clicked.connect(lambda _on, says=says: self.said.emit(says))
             row.addWidget(button)
         row.addStretch()
@@ -249,8 +251,8 @@ class BeliefCard(QFrame):
 def _lean_in_words(belief: Belief) -> str:
     size = abs(belief.lean)
     lean = LEANS[belief.lean >= 0][(size >= LITTLE) + (size > MUCH)]
-    told = translate("BeliefCard", "{lean} than most; finished {finished} of {plays}")
-    return told.format(
+    words = translate("BeliefCard", "{lean} than most; finished {finished} of {plays}")
+    return words.format(
         lean=translate("BeliefCard", lean),
         finished=belief.finished,
         plays=count(belief.plays, "play"),

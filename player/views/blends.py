@@ -6,6 +6,7 @@ from PySide6.QtGui import QPixmap
 
 from player.itemmodels.blends import BlendsModel
 from player.itemmodels.covers import CoverStore
+from player.phrasing import told
 from player.theme import Theme
 from player.views.cover_grid import CoverCellDelegate, CoverGrid
 
@@ -32,5 +33,6 @@ class BlendDelegate(CoverCellDelegate):
         blend = self._model.blend(row)
         if blend is None:
             return None
-        picture = self._covers.mosaic(blend.cover_track_ids, blend.name, side, ratio)
-        return picture, blend.name, blend.lead
+        name = told(blend.name)
+        picture = self._covers.mosaic(blend.cover_track_ids, name, side, ratio)
+        return picture, name, told(blend.lead)

@@ -24,6 +24,7 @@ from player.choices.discover_queue import DiscoverQueue
 from player.choices.steering import entries_of
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.slate import SlateModel
+from player.phrasing import told
 from player.playback.play_queue import QueueEntry
 from player.settings import Settings
 from player.theme import SPACE, Theme
@@ -203,7 +204,7 @@ class DiscoverView(QWidget):
         self.controls.show_choosing(False)
         self.controls.remember_mood()
         self._show_change("", None)
-        self._notes.setText("  ".join(slate.notes))
+        self._notes.setText("  ".join(map(told, slate.notes)))
         self._notes.setVisible(bool(slate.notes))
         self._discovered.show(entries_of(slate, tracks))
         self.list.scrollToTop()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from player.phrasing import told
 from player.theme import SPACE, Theme
 from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.card_page import CardPage, card, sentence
@@ -47,6 +48,15 @@ NAMES = {
     Chooser.HEARTH: "Hearth",
     Chooser.LISTENER: QT_TRANSLATE_NOOP("Learning", "your own picks"),
 }
+OTHER_WAYS = {
+    "shuffle": QT_TRANSLATE_NOOP("Learning", "shuffle"),
+    "popularity": QT_TRANSLATE_NOOP("Learning", "popularity"),
+    "people": QT_TRANSLATE_NOOP("Learning", "people"),
+    "sound": QT_TRANSLATE_NOOP("Learning", "sound"),
+    "words": QT_TRANSLATE_NOOP("Learning", "words"),
+    "learning": QT_TRANSLATE_NOOP("Learning", "learning"),
+}
+"""What Discover is compared with: its own sources alone, or none of them."""
 COMPARE = QT_TRANSLATE_NOOP(
     "Learning",
     "Replays your log to estimate what shuffle, popularity and each single source would have "
@@ -116,18 +126,18 @@ class LearningView(CardPage):
         grid.setSpacing(SPACE * 2)
         for number, (name, meaning, rate) in enumerate(RATES):
             heading, about = translate("Learning", name), translate("Learning", meaning)
-            told = _latest(periods, rate)
+            figures = _latest(periods, rate)
             known = any(rate(period).plays for period in periods)
-            says = f"{heading}: {told}"
+            says = f"{heading}: {figures}"
             plot = rate_chart(periods, rate, says, self._theme) if known else QWidget()
-            grid.addWidget(_card(heading, about, plot, told), number // 2, number % 2)
+            grid.addWidget(_card(heading, about, plot, figures), number // 2, number % 2)
         grid.addWidget(self._changes_card(changes), 2, 0)
         grid.addWidget(self._comparison_card(), 2, 1)
         grid.setRowStretch(3, 1)
         self.show_cards(grid)
 
     def _changes_card(self, changes: Sequence[WeightChange]) -> QFrame:
-        lines = [_capital(change.words) for change in changes]
+        lines = [told(change.words) for change in changes]
         nothing = self.tr("They changed nothing worth telling.")
         return _card(
             self.tr("What your last hundred acts changed"), "", _sentences(lines or [nothing])
@@ -193,12 +203,16 @@ def _certain(share: float) -> Estimate:
     return Estimate(share, share, share, 1)
 
 
+def _other_way(comparison: Comparison) -> str:
+    return translate("Learning", OTHER_WAYS.get(comparison.against, comparison.against))
+
+
 def _verdict(comparison: Comparison) -> str:
     if comparison.verdict is Verdict.NOT_ENOUGH:
         worth = count(round(comparison.effective_plays), "play")
         return translate(
             "Learning", "Against {against}: not enough evidence yet (worth {worth})."
-        ).format(against=comparison.against, worth=worth)
+        ).format(against=_other_way(comparison), worth=worth)
     difference = comparison.difference
     value, low, high = (f"{x:+.2f}" for x in (difference.value, difference.low, difference.high))
     judged = {
@@ -207,9 +221,5 @@ def _verdict(comparison: Comparison) -> str:
         Verdict.UNDECIDED: translate("Learning", "undecided"),
     }[comparison.verdict]
     return translate("Learning", "Against {against}: {judged}, {interval}.").format(
-        against=comparison.against, judged=judged, interval=_interval(value, low, high)
+        against=_other_way(comparison), judged=judged, interval=_interval(value, low, high)
     )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -32,6 +32,7 @@ from player.actions import Actions
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.queue import QueueModel
 from player.itemmodels.track_drag import carries_music
+from player.phrasing import told
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
 from player.theme import SPACE, Theme, Type
@@ -321,4 +322,4 @@ class QueueView(QWidget):
 
 def second_line(entry: QueueEntry) -> str:
     """Who made it; for what Hearth chose, also why."""
-    return line(album_artist(entry.track), entry.reason if entry.automatic else "")
+    return line(album_artist(entry.track), told(entry.reason) if entry.automatic else "")

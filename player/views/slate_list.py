@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from player.itemmodels.covers import CoverStore
 from player.itemmodels.slate import SlateModel
+from player.phrasing import told
 from player.playback.play_queue import QueueEntry
 from player.theme import SPACE, Theme, Type
 from player.views.painting import RIGHT, draw_badge, draw_picture, draw_text
@@ -283,7 +284,7 @@ class SlateDelegate(RowDelegate):
         lines = (
             (track.title, bold, theme.colour("accent" if playing else "text")),
             (byline(track), body, theme.colour("muted")),
-            (entry.reason, body, theme.colour("text")),
+            (told(entry.reason), body, theme.colour("text")),
         )
         heights = [QFontMetrics(font).height() for _text, font, _ink in lines]
         top = area.top() + (area.height() - sum(heights) - 4) // 2

@@ -10,11 +10,12 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QLocale
 
+from player.phrasing import told
 from player.theme import Theme
 from player.translation import translate
 from player.views.charts import chart
 from player.views.map_colours import group_colours, ramp
-from recommender import SeasonShare
+from recommender import SeasonShare, TraitKind, trait_in_words
 
 HOURS_SHOWN = range(0, 24, 3)
 LARGEST_DOT_PX, SMALLEST_DOT_PX = 18.0, 3.0
@@ -51,13 +52,17 @@ def seasons_chart(seasons: tuple[SeasonShare, ...], theme: Theme) -> pg.PlotWidg
             total[name] = total.get(name, 0.0) + share
     lines = sorted(total, key=lambda name: -total[name])[:MOST_LINES]
     plot = chart(
-        theme, translate("TasteCharts", "Seasons: {names}").format(names=", ".join(lines)), 240
+        theme,
+        translate("TasteCharts", "Seasons: {names}").format(
+            names=", ".join(_genre(name) for name in lines)
+        ),
+        240,
     )
     legend = plot.addLegend(offset=(-8, 8), labelTextColor=theme.colour("text"))
     for name, mark, colour in zip(lines, MARKS, group_colours(theme), strict=False):
         shares = [100 * dict(season.shares).get(name, 0.0) for season in seasons]
         plot.plot(
-            np.arange(len(seasons)), shares, name=name, pen=pg.mkPen(colour, width=2),
+            np.arange(len(seasons)), shares, name=_genre(name), pen=pg.mkPen(colour, width=2),
             symbol=mark, symbolSize=9, symbolBrush=colour, symbolPen=pg.mkPen(colour),
         )  # fmt: skip
     plot.getAxis("bottom").setTicks([[(n, _season(s.season)) for n, s in enumerate(seasons)]])
@@ -78,6 +83,10 @@ def _hours_in_words(plays: NDArray[np.float32]) -> str:
     return translate("TasteCharts", "When you listen: most on {weekday} at {hour}").format(
         weekday=_weekday(int(weekday)), hour=f"{int(hour):02}:00"
     )
+
+
+def _genre(name: str) -> str:
+    return told(trait_in_words(TraitKind.GENRE, name))
 
 
 def _season(named: str) -> str:

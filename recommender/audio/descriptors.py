@@ -118,6 +118,8 @@ _MINOR = (6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17
 """How well each pitch class fits a key, from C up: Krumhansl and Kessler 1982."""
 _MAJOR_NAMES = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 _MINOR_NAMES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B")
+KEYS = (*(f"{name} major" for name in _MAJOR_NAMES), *(f"{name} minor" for name in _MINOR_NAMES))
+"""All that :func:`key_name` knows, both modes from C up."""
 _KEY_FIT_MIN = 0.5
 _KEY_LEAD_MIN = 0.02
 _C0_HZ = 16.351597831287414
@@ -173,13 +175,10 @@ def key_name(chroma: Doubles) -> str:
     """The key that fits best, e.g. ``"A minor"``; empty when none fits well, or two do."""
     if chroma.std() < 1e-9:
         return ""
+    profiles = [np.roll(profile, tonic) for profile in (_MAJOR, _MINOR) for tonic in range(12)]
     fits = {
-        f"{names[tonic]} {mode}": float(np.corrcoef(np.roll(profile, tonic), chroma)[0, 1])
-        for mode, names, profile in (
-            ("major", _MAJOR_NAMES, _MAJOR),
-            ("minor", _MINOR_NAMES, _MINOR),
-        )
-        for tonic in range(12)
+        name: float(np.corrcoef(profile, chroma)[0, 1])
+        for name, profile in zip(KEYS, profiles, strict=True)
     }
     best, second = sorted(fits, key=fits.__getitem__, reverse=True)[:2]
     clear = fits[best] >= _KEY_FIT_MIN and fits[best] - fits[second] >= _KEY_LEAD_MIN

@@ -26,6 +26,7 @@ from recommender.entities import (
     Origin,
 )
 from recommender.errors import InvalidFact, UnknownTrack
+from recommender.phrases import Phrase
 from recommender.slates import Shares, Slate, Slot, Wish
 
 FEATURE_DTYPE = np.dtype("<f4")
@@ -140,7 +141,7 @@ class FactLog:
                     slate.dial,
                     np.asarray(slate.shortlist, TRACK_ID_DTYPE).tobytes(),
                     json.dumps(asdict(slate.wish)),
-                    json.dumps(slate.notes),
+                    json.dumps([note.to_json() for note in slate.notes]),
                 ),
             )
             db.conn.executemany(
@@ -229,7 +230,7 @@ class FactLog:
             dial=row["dial"],
             slots=tuple(_slot(slot) for slot in slots),
             shortlist=tuple(np.frombuffer(row["shortlist"], TRACK_ID_DTYPE).tolist()),
-            notes=tuple(json.loads(row["notes"])),
+            notes=tuple(Phrase.from_json(note) for note in json.loads(row["notes"])),
             wish=_wish(json.loads(row["wish"])),
         )
 
@@ -340,7 +341,7 @@ def _slot_row(slate_id: str, place: int, slot: Slot) -> tuple[object, ...]:
         slot.score,
         slot.exploring,
         json.dumps({name.value: part for name, part in slot.parts.items()}),
-        slot.reason,
+        json.dumps(slot.reason.to_json(), ensure_ascii=False),
         np.asarray(slot.features, FEATURE_DTYPE).tobytes(),
         None if slot.shares is None else json.dumps(asdict(slot.shares)),
         np.asarray(slot.cited, TRACK_ID_DTYPE).tobytes(),
@@ -354,11 +355,16 @@ def _slot(row: sqlite3.Row) -> Slot:
         propensity=row["propensity"],
         exploring=bool(row["exploring"]),
         parts={ChannelName(name): part for name, part in json.loads(row["parts"]).items()},
-        reason=row["reason"],
+        reason=_reason(row["reason"]),
         features=np.frombuffer(row["features"], FEATURE_DTYPE).astype(np.float32),
         shares=None if row["shares"] is None else Shares(**json.loads(row["shares"])),
         cited=tuple(np.frombuffer(row["cited"], TRACK_ID_DTYPE).tolist()),
     )
+
+
+def _reason(stored: str) -> Phrase:
+    """Earlier versions kept a reason as an English sentence; none begins with a brace."""
+    return Phrase.from_json(json.loads(stored) if stored.startswith("{") else stored)
 
 
 def _wish(stored: dict[str, Any]) -> Wish:

@@ -17,6 +17,7 @@ import click
 from recommender.config import Config, resolve_config
 from recommender.entities import Progress
 from recommender.errors import HearthError, NotAnalysed
+from recommender.phrases import Phrase
 
 if TYPE_CHECKING:
     from recommender.service import Hearth
@@ -151,10 +152,17 @@ def opened(config: Config) -> Iterator[Hearth]:
 def emit(as_json: bool, payload: dict[str, Any], lines: Sequence[str]) -> None:
     """Print the answer: the object, or the same in words."""
     if as_json:
-        click.echo(json.dumps(payload, ensure_ascii=False))
+        click.echo(json.dumps(payload, ensure_ascii=False, default=_english))
     else:
         for line in lines:
             click.echo(line)
+
+
+def _english(value: object) -> str:
+    """What was said, as JSON has it."""
+    if isinstance(value, Phrase):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no place in JSON")
 
 
 class ProgressLine:

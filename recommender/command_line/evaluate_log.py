@@ -28,6 +28,8 @@ def _fields(report: LearningReport) -> dict[str, object]:
     fields = asdict(report)
     for period in fields["periods"]:
         period["begins"] = period["begins"].isoformat()
+    for change, told in zip(fields["changes"], report.changes, strict=True):
+        change["words"] = str(told.words)
     return fields
 
 
@@ -61,7 +63,7 @@ def _lines(report: LearningReport) -> list[str]:
         )
     if not report.comparisons:
         lines.append("no Discover queue was heard yet")
-    lines += ["", "What the last facts changed", *(change.words for change in report.changes)]
+    lines += ["", "What the last facts changed", *(str(change.words) for change in report.changes)]
     return lines
 
 

@@ -11,6 +11,7 @@ from recommender.command_line.cli import answers, emit, opened
 from recommender.command_line.queues import Moment, slate_fields, slate_lines
 from recommender.command_line.radio import AT, SEED, seed_tracks
 from recommender.config import Config
+from recommender.slates import DailyBlend
 
 
 @click.command()
@@ -72,4 +73,8 @@ def blends(
         found = hearth.queues.blends(at)
     lines = [f"{blend.name}: {blend.lead} ({blend.blend_id})" for blend in found]
     nothing = ["No blends yet: finish or like some tracks first."]
-    emit(as_json, {"blends": [asdict(blend) for blend in found]}, lines or nothing)
+    emit(as_json, {"blends": [_fields(blend) for blend in found]}, lines or nothing)
+
+
+def _fields(blend: DailyBlend) -> dict[str, object]:
+    return asdict(blend) | {"name": str(blend.name), "lead": str(blend.lead)}

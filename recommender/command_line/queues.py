@@ -123,7 +123,7 @@ def slate_fields(slate: Slate, chosen: list[Track]) -> dict[str, object]:
 
 def slate_lines(slate: Slate, chosen: list[Track]) -> list[str]:
     """The same in words."""
-    lines = [*slate.notes]
+    lines = [str(note) for note in slate.notes]
     for number, (slot, track) in enumerate(zip(slate.slots, chosen, strict=True), start=1):
         lines.append(f"{number:3}. {track.artist or 'Unknown artist'} – {track.title}")
         lines.append(f"     {slot.reason}" + ("  [exploring]" if slot.exploring else ""))

@@ -146,7 +146,7 @@ def _account_fields(account: Account, track: Track, recorded: Sequence[Track]) -
 
 
 def _account_lines(account: Account, recorded: Sequence[Track]) -> list[str]:
-    lines = [account.reason, "", f"{account.baseline:+8.3f}  what any track is worth now"]
+    lines = [str(account.reason), "", f"{account.baseline:+8.3f}  what any track is worth now"]
     for name, contribution in _by_size(account):
         if abs(contribution) >= SMALLEST_SHOWN:
             lines.append(f"{contribution:+8.3f}  {name.replace('_', ' ')}")

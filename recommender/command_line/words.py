@@ -11,7 +11,9 @@ import click
 from recommender.command_line.cli import answers, emit, opened
 from recommender.command_line.library import track_fields
 from recommender.config import Config
-from recommender.descriptions import Descriptor
+from recommender.descriptions import Description, Descriptor
+
+LISTS = ("descriptors", "tags", "themes")
 
 
 @click.command()
@@ -66,7 +68,18 @@ def describe(config: Config, as_json: bool, path: Path) -> None:
         ("language", filter(None, [said.language])),
     ):
         lines.append(f"{name}: {_line(told) or 'nothing known'}")
-    emit(as_json, {"track_id": track.track_id, "path": track.path} | asdict(said), lines)
+    emit(as_json, {"track_id": track.track_id, "path": track.path} | _fields(said), lines)
+
+
+def _fields(said: Description) -> dict[str, object]:
+    def of(one: Descriptor) -> dict[str, object]:
+        return asdict(one) | {"name": str(one.name), "source": str(one.source)}
+
+    lists = {name: [of(one) for one in getattr(said, name)] for name in LISTS}
+    return lists | {
+        "sentiment": said.sentiment and of(said.sentiment),
+        "language": said.language and of(said.language),
+    }
 
 
 def _line(told: Iterable[Descriptor]) -> str:

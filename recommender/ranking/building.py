@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from recommender.entities import ChannelName, Origin
+from recommender.phrases import Phrase
 from recommender.policy.exploration import (
     DRAWS,
     SKIPS_BEFORE_SAFETY,
@@ -80,7 +81,7 @@ class Building:
     """One request, answered in the light of one standing."""
 
     def __init__(
-        self, standing: Standing, request: DiscoverRequest, notes: tuple[str, ...]
+        self, standing: Standing, request: DiscoverRequest, notes: tuple[Phrase, ...]
     ) -> None:
         self._standing, self._request, self._notes = standing, request, notes
         self._library = standing.library

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 import numpy as np
 
+from recommender.phrases import NOTHING, Phrase, listed, plain, say, term
 from recommender.ranking.history import History, genres_of
 from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.library import LibraryArrays
@@ -40,7 +41,7 @@ DAYPART_SHARE, DAYPART_PLAYS = 0.6, 8
 """A side is of a daypart when so much of so many plays of it are, and of all plays less."""
 DAYPART_LIFT = 1.3
 
-Facets = Mapping[str, str]
+Facets = Mapping[str, Phrase]
 """Key → name of what a track is, e.g. ``genre:jazz|mood:mellow`` → ``Mellow Jazz``."""
 
 
@@ -134,7 +135,7 @@ class Sides:
         covers = sorted(albums.values(), key=rows.index)[:4]
         blend = DailyBlend(
             blend_id=key,
-            name=f"{daypart} {name}".strip(),
+            name=_at(daypart, name),
             lead=_lead([artist for artist, _count in artists.most_common(3)]),
             cover_track_ids=tuple(library.track_ids[covers].tolist()),
             tracks=len(rows),
@@ -147,39 +148,41 @@ class Sides:
         return self._facets[row]
 
 
-def _pairs(library: LibraryArrays, labels: LabelGuesser, row: int) -> Iterator[tuple[str, str]]:
+def _pairs(library: LibraryArrays, labels: LabelGuesser, row: int) -> Iterator[tuple[str, Phrase]]:
     """Keys and names of what a track is: nouns by themselves and with each adjective."""
     guesses = [guess for guess in labels.guess(row) if guess.confidence >= LEAST_CONFIDENCE]
-    genres = [library.genre_names[genre] for genre in genres_of(library, row)]
-    genres = genres or [guess.label for guess in guesses if guess.kind == "genre"]
+    tagged = [library.genre_names[genre] for genre in genres_of(library, row)]
+    nouns = [(f"genre:{genre.casefold()}", plain(_titled(genre))) for genre in tagged]
+    kinds = ("instrument",) if tagged else ("genre", "instrument")
+    nouns += [
+        (f"{kind}:{guess.label.casefold()}", term(_titled(guess.label)))
+        for kind in kinds
+        for guess in guesses
+        if guess.kind == kind
+    ]
     adjectives = [
-        (f"{guess.kind}:{guess.label}", _titled(guess.label))
+        (f"{guess.kind}:{guess.label}", term(_titled(guess.label)))
         for guess in guesses
         if guess.kind in ("mood", "use")
     ]
     if year := int(library.years[row]):
-        adjectives.append((f"decade:{year // 10 * 10}", f"{year // 10 * 10}s"))
-    nouns = [(f"genre:{genre.casefold()}", _titled(genre)) for genre in genres]
-    nouns += [
-        (f"instrument:{guess.label}", _titled(guess.label))
-        for guess in guesses
-        if guess.kind == "instrument"
-    ]
+        decade = str(year // 10 * 10)
+        adjectives.append((f"decade:{decade}", say("{decade}s", decade=decade)))
     yield from nouns
     yield from _together(adjectives, nouns)
     if not nouns:
-        yield from ((key, f"{name} Music") for key, name in adjectives)
+        yield from ((key, say("{adjective} Music", adjective=name)) for key, name in adjectives)
     if not nouns and not adjectives and library.artists[row]:
-        yield f"artist:{library.artists[row].casefold()}", library.artists[row]
+        yield f"artist:{library.artists[row].casefold()}", plain(library.artists[row])
 
 
 def _together(
-    adjectives: Iterable[tuple[str, str]], nouns: Iterable[tuple[str, str]]
-) -> Iterator[tuple[str, str]]:
+    adjectives: Iterable[tuple[str, Phrase]], nouns: Iterable[tuple[str, Phrase]]
+) -> Iterator[tuple[str, Phrase]]:
     nouns = list(nouns)
     for adjective, of_kind in adjectives:
         for noun, name in nouns:
-            yield f"{noun}|{adjective}", f"{of_kind} {name}"
+            yield f"{noun}|{adjective}", say("{adjective} {noun}", adjective=of_kind, noun=name)
 
 
 def _daypart(rows: Iterable[int], love: Love) -> str:
@@ -197,10 +200,22 @@ def _part_of_day(hour: float) -> str:
     return next((name for name, (start, end) in DAYPARTS.items() if start <= hour < end), "Night")
 
 
-def _lead(artists: list[str]) -> str:
-    if len(artists) < 2:
-        return f"With {artists[0]}" if artists else ""
-    return f"With {', '.join(artists[:-1])} and {artists[-1]}"
+def _at(daypart: str, name: Phrase) -> Phrase:
+    """The name of a side that is played at one time of the day more than at others."""
+    match daypart:
+        case "Night":
+            return say("Night {name}", name=name)
+        case "Morning":
+            return say("Morning {name}", name=name)
+        case "Afternoon":
+            return say("Afternoon {name}", name=name)
+        case "Evening":
+            return say("Evening {name}", name=name)
+    return name
+
+
+def _lead(artists: list[str]) -> Phrase:
+    return say("With {artists}", artists=listed(artists)) if artists else NOTHING
 
 
 def _titled(name: str) -> str:

@@ -18,6 +18,7 @@ from threadpoolctl import ThreadpoolController
 
 from recommender.collaborative.source import SourceModel
 from recommender.entities import ChannelName, GuessedLabel
+from recommender.phrases import Phrase
 from recommender.policy.features import FEATURE_NAMES, NEUTRAL_DIAL, Context
 from recommender.policy.reward import Fact
 from recommender.policy.value import ValueFunction
@@ -254,13 +255,13 @@ class Recommender:
     def _labels(self) -> LabelGuesser:
         return LabelGuesser(self.library)
 
-    def turned_away(self, now: datetime) -> tuple[str, ...]:
+    def turned_away(self, now: datetime) -> tuple[Phrase, ...]:
         """What the last skips of the session keep away, in words; empty when they say nothing."""
         standing = self.standing()
         run = standing.state.at(now).skip_run
         heeded = standing.value.weights[FEATURE_NAMES.index("skipped_kind")] < 0
         return tuple(turned_away(self.library, self.channels, self._labels, run if heeded else ()))
 
-    def _notes(self, now: datetime) -> tuple[str, ...]:
+    def _notes(self, now: datetime) -> tuple[Phrase, ...]:
         """What the listener should know of any queue of this moment."""
         return (*self.turned_away(now), *unknown(self.library, self.channels))

@@ -11,9 +11,11 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
+from recommender.phrases import Phrase, plain, say, term
 from recommender.ranking.history import DAY_S, genres_of
 from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.phrases import days_ago
 
 NEW_DAYS = 14
 
@@ -29,50 +31,51 @@ class FirstLook:
         # Where everything is new, being new distinguishes nothing.
         self._newness_tells = self._now - oldest > NEW_DAYS * DAY_S
 
-    def sentence(self, row: int) -> str:
+    def sentence(self, row: int) -> Phrase:
         """What is known of a track, told as a first look."""
-        return f"A first look: {self.words(row)}."
+        return say("A first look: {known}.", known=self.words(row))
 
-    def words(self, row: int) -> str:
+    def words(self, row: int) -> Phrase:
         """What is known of a track, in a few words; the kind that was told least."""
         known = list(self._known(row))
         kind, text = min(known, key=lambda told: self._told[told[0]])  # ties: the first, richest
         self._told[kind] += 1
         return text
 
-    def _known(self, row: int) -> Iterator[tuple[str, str]]:
+    def _known(self, row: int) -> Iterator[tuple[str, Phrase]]:
         """Kinds of knowledge with their words, the most telling first."""
         library = self._library
         genres, year = genres_of(library, row), int(library.years[row])
         genre = library.genre_names[genres[0]] if len(genres) else ""
         artist, album = library.artists[row], library.albums[row]
         if genre and year:
-            yield "genre and year", f"{genre}, from {year}"
+            yield "genre and year", say("{genre}, from {year}", genre=genre, year=str(year))
         elif genre:
-            yield "genre", genre
+            yield "genre", plain(genre)
         if album and artist:
-            yield "album", f"{artist}, from “{album}”"
+            yield "album", say("{artist}, from “{album}”", artist=artist, album=album)
         elif album:
-            yield "album", f"from “{album}”"
+            yield "album", say("from “{album}”", album=album)
         if year and artist:
-            yield "decade", f"{artist}, from the {year // 10 * 10}s"
+            decade = str(year // 10 * 10)
+            yield "decade", say("{artist}, from the {decade}s", artist=artist, decade=decade)
         elif year and not genre:
-            yield "year", f"music from {year}"
+            yield "year", say("music from {year}", year=str(year))
         if guess := self._guess(row):
-            yield "sound", f"by its sound perhaps {guess}"
+            yield "sound", say("by its sound perhaps {guess}", guess=guess)
         days = int((self._now - library.added_at[row]) // DAY_S)
         if self._newness_tells and 0 <= days <= NEW_DAYS:
-            yield (
-                "added",
-                f"added {('today', 'yesterday')[days] if days < 2 else f'{days} days ago'}",
-            )
+            yield "added", say("added {when}", when=days_ago(days))
         if artist and not album:
-            yield "artist", f"something by {artist}"
-        yield "title", f"“{library.titles[row]}”, not played yet"
+            yield "artist", say("something by {artist}", artist=artist)
+        yield "title", say("“{title}”, not played yet", title=library.titles[row])
 
-    def _guess(self, row: int) -> str:
-        """What its sound makes of a track, empty where nothing is clear."""
+    def _guess(self, row: int) -> Phrase | None:
+        """What its sound makes of a track, None where nothing is clear."""
         guesses = self._labels.guess(row)
         moods = [guess.label for guess in guesses if guess.kind == "mood"][:1]
         kinds = [guess.label for guess in guesses if guess.kind in ("genre", "instrument")][:1]
-        return " ".join([*moods, *kinds])
+        told = [term(label) for label in (*moods, *kinds)]
+        if len(told) < 2:
+            return told[0] if told else None
+        return say("{adjective} {noun}", adjective=told[0], noun=told[1])

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.entities import ChannelName
+from recommender.phrases import Phrase, say
 from recommender.policy.exploration import Adjust
 from recommender.ranking.channels import Channel, ContentChannel
 from recommender.ranking.library import LibraryArrays
@@ -94,22 +96,23 @@ class Route:
 
         return step
 
-    def sentence(self, row: int, place: int, previous: int | None) -> str:
+    def sentence(self, row: int, place: int, previous: int | None) -> Phrase:
         """What a step is for."""
         library = self._library
         if place == 0:
-            return "Where the journey begins."
+            return say("Where the journey begins.")
         if row == self.goal:
-            return "Where the journey arrives."
-        goal = library.named(self.goal)
-        text = f"Step {place + 1} of {self.steps}, {self.progress[row]:.0%} of the way to {goal}"
-        if previous is None:
-            return f"{text}."
-        for channel in self._channels:
+            return say("Where the journey arrives.")
+        step = say(
+            "Step {step} of {steps}, {share}% of the way to {goal}",
+            step=place + 1, steps=self.steps, share=round(100 * float(self.progress[row])),
+            goal=library.named(self.goal),
+        )  # fmt: skip
+        for channel in self._channels if previous is not None else ():
             closeness = channel.closeness(np.array([row]), np.array([previous]))[0, 0]
             if closeness > 0.3:
-                return f"{text}; close in {channel.name} to the one before."
-        return f"{text}."
+                return _beside(step, channel.name)
+        return say("{step}.", step=step)
 
     def _nearness(self, rows: Rows) -> Floats:
         """How near each row is to the aim of each step, (rows, steps)."""
@@ -133,3 +136,13 @@ class Route:
             cosines = np.where(counts > 0, sums / np.maximum(counts, 1), 0.25 * cosines)
         cosines[ends, [0, 1]] = 1.0
         return np.clip(cosines, -1.0, 1.0)
+
+
+def _beside(step: Phrase, channel: ChannelName) -> Phrase:
+    """A step, and in what it is close to the one before."""
+    match channel:
+        case ChannelName.SOUND:
+            return say("{step}; close in sound to the one before.", step=step)
+        case ChannelName.WORDS:
+            return say("{step}; close in words to the one before.", step=step)
+    return say("{step}; played together with the one before.", step=step)

@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.sparse import csr_array
 
 from recommender.errors import UnknownTrack
+from recommender.phrases import Phrase, say
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
@@ -74,9 +75,12 @@ class LibraryArrays:
     def __len__(self) -> int:
         return len(self.track_ids)
 
-    def named(self, row: int) -> str:
+    def named(self, row: int) -> Phrase:
         """A track as sentences name it: “title” by artist."""
-        return f"“{self.titles[row]}”" + (f" by {self.artists[row]}" if self.artists[row] else "")
+        title, artist = self.titles[row], self.artists[row]
+        if not artist:
+            return say("“{title}”", title=title)
+        return say("“{title}” by {artist}", title=title, artist=artist)
 
     def row(self, track_id: int) -> int:
         """The row of a track.

@@ -13,9 +13,11 @@ from typing import Protocol
 import numpy as np
 
 from recommender.entities import ChannelName
+from recommender.phrases import NOTHING, Phrase, say
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import genres_of
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.phrases import close_to
 from recommender.ranking.requests import MoodAnswer
 from recommender.ranking.rerank import similarity
 from recommender.ranking.spaces import Floats, Rows
@@ -40,7 +42,7 @@ class Attraction(Protocol):
         """How near every track is, 1 for the nearest, (n,)."""
         ...
 
-    def sentence(self, row: int) -> str:
+    def sentence(self, row: int) -> Phrase:
         """How a track is near; empty if it is not."""
         ...
 
@@ -61,24 +63,26 @@ class TrackSeed:
         alike = similarity(self._library, everything, self._channels, self._rows)
         return _to_one(alike.mean(axis=1))
 
-    def sentence(self, row: int) -> str:
+    def sentence(self, row: int) -> Phrase:
         """See :class:`Attraction`."""
         library = self._library
         if row in self._rows:
-            return ""
+            return NOTHING
         for channel in self._channels:
             closeness = channel.closeness(np.array([row]), self._rows)[0]
             if closeness.max() >= CLOSE:
                 nearest = int(self._rows[closeness.argmax()])
-                return f"Close in {channel.name} to {library.named(nearest)}."
+                return say("{near}.", near=close_to(channel.name, library.named(nearest)))
         for seed in self._rows.tolist():
             if library.artist_of[seed] == library.artist_of[row] and library.artists[row]:
-                return f"By {library.artists[row]}, like {library.named(seed)}."
+                artist, track = library.artists[row], library.named(seed)
+                return say("By {artist}, like {track}.", artist=artist, track=track)
             shared = np.intersect1d(genres_of(library, seed), genres_of(library, row))
             if len(shared):
                 genre = library.genre_names[int(shared[0])]
-                return f"Of the same genre ({genre}) as {library.named(seed)}."
-        return ""
+                track = library.named(seed)
+                return say("Of the same genre ({genre}) as {track}.", genre=genre, track=track)
+        return NOTHING
 
     def parts(self, row: int) -> Parts:
         """See :class:`Attraction`; likeness by tags counts as words."""
@@ -113,10 +117,12 @@ class MoodSeed:
         near[list(self._answers)] = [answer.score for answer in self._answers.values()]
         return _to_one(near)
 
-    def sentence(self, row: int) -> str:
+    def sentence(self, row: int) -> Phrase:
         """See :class:`Attraction`."""
         answer = self._answers.get(row)
-        return "" if answer is None else f"For “{self._text}”: {answer.reason}."
+        if answer is None:
+            return NOTHING
+        return say("For “{mood}”: {reason}.", mood=self._text, reason=answer.reason)
 
     def parts(self, row: int) -> Parts:
         """See :class:`Attraction`."""
@@ -149,10 +155,10 @@ class Pull:
         pulled = best[self.strength[best] > 0]
         return np.sort(pulled if len(pulled) >= least else best)
 
-    def sentence(self, row: int) -> str:
+    def sentence(self, row: int) -> Phrase:
         """How a track is near to the seed that is nearest to it; empty if it is near to none."""
         sentences = (self._plus[place].sentence(row) for place in self._nearest(row))
-        return next(filter(None, sentences), "")
+        return next(filter(None, sentences), NOTHING)
 
     def parts(self, row: int) -> Parts:
         """What the pull on a track adds to its value, by source."""

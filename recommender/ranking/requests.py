@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.entities import Gesture, Interaction
+from recommender.phrases import Phrase
 from recommender.policy.features import NEUTRAL_DIAL
 from recommender.ranking.kept import Kept
 from recommender.slates import QueueKind, Slot, Wish
@@ -28,7 +29,7 @@ class MoodAnswer(NamedTuple):
 
     track_id: int
     score: float
-    reason: str
+    reason: Phrase
     heard: float
 
 

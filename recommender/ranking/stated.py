@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from recommender.beliefs import Says, Statement, TraitKind
+from recommender.beliefs import Says, Statement, TraitKind, trait_in_words
+from recommender.phrases import NOTHING, Phrase
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.rates import Moments
 from recommender.ranking.spaces import Floats, Rows
@@ -31,7 +32,7 @@ class Stated:
     statements: tuple[Statement, ...]
     signs: Floats
     at: Floats
-    names: tuple[str, ...]
+    names: tuple[Phrase, ...]
     forgotten: dict[tuple[str, int], float]
 
     def column(self, rows: Rows, now: Moments) -> Floats:
@@ -47,10 +48,10 @@ class Stated:
             return None
         return self.column(np.arange(len(self.signs)), now)
 
-    def asked_for(self, row: int) -> str:
+    def asked_for(self, row: int) -> Phrase:
         """The trait of a track that the listener asked more of; empty for none."""
         wanted = np.flatnonzero(self.signs[row] > 0)
-        return self.names[int(wanted[-1])] if len(wanted) else ""
+        return self.names[int(wanted[-1])] if len(wanted) else NOTHING
 
     def only_adds_to(self, before: Stated) -> bool:
         """Whether what was known before still holds, so that nothing has to be unlearnt."""
@@ -76,7 +77,7 @@ def stated(library: LibraryArrays, table: TraitTable, statements: Sequence[State
         statements=tuple(statements),
         signs=members * np.array([SIGNS[word.says] for word in wishes]),
         at=np.array([word.at.timestamp() for word in wishes]),
-        names=tuple(word.name for word in wishes),
+        names=tuple(trait_in_words(word.kind, word.name) for word in wishes),
         forgotten=_forgotten(library, statements),
     )
 

@@ -15,13 +15,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.phrases import Phrase, say, term
 from recommender.text.concepts import CONCEPTS, Concept
 from recommender.text.documents import SECTION_SEPARATOR
 from recommender.text.terms import tokenise
 from recommender.text.traits import Traits
 
-_MOODS = frozenset("calm upbeat sad nostalgic dark angry romantic dreamy epic".split())  # noqa: SIM905
-_DESCRIPTIVE = tuple(concept for concept in CONCEPTS if concept.name in _MOODS)
+MOODS = frozenset("calm upbeat sad nostalgic dark angry romantic dreamy epic".split())  # noqa: SIM905
+SOUND, WORDS = say("sound"), say("words")
+_DESCRIPTIVE = tuple(concept for concept in CONCEPTS if concept.name in MOODS)
 
 _STANDS_OUT, _FULLY = 0.8, 2.5
 _SOUND_LEAST, _SOUND_MOST = 0.3, 0.8
@@ -36,8 +38,8 @@ _MEASURED = 0.6
 class Claim(NamedTuple):
     """One word about a track."""
 
-    name: str
-    source: str
+    name: Phrase
+    source: Phrase
     confidence: float
 
 
@@ -49,19 +51,23 @@ def moods(traits: Traits, row: int, document: str) -> list[Claim]:
         heard = _sounds(traits, row, concept)
         named = 1 - _UNNAMED ** sum(mentions[word] for word in concept.words)
         if heard or named:
-            source = " and ".join(filter(None, ("sound" * bool(heard), "words" * bool(named))))
-            claims.append(Claim(concept.name, source, round(1 - (1 - heard) * (1 - named), 2)))
+            source = SOUND if not named else WORDS if not heard else say("sound and words")
+            sure = round(1 - (1 - heard) * (1 - named), 2)
+            claims.append(Claim(term(concept.name), source, sure))
     return sorted(claims, key=lambda claim: -claim.confidence)
 
 
 def measured(tempo_bpm: float | None, energy: float | None, key: str) -> Iterator[Claim]:
     """What the measured figures say by themselves."""
     if tempo_bpm is not None and (tempo_bpm <= _SLOW_BPM or tempo_bpm >= _FAST_BPM):
-        yield Claim("slow" if tempo_bpm <= _SLOW_BPM else "fast", "tempo", _MEASURED)
+        name = say("slow") if tempo_bpm <= _SLOW_BPM else say("fast")
+        yield Claim(name, say("tempo"), _MEASURED)
     if energy is not None and (energy <= _QUIET or energy >= _LIVELY):
-        yield Claim("quiet" if energy <= _QUIET else "energetic", "energy", _MEASURED)
+        name = say("quiet") if energy <= _QUIET else say("energetic")
+        yield Claim(name, say("energy"), _MEASURED)
     if mode := key.rpartition(" ")[2]:
-        yield Claim(f"in a {mode} key", "key", _MEASURED)
+        name = say("in a major key") if mode == "major" else say("in a minor key")
+        yield Claim(name, say("key"), _MEASURED)
 
 
 def strongest_tags(
@@ -71,7 +77,7 @@ def strongest_tags(
     scores = traits.scores[row, : len(labels)]
     told = (activations >= _TAG_SURE) | ((activations >= _TAG_LEAST) & (scores >= _TAG_SCORE))
     order = [i for i in np.argsort(-activations, kind="stable") if told[i]][:_TAGS_MOST]
-    return [Claim(labels[i], "sound", round(float(activations[i]), 2)) for i in order]
+    return [Claim(term(labels[i]), SOUND, round(float(activations[i]), 2)) for i in order]
 
 
 def _sounds(traits: Traits, row: int, concept: Concept) -> float:

@@ -84,7 +84,7 @@ _SCRIPTS = {
     "LATIN": "latin",
     "CYRILLIC": "cyrillic",
 }
-_NAMES = {
+NAMES = {
     "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
     "pt": "Portuguese", "nl": "Dutch", "sv": "Swedish", "no": "Norwegian", "da": "Danish",
     "fi": "Finnish", "pl": "Polish", "cs": "Czech", "tr": "Turkish", "ru": "Russian",
@@ -119,7 +119,7 @@ class Language(NamedTuple):
     @property
     def name(self) -> str:
         """Its English name."""
-        return _NAMES[self.code]
+        return NAMES[self.code]
 
 
 def detect_language(text: str) -> Language | None:
@@ -131,7 +131,7 @@ def detect_language(text: str) -> Language | None:
     if scripts["ja"] >= _KANA_SHARE and scripts["ja"] + scripts["zh"] > 0.5:
         return Language("ja", round(scripts["ja"] + scripts["zh"], 2))
     script, share = max(scripts.items(), key=lambda item: item[1])
-    return Language(script, round(share, 2)) if script in _NAMES else _by_small_words(text)
+    return Language(script, round(share, 2)) if script in NAMES else _by_small_words(text)
 
 
 def is_function_word(word: str) -> bool:

@@ -12,12 +12,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csc_matrix, csr_matrix
 
+from recommender.phrases import NOTHING, Phrase, in_a_row, say
 from recommender.text.concepts import AXES, CONCEPTS, Concept
 from recommender.text.documents import clean
 from recommender.text.language import is_function_word
@@ -66,7 +68,7 @@ class Hit(NamedTuple):
 
     row: int
     score: float
-    reason: str
+    reason: Phrase
     heard: float
 
 
@@ -235,34 +237,39 @@ class MoodIndex:
 
     def _reason(
         self, row: int, parts: Mapping[str, Floats], weights: Floats, named: Mapping[int, float]
-    ) -> str:
+    ) -> Phrase:
         """The parts that brought a track here, the strongest first, in a few words."""
         shares = {name: WEIGHTS[name] * float(values[row]) for name, values in parts.items()}
-        told: dict[str, Callable[[], str]] = {
+        told: dict[str, Callable[[], Phrase]] = {
             "sound": lambda: self._heard(row, weights),
             "words": lambda: self._read_in(row, named),
-            "meaning": lambda: "its words come close",
+            "meaning": lambda: say("its words come close"),
             "themes": lambda: self._theme_of(row),
         }
         strongest = sorted(shares, key=lambda name: -shares[name])
         reasons = [told[name]() for name in strongest if shares[name] >= _TELLING]
-        return " · ".join(filter(None, reasons)) or "the nearest there is"
+        return reduce(_and_also, filter(None, reasons), NOTHING) or say("the nearest there is")
 
-    def _heard(self, row: int, weights: Floats) -> str:
+    def _heard(self, row: int, weights: Floats) -> Phrase:
         axes = np.array([name in AXES for name in self._traits.names])
         pulls = self._traits.scores[row] * np.where(axes, weights, np.maximum(weights, 0))
         wanted = [i for i in np.argsort(-pulls, kind="stable")[:3] if pulls[i] >= 0.25]
         scores = self._traits.scores[row]
         named = [adjective(self._traits.names[i], high=scores[i] > 0) for i in wanted]
-        return f"sounds {', '.join(named)}" if named else ""
+        return say("sounds {traits}", traits=in_a_row(named)) if named else NOTHING
 
-    def _read_in(self, row: int, named: Mapping[int, float]) -> str:
+    def _read_in(self, row: int, named: Mapping[int, float]) -> Phrase:
         asked = (self._vocabulary[column] for column in named)
         words = [term for term in asked if term in self._said[row]]
-        return "says " + ", ".join(words[:3]) if words else ""
+        return say("says {words}", words=in_a_row(words[:3])) if words else NOTHING
 
-    def _theme_of(self, row: int) -> str:
-        return f"theme: {self._themes[int(self._mixtures[row].argmax())].label}"
+    def _theme_of(self, row: int) -> Phrase:
+        theme = self._themes[int(self._mixtures[row].argmax())].label
+        return say("theme: {theme}", theme=theme)
+
+
+def _and_also(told: Phrase, more: Phrase) -> Phrase:
+    return say("{told} · {more}", told=told, more=more) if told else more
 
 
 def tokens(query: str) -> list[str]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.phrases import Phrase, say, term
 from recommender.text.concepts import AXES
 
 Floats = NDArray[np.float32]
@@ -19,10 +20,10 @@ _USUAL = {"energy": (0.5, 0.2), "tempo": (115.0, 30.0), "valence": (0.0, 0.4), "
 """Axis → mean and standard deviation before any track is known; our own judgement."""
 _USUAL_TAG = (-2.5, 1.0)
 _ADJECTIVES = {
-    "energy": ("lively", "quiet"),
-    "tempo": ("fast", "slow"),
-    "valence": ("glad", "sorrowful"),
-    "major": ("in major", "in minor"),
+    "energy": (say("lively"), say("quiet")),
+    "tempo": (say("fast"), say("slow")),
+    "valence": (say("glad"), say("sorrowful")),
+    "major": (say("in major"), say("in minor")),
 }
 _PRIOR_TRACKS = 5
 _SOFT = 0.02
@@ -64,11 +65,11 @@ class Traits:
         return np.array([wanted.get(name, 0.0) for name in self.names], np.float32)
 
 
-def adjective(trait: str, *, high: bool) -> str:
+def adjective(trait: str, *, high: bool) -> Phrase:
     """What to call a track that stands out by a trait."""
     if trait in _ADJECTIVES:
         return _ADJECTIVES[trait][0 if high else 1]
-    return trait if high else f"not {trait}"
+    return term(trait) if high else say("not {trait}", trait=term(trait))
 
 
 def _logit(activations: Floats) -> Floats:

@@ -814,6 +814,10 @@
         <translation>dieser Titel</translation>
     </message>
     <message>
+        <source>{sentence} {moved}</source>
+        <translation>{sentence} {moved}</translation>
+    </message>
+    <message>
         <source>{tracks} gave way to others.</source>
         <translation>{tracks} durch andere ersetzt.</translation>
     </message>
@@ -1311,6 +1315,105 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>C major</source>
+        <translation>C-Dur</translation>
+    </message>
+    <message>
+        <source>Db major</source>
+        <translation>Des-Dur</translation>
+    </message>
+    <message>
+        <source>D major</source>
+        <translation>D-Dur</translation>
+    </message>
+    <message>
+        <source>Eb major</source>
+        <translation>Es-Dur</translation>
+    </message>
+    <message>
+        <source>E major</source>
+        <translation>E-Dur</translation>
+    </message>
+    <message>
+        <source>F major</source>
+        <translation>F-Dur</translation>
+    </message>
+    <message>
+        <source>F# major</source>
+        <translation>Fis-Dur</translation>
+    </message>
+    <message>
+        <source>G major</source>
+        <translation>G-Dur</translation>
+    </message>
+    <message>
+        <source>Ab major</source>
+        <translation>As-Dur</translation>
+    </message>
+    <message>
+        <source>A major</source>
+        <translation>A-Dur</translation>
+    </message>
+    <message>
+        <source>Bb major</source>
+        <translation>B-Dur</translation>
+    </message>
+    <message>
+        <source>B major</source>
+        <translation>H-Dur</translation>
+    </message>
+    <message>
+        <source>C minor</source>
+        <translation>c-Moll</translation>
+    </message>
+    <message>
+        <source>C# minor</source>
+        <translation>cis-Moll</translation>
+    </message>
+    <message>
+        <source>D minor</source>
+        <translation>d-Moll</translation>
+    </message>
+    <message>
+        <source>Eb minor</source>
+        <translation>es-Moll</translation>
+    </message>
+    <message>
+        <source>E minor</source>
+        <translation>e-Moll</translation>
+    </message>
+    <message>
+        <source>F minor</source>
+        <translation>f-Moll</translation>
+    </message>
+    <message>
+        <source>F# minor</source>
+        <translation>fis-Moll</translation>
+    </message>
+    <message>
+        <source>G minor</source>
+        <translation>g-Moll</translation>
+    </message>
+    <message>
+        <source>G# minor</source>
+        <translation>gis-Moll</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>a-Moll</translation>
+    </message>
+    <message>
+        <source>Bb minor</source>
+        <translation>b-Moll</translation>
+    </message>
+    <message>
+        <source>B minor</source>
+        <translation>h-Moll</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>After some twenty plays this page shows, from your own listening and nothing else, whether Hearth&apos;s choices get better: fewer skips, more that you come back to.</source>
@@ -1351,6 +1454,30 @@
     <message>
         <source>your own picks</source>
         <translation>Ihre eigene Wahl</translation>
+    </message>
+    <message>
+        <source>shuffle</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>Ihr Hören</translation>
     </message>
     <message>
         <source>Replays your log to estimate what shuffle, popularity and each single source would have brought on the very same occasions. It takes a moment.</source>
@@ -2576,6 +2703,1219 @@
     <message>
         <source>Click to have that (Ctrl+E).</source>
         <translation>Klicken, um das zu haben (Strg+E).</translation>
+    </message>
+</context>
+<context>
+    <name>Recommender</name>
+    <message>
+        <source>rock</source>
+        <translation>Rock</translation>
+    </message>
+    <message>
+        <source>metal</source>
+        <translation>Metal</translation>
+    </message>
+    <message>
+        <source>pop</source>
+        <translation>Pop</translation>
+    </message>
+    <message>
+        <source>indie</source>
+        <translation>Indie</translation>
+    </message>
+    <message>
+        <source>punk</source>
+        <translation>Punk</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>elektronische Musik</translation>
+    </message>
+    <message>
+        <source>hip-hop</source>
+        <translation>Hip-Hop</translation>
+    </message>
+    <message>
+        <source>soul</source>
+        <translation>Soul</translation>
+    </message>
+    <message>
+        <source>funk</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>folk</source>
+        <translation>Folk</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>Ambient</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>experimentell</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>fröhlich</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>traurig</translation>
+    </message>
+    <message>
+        <source>mellow</source>
+        <translation>sanft</translation>
+    </message>
+    <message>
+        <source>beautiful</source>
+        <translation>schön</translation>
+    </message>
+    <message>
+        <source>catchy</source>
+        <translation>eingängig</translation>
+    </message>
+    <message>
+        <source>sexy</source>
+        <translation>sexy</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>acoustic</source>
+        <translation>akustisch</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>instrumental</translation>
+    </message>
+    <message>
+        <source>female voice</source>
+        <translation>Frauenstimme</translation>
+    </message>
+    <message>
+        <source>male voice</source>
+        <translation>Männerstimme</translation>
+    </message>
+    <message>
+        <source>sixties</source>
+        <translation>Sechziger</translation>
+    </message>
+    <message>
+        <source>seventies</source>
+        <translation>Siebziger</translation>
+    </message>
+    <message>
+        <source>eighties</source>
+        <translation>Achtziger</translation>
+    </message>
+    <message>
+        <source>nineties</source>
+        <translation>Neunziger</translation>
+    </message>
+    <message>
+        <source>two-thousands</source>
+        <translation>Zweitausender</translation>
+    </message>
+    <message>
+        <source>danceable</source>
+        <translation>tanzbar</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rock</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metal</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>Pop</translation>
+    </message>
+    <message>
+        <source>Indie</source>
+        <translation>Indie</translation>
+    </message>
+    <message>
+        <source>Punk</source>
+        <translation>Punk</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Elektronische Musik</translation>
+    </message>
+    <message>
+        <source>Hip-Hop</source>
+        <translation>Hip-Hop</translation>
+    </message>
+    <message>
+        <source>Soul</source>
+        <translation>Soul</translation>
+    </message>
+    <message>
+        <source>Funk</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>Folk</source>
+        <translation>Folk</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Ambient</source>
+        <translation>Ambient</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Experimentell</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>fröhlich</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>traurig</translation>
+    </message>
+    <message>
+        <source>Mellow</source>
+        <translation>sanft</translation>
+    </message>
+    <message>
+        <source>Beautiful</source>
+        <translation>schön</translation>
+    </message>
+    <message>
+        <source>Catchy</source>
+        <translation>eingängig</translation>
+    </message>
+    <message>
+        <source>Sexy</source>
+        <translation>sexy</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>Akustisch</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Instrumental</translation>
+    </message>
+    <message>
+        <source>Female Voice</source>
+        <translation>Frauenstimme</translation>
+    </message>
+    <message>
+        <source>Male Voice</source>
+        <translation>Männerstimme</translation>
+    </message>
+    <message>
+        <source>Sixties</source>
+        <translation>Sechziger</translation>
+    </message>
+    <message>
+        <source>Seventies</source>
+        <translation>Siebziger</translation>
+    </message>
+    <message>
+        <source>Eighties</source>
+        <translation>Achtziger</translation>
+    </message>
+    <message>
+        <source>Nineties</source>
+        <translation>Neunziger</translation>
+    </message>
+    <message>
+        <source>Two-Thousands</source>
+        <translation>Zweitausender</translation>
+    </message>
+    <message>
+        <source>Danceable</source>
+        <translation>tanzbar</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>female vocalists</source>
+        <translation>Sängerinnen</translation>
+    </message>
+    <message>
+        <source>dance</source>
+        <translation>Dance</translation>
+    </message>
+    <message>
+        <source>00s</source>
+        <translation>Zweitausender</translation>
+    </message>
+    <message>
+        <source>alternative rock</source>
+        <translation>Alternative Rock</translation>
+    </message>
+    <message>
+        <source>chillout</source>
+        <translation>Chillout</translation>
+    </message>
+    <message>
+        <source>male vocalists</source>
+        <translation>Sänger</translation>
+    </message>
+    <message>
+        <source>classic rock</source>
+        <translation>Classic Rock</translation>
+    </message>
+    <message>
+        <source>indie rock</source>
+        <translation>Indie Rock</translation>
+    </message>
+    <message>
+        <source>electronica</source>
+        <translation>Electronica</translation>
+    </message>
+    <message>
+        <source>80s</source>
+        <translation>Achtziger</translation>
+    </message>
+    <message>
+        <source>90s</source>
+        <translation>Neunziger</translation>
+    </message>
+    <message>
+        <source>chill</source>
+        <translation>entspannt</translation>
+    </message>
+    <message>
+        <source>oldies</source>
+        <translation>Oldies</translation>
+    </message>
+    <message>
+        <source>hard rock</source>
+        <translation>Hard Rock</translation>
+    </message>
+    <message>
+        <source>female vocalist</source>
+        <translation>Sängerin</translation>
+    </message>
+    <message>
+        <source>70s</source>
+        <translation>Siebziger</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>easy listening</source>
+        <translation>Easy Listening</translation>
+    </message>
+    <message>
+        <source>electro</source>
+        <translation>Electro</translation>
+    </message>
+    <message>
+        <source>heavy metal</source>
+        <translation>Heavy Metal</translation>
+    </message>
+    <message>
+        <source>progressive rock</source>
+        <translation>Progressive Rock</translation>
+    </message>
+    <message>
+        <source>60s</source>
+        <translation>Sechziger</translation>
+    </message>
+    <message>
+        <source>rnb</source>
+        <translation>R&amp;B</translation>
+    </message>
+    <message>
+        <source>indie pop</source>
+        <translation>Indie Pop</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Progressive rock</source>
+        <translation>Progressive Rock</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>upbeat</source>
+        <translation>beschwingt</translation>
+    </message>
+    <message>
+        <source>romantic</source>
+        <translation>romantisch</translation>
+    </message>
+    <message>
+        <source>nostalgic</source>
+        <translation>nostalgisch</translation>
+    </message>
+    <message>
+        <source>epic</source>
+        <translation>episch</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>wütend</translation>
+    </message>
+    <message>
+        <source>dreamy</source>
+        <translation>verträumt</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>Dur</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>Moll</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>slow, under 90 BPM</source>
+        <translation>langsam, unter 90 BPM</translation>
+    </message>
+    <message>
+        <source>moderate, 90 to 120 BPM</source>
+        <translation>mäßig, 90 bis 120 BPM</translation>
+    </message>
+    <message>
+        <source>fast, over 120 BPM</source>
+        <translation>schnell, über 120 BPM</translation>
+    </message>
+    <message>
+        <source>{decade}s</source>
+        <translation>{decade}er</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{names}, {name}</source>
+        <translation>{names}, {name}</translation>
+    </message>
+    <message>
+        <source>What people with your taste play</source>
+        <translation>Was Menschen mit Ihrem Geschmack spielen</translation>
+    </message>
+    <message>
+        <source>What goes together with the last tracks</source>
+        <translation>Was zu den letzten Titeln passt</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like what you finish</source>
+        <translation>Titel, die klingen wie das, was Sie zu Ende hören</translation>
+    </message>
+    <message>
+        <source>Sounding like the last tracks you finished</source>
+        <translation>Der Klang der zuletzt zu Ende gehörten Titel</translation>
+    </message>
+    <message>
+        <source>A sound near to the track before</source>
+        <translation>Ein Klang nah am Titel davor</translation>
+    </message>
+    <message>
+        <source>A jump of tempo</source>
+        <translation>Ein Sprung im Tempo</translation>
+    </message>
+    <message>
+        <source>A jump of energy</source>
+        <translation>Ein Sprung in der Energie</translation>
+    </message>
+    <message>
+        <source>Words like those of what you finish</source>
+        <translation>Worte wie die dessen, was Sie zu Ende hören</translation>
+    </message>
+    <message>
+        <source>Words like those of the last tracks you finished</source>
+        <translation>Worte wie die der zuletzt zu Ende gehörten Titel</translation>
+    </message>
+    <message>
+        <source>Words near to those of the track before</source>
+        <translation>Worte nah an denen des Titels davor</translation>
+    </message>
+    <message>
+        <source>How you took this track before</source>
+        <translation>Wie dieser Titel früher bei Ihnen ankam</translation>
+    </message>
+    <message>
+        <source>Tracks you know well</source>
+        <translation>Titel, die Sie gut kennen</translation>
+    </message>
+    <message>
+        <source>How you took this artist before</source>
+        <translation>Wie dieser Interpret früher bei Ihnen ankam</translation>
+    </message>
+    <message>
+        <source>How you took this album before</source>
+        <translation>Wie dieses Album früher bei Ihnen ankam</translation>
+    </message>
+    <message>
+        <source>How you took this genre before</source>
+        <translation>Wie dieses Genre früher bei Ihnen ankam</translation>
+    </message>
+    <message>
+        <source>What you played often lately</source>
+        <translation>Was Sie zuletzt oft gespielt haben</translation>
+    </message>
+    <message>
+        <source>What you heard within hours</source>
+        <translation>Was Sie vor wenigen Stunden gehört haben</translation>
+    </message>
+    <message>
+        <source>An artist you heard within the hour</source>
+        <translation>Ein Interpret, den Sie in der letzten Stunde gehört haben</translation>
+    </message>
+    <message>
+        <source>Tracks that have rested</source>
+        <translation>Titel, die geruht haben</translation>
+    </message>
+    <message>
+        <source>What you loved and have not heard for long</source>
+        <translation>Was Sie geliebt und lange nicht gehört haben</translation>
+    </message>
+    <message>
+        <source>New tracks of artists you know</source>
+        <translation>Neue Titel von Interpreten, die Sie kennen</translation>
+    </message>
+    <message>
+        <source>New tracks of artists you do not know</source>
+        <translation>Neue Titel von Interpreten, die Sie nicht kennen</translation>
+    </message>
+    <message>
+        <source>Artists you play at this hour</source>
+        <translation>Interpreten, die Sie um diese Zeit spielen</translation>
+    </message>
+    <message>
+        <source>Artists you take better at this time of the week</source>
+        <translation>Interpreten, die zu dieser Zeit der Woche besser ankommen</translation>
+    </message>
+    <message>
+        <source>Genres you take better at this time of the week</source>
+        <translation>Genres, die zu dieser Zeit der Woche besser ankommen</translation>
+    </message>
+    <message>
+        <source>The same artist again</source>
+        <translation>Noch einmal derselbe Interpret</translation>
+    </message>
+    <message>
+        <source>The kind you have just skipped</source>
+        <translation>Die Art, die Sie gerade übersprungen haben</translation>
+    </message>
+    <message>
+        <source>What you said you want more or less of</source>
+        <translation>Wovon Sie mehr oder weniger wollten</translation>
+    </message>
+    <message>
+        <source>Any track at all</source>
+        <translation>Irgendein Titel</translation>
+    </message>
+    <message>
+        <source>What was added lately</source>
+        <translation>Was zuletzt hinzugekommen ist</translation>
+    </message>
+    <message>
+        <source>Tracks of ordinary length</source>
+        <translation>Titel von üblicher Länge</translation>
+    </message>
+    <message>
+        <source>Tracks you know, after skips</source>
+        <translation>Titel, die Sie kennen, nach dem Überspringen</translation>
+    </message>
+    <message>
+        <source>Unknown artists, after skips</source>
+        <translation>Unbekannte Interpreten, nach dem Überspringen</translation>
+    </message>
+    <message>
+        <source>A sound like the last finished, after skips</source>
+        <translation>Ein Klang wie zuletzt zu Ende gehört, nach dem Überspringen</translation>
+    </message>
+    <message>
+        <source>Words like the last finished, after skips</source>
+        <translation>Worte wie zuletzt zu Ende gehört, nach dem Überspringen</translation>
+    </message>
+    <message>
+        <source>The sound of new tracks</source>
+        <translation>Der Klang neuer Titel</translation>
+    </message>
+    <message>
+        <source>The words of new tracks</source>
+        <translation>Die Worte neuer Titel</translation>
+    </message>
+    <message>
+        <source>What people say of new tracks</source>
+        <translation>Was Menschen von neuen Titeln halten</translation>
+    </message>
+    <message>
+        <source>How you took a track before, in the evening</source>
+        <translation>Wie ein Titel früher bei Ihnen ankam, am Abend</translation>
+    </message>
+    <message>
+        <source>Energy in the evening</source>
+        <translation>Energie am Abend</translation>
+    </message>
+    <message>
+        <source>Energy at the weekend</source>
+        <translation>Energie am Wochenende</translation>
+    </message>
+    <message>
+        <source>New tracks when the dial is adventurous</source>
+        <translation>Neue Titel, wenn der Regler auf abenteuerlich steht</translation>
+    </message>
+    <message>
+        <source>Unknown artists when the dial is adventurous</source>
+        <translation>Unbekannte Interpreten, wenn der Regler auf abenteuerlich steht</translation>
+    </message>
+    <message>
+        <source>Known tracks when the dial is adventurous</source>
+        <translation>Bekannte Titel, wenn der Regler auf abenteuerlich steht</translation>
+    </message>
+    <message>
+        <source>{what}: is held against a track less.</source>
+        <translation>{what}: spricht weniger gegen einen Titel.</translation>
+    </message>
+    <message>
+        <source>{what}: now speaks against a track.</source>
+        <translation>{what}: spricht jetzt gegen einen Titel.</translation>
+    </message>
+    <message>
+        <source>{what}: now speaks for a track.</source>
+        <translation>{what}: spricht jetzt für einen Titel.</translation>
+    </message>
+    <message>
+        <source>{what}: is held against a track more.</source>
+        <translation>{what}: spricht stärker gegen einen Titel.</translation>
+    </message>
+    <message>
+        <source>{what}: counts more.</source>
+        <translation>{what}: zählt mehr.</translation>
+    </message>
+    <message>
+        <source>{what}: counts less.</source>
+        <translation>{what}: zählt weniger.</translation>
+    </message>
+    <message>
+        <source>With {artists}</source>
+        <translation>Mit {artists}</translation>
+    </message>
+    <message>
+        <source>Night {name}</source>
+        <translation>{name} in der Nacht</translation>
+    </message>
+    <message>
+        <source>Morning {name}</source>
+        <translation>{name} am Morgen</translation>
+    </message>
+    <message>
+        <source>Afternoon {name}</source>
+        <translation>{name} am Nachmittag</translation>
+    </message>
+    <message>
+        <source>Evening {name}</source>
+        <translation>{name} am Abend</translation>
+    </message>
+    <message>
+        <source>{adjective} Music</source>
+        <translation>Musik, {adjective}</translation>
+    </message>
+    <message>
+        <source>{adjective} {noun}</source>
+        <translation>{noun}, {adjective}</translation>
+    </message>
+    <message>
+        <source>A first look: {known}.</source>
+        <translation>Ein erster Blick: {known}.</translation>
+    </message>
+    <message>
+        <source>“{title}”, not played yet</source>
+        <translation>„{title}“, noch nicht gespielt</translation>
+    </message>
+    <message>
+        <source>{genre}, from {year}</source>
+        <translation>{genre} aus dem Jahr {year}</translation>
+    </message>
+    <message>
+        <source>{artist}, from “{album}”</source>
+        <translation>{artist}, aus „{album}“</translation>
+    </message>
+    <message>
+        <source>{artist}, from the {decade}s</source>
+        <translation>{artist}, aus den {decade}ern</translation>
+    </message>
+    <message>
+        <source>by its sound perhaps {guess}</source>
+        <translation>dem Klang nach vielleicht {guess}</translation>
+    </message>
+    <message>
+        <source>added {when}</source>
+        <translation>{when} hinzugekommen</translation>
+    </message>
+    <message>
+        <source>something by {artist}</source>
+        <translation>etwas von {artist}</translation>
+    </message>
+    <message>
+        <source>from “{album}”</source>
+        <translation>aus „{album}“</translation>
+    </message>
+    <message>
+        <source>music from {year}</source>
+        <translation>Musik aus dem Jahr {year}</translation>
+    </message>
+    <message>
+        <source>{step}; played together with the one before.</source>
+        <translation>{step}; wird mit dem davor zusammen gespielt.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}, {share}% of the way to {goal}</source>
+        <translation>Schritt {step} von {steps}, {share} % des Wegs zu {goal}</translation>
+    </message>
+    <message>
+        <source>{step}.</source>
+        <translation>{step}.</translation>
+    </message>
+    <message>
+        <source>Where the journey begins.</source>
+        <translation>Wo die Reise beginnt.</translation>
+    </message>
+    <message>
+        <source>Where the journey arrives.</source>
+        <translation>Wo die Reise ankommt.</translation>
+    </message>
+    <message>
+        <source>{step}; close in sound to the one before.</source>
+        <translation>{step}; im Klang dem davor nah.</translation>
+    </message>
+    <message>
+        <source>{step}; close in words to the one before.</source>
+        <translation>{step}; in den Worten dem davor nah.</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <translation>„{title}“ von {artist}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>Less like {kind}: you skipped {number} like it.</source>
+        <translation>Weniger wie {kind}: Sie haben {number} davon übersprungen.</translation>
+    </message>
+    <message>
+        <source>Too few sessions and playlists yet to know what goes together.</source>
+        <translation>Noch zu wenige Sitzungen und Wiedergabelisten, um zu wissen, was zusammenpasst.</translation>
+    </message>
+    <message>
+        <source>You last played it to the end {day}: time to hear it again.</source>
+        <translation>Zuletzt {day} zu Ende gehört: Zeit, ihn wieder zu hören.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} by {artist}</source>
+        <translation>Von {artist} haben Sie {finished} von {heard} zu Ende gehört</translation>
+    </message>
+    <message>
+        <source>You tend to play {artist} around this hour.</source>
+        <translation>Um diese Zeit spielen Sie oft {artist}.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} by {artist} {times}.</source>
+        <translation>Von {artist} haben Sie {times} {finished} von {heard} zu Ende gehört.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} of {genre} {times}.</source>
+        <translation>Aus {genre} haben Sie {times} {finished} von {heard} zu Ende gehört.</translation>
+    </message>
+    <message>
+        <source>{finished}, last {day}.</source>
+        <translation>{finished}, zuletzt {day}.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} from “{album}”</source>
+        <translation>Aus „{album}“ haben Sie {finished} von {heard} zu Ende gehört</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} of {genre}</source>
+        <translation>Aus {genre} haben Sie {finished} von {heard} zu Ende gehört</translation>
+    </message>
+    <message>
+        <source>You liked it {day}.</source>
+        <translation>Ihnen gefiel er {day}.</translation>
+    </message>
+    <message>
+        <source>{finished}.</source>
+        <translation>{finished}.</translation>
+    </message>
+    <message>
+        <source>You played it to the end {day}.</source>
+        <translation>Sie haben ihn {day} zu Ende gehört.</translation>
+    </message>
+    <message>
+        <source>on weekday nights</source>
+        <translation>an Werktagen nachts</translation>
+    </message>
+    <message>
+        <source>on weekday mornings</source>
+        <translation>an Werktagen morgens</translation>
+    </message>
+    <message>
+        <source>on weekday afternoons</source>
+        <translation>an Werktagen nachmittags</translation>
+    </message>
+    <message>
+        <source>on weekday evenings</source>
+        <translation>an Werktagen abends</translation>
+    </message>
+    <message>
+        <source>on weekend nights</source>
+        <translation>am Wochenende nachts</translation>
+    </message>
+    <message>
+        <source>on weekend mornings</source>
+        <translation>am Wochenende morgens</translation>
+    </message>
+    <message>
+        <source>on weekend afternoons</source>
+        <translation>am Wochenende nachmittags</translation>
+    </message>
+    <message>
+        <source>on weekend evenings</source>
+        <translation>am Wochenende abends</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>zweimal</translation>
+    </message>
+    <message>
+        <source>{times}, {finished} to the end</source>
+        <translation>{times}, davon {finished} zu Ende</translation>
+    </message>
+    <message>
+        <source>Goes together with {track}</source>
+        <translation>Passt zu {track}</translation>
+    </message>
+    <message>
+        <source>Played together with {track}</source>
+        <translation>Wird mit {track} zusammen gespielt</translation>
+    </message>
+    <message>
+        <source>{times}, never to the end</source>
+        <translation>{times}, nie zu Ende</translation>
+    </message>
+    <message>
+        <source>this artist</source>
+        <translation>diesem Interpreten</translation>
+    </message>
+    <message>
+        <source>{track} ({words})</source>
+        <translation>{track} ({words})</translation>
+    </message>
+    <message>
+        <source>Sounds like {track}</source>
+        <translation>Klingt wie {track}</translation>
+    </message>
+    <message>
+        <source>Described like {track}</source>
+        <translation>Beschrieben wie {track}</translation>
+    </message>
+    <message>
+        <source>Close in sound to {track}</source>
+        <translation>Im Klang nah an {track}</translation>
+    </message>
+    <message>
+        <source>Close in words to {track}</source>
+        <translation>In den Worten nah an {track}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>For “{mood}”: {reason}.</source>
+        <translation>Für „{mood}“: {reason}.</translation>
+    </message>
+    <message>
+        <source>{near}.</source>
+        <translation>{near}.</translation>
+    </message>
+    <message>
+        <source>By {artist}, like {track}.</source>
+        <translation>Von {artist}, wie {track}.</translation>
+    </message>
+    <message>
+        <source>Of the same genre ({genre}) as {track}.</source>
+        <translation>Vom selben Genre ({genre}) wie {track}.</translation>
+    </message>
+    <message>
+        <source>New to you: more by {artist}, of whom you finished {finished} of {heard}.</source>
+        <translation>Neu für Sie: mehr von {artist}; davon haben Sie {finished} von {heard} zu Ende gehört.</translation>
+    </message>
+    <message>
+        <source>New to you: a try, to learn what you think of {kind}.</source>
+        <translation>Neu für Sie: ein Versuch, um zu lernen, was Sie von {kind} halten.</translation>
+    </message>
+    <message>
+        <source>{near}, which you just played to the end.</source>
+        <translation>{near}, den Sie gerade zu Ende gehört haben.</translation>
+    </message>
+    <message>
+        <source>Close to {track}, which you heard just now.</source>
+        <translation>Nah an {track}, den Sie eben gehört haben.</translation>
+    </message>
+    <message>
+        <source>New to you: you asked for adventure, and have not played {kind} yet.</source>
+        <translation>Neu für Sie: Sie wollten Abenteuer und haben {kind} noch nicht gespielt.</translation>
+    </message>
+    <message>
+        <source>{near}, which you played to the end {day}</source>
+        <translation>{near}, den Sie {day} zu Ende gehört haben</translation>
+    </message>
+    <message>
+        <source>No favourite yet: you heard it {times}.</source>
+        <translation>Noch kein Liebling: {times} gehört.</translation>
+    </message>
+    <message>
+        <source>A guess: {known}, new to you.</source>
+        <translation>Eine Vermutung: {known}, neu für Sie.</translation>
+    </message>
+    <message>
+        <source>New to you: more by {artist}, whom you have not heard to the end yet.</source>
+        <translation>Neu für Sie: mehr von {artist}, bisher nie zu Ende gehört.</translation>
+    </message>
+    <message>
+        <source>A try drawn by chance: you heard it {times}.</source>
+        <translation>Ein Versuch aus Zufall: {times} gehört.</translation>
+    </message>
+    <message>
+        <source>Added to your library {when} and not played yet.</source>
+        <translation>Neu in Ihrer Bibliothek: {when} hinzugekommen und noch nicht gespielt.</translation>
+    </message>
+    <message>
+        <source>{near}, which you liked</source>
+        <translation>{near}, den Sie mögen</translation>
+    </message>
+    <message>
+        <source>{artist} ({genre})</source>
+        <translation>{artist} ({genre})</translation>
+    </message>
+    <message>
+        <source>{artist} (sounds like {genre})</source>
+        <translation>{artist} (klingt nach {genre})</translation>
+    </message>
+    <message>
+        <source>You asked for more {name}.</source>
+        <translation>Sie wollten mehr davon: {name}.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>dem Klang</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>den Worten</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>leise</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>energiegeladen</translation>
+    </message>
+    <message>
+        <source>in a major key</source>
+        <translation>in Dur</translation>
+    </message>
+    <message>
+        <source>in a minor key</source>
+        <translation>in Moll</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>dem Tempo</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>der Energie</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>der Tonart</translation>
+    </message>
+    <message>
+        <source>sound and words</source>
+        <translation>Klang und Worten</translation>
+    </message>
+    <message>
+        <source>theme: {theme}</source>
+        <translation>Thema: {theme}</translation>
+    </message>
+    <message>
+        <source>{told} · {more}</source>
+        <translation>{told} · {more}</translation>
+    </message>
+    <message>
+        <source>the nearest there is</source>
+        <translation>das Nächstliegende</translation>
+    </message>
+    <message>
+        <source>sounds {traits}</source>
+        <translation>klingt {traits}</translation>
+    </message>
+    <message>
+        <source>says {words}</source>
+        <translation>sagt {words}</translation>
+    </message>
+    <message>
+        <source>its words come close</source>
+        <translation>die Worte kommen nahe</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>lebhaft</translation>
+    </message>
+    <message>
+        <source>glad</source>
+        <translation>froh</translation>
+    </message>
+    <message>
+        <source>sorrowful</source>
+        <translation>kummervoll</translation>
+    </message>
+    <message>
+        <source>in major</source>
+        <translation>in Dur</translation>
+    </message>
+    <message>
+        <source>in minor</source>
+        <translation>in Moll</translation>
+    </message>
+    <message>
+        <source>not {trait}</source>
+        <translation>nicht {trait}</translation>
+    </message>
+    <message>
+        <source>mixed feelings</source>
+        <translation>gemischte Gefühle</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>dem Liedtext</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: {known} of {n} tracks analysed.</source>
+        <translation>
+            <numerusform>Klang: {known} von {n} Titel analysiert.</numerusform>
+            <numerusform>Klang: {known} von {n} Titeln analysiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words: {known} of {n} tracks analysed.</source>
+        <translation>
+            <numerusform>Worte: {known} von {n} Titel analysiert.</numerusform>
+            <numerusform>Worte: {known} von {n} Titeln analysiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You finished it {finished} of {n} times, last {day}.</source>
+        <translation>
+            <numerusform>{finished} von {n} Mal zu Ende gehört, zuletzt {day}.</numerusform>
+            <numerusform>{finished} von {n} Mal zu Ende gehört, zuletzt {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation>
+            <numerusform>{n} Mal</numerusform>
+            <numerusform>{n} Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <translation>
+            <numerusform>vor {n} Tag</numerusform>
+            <numerusform>vor {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{near}, and {n} more you finished or liked.</source>
+        <translation>
+            <numerusform>{near}, und {n} weiterer, den Sie zu Ende gehört haben oder mögen.</numerusform>
+            <numerusform>{near}, und {n} weitere, die Sie zu Ende gehört haben oder mögen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

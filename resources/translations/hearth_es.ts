@@ -814,6 +814,10 @@
         <translation>esta pista</translation>
     </message>
     <message>
+        <source>{sentence} {moved}</source>
+        <translation>{sentence} {moved}</translation>
+    </message>
+    <message>
         <source>{tracks} gave way to others.</source>
         <translation>{tracks} cedieron su lugar a otras.</translation>
     </message>
@@ -1311,6 +1315,105 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>C major</source>
+        <translation>do mayor</translation>
+    </message>
+    <message>
+        <source>Db major</source>
+        <translation>re bemol mayor</translation>
+    </message>
+    <message>
+        <source>D major</source>
+        <translation>re mayor</translation>
+    </message>
+    <message>
+        <source>Eb major</source>
+        <translation>mi bemol mayor</translation>
+    </message>
+    <message>
+        <source>E major</source>
+        <translation>mi mayor</translation>
+    </message>
+    <message>
+        <source>F major</source>
+        <translation>fa mayor</translation>
+    </message>
+    <message>
+        <source>F# major</source>
+        <translation>fa sostenido mayor</translation>
+    </message>
+    <message>
+        <source>G major</source>
+        <translation>sol mayor</translation>
+    </message>
+    <message>
+        <source>Ab major</source>
+        <translation>la bemol mayor</translation>
+    </message>
+    <message>
+        <source>A major</source>
+        <translation>la mayor</translation>
+    </message>
+    <message>
+        <source>Bb major</source>
+        <translation>si bemol mayor</translation>
+    </message>
+    <message>
+        <source>B major</source>
+        <translation>si mayor</translation>
+    </message>
+    <message>
+        <source>C minor</source>
+        <translation>do menor</translation>
+    </message>
+    <message>
+        <source>C# minor</source>
+        <translation>do sostenido menor</translation>
+    </message>
+    <message>
+        <source>D minor</source>
+        <translation>re menor</translation>
+    </message>
+    <message>
+        <source>Eb minor</source>
+        <translation>mi bemol menor</translation>
+    </message>
+    <message>
+        <source>E minor</source>
+        <translation>mi menor</translation>
+    </message>
+    <message>
+        <source>F minor</source>
+        <translation>fa menor</translation>
+    </message>
+    <message>
+        <source>F# minor</source>
+        <translation>fa sostenido menor</translation>
+    </message>
+    <message>
+        <source>G minor</source>
+        <translation>sol menor</translation>
+    </message>
+    <message>
+        <source>G# minor</source>
+        <translation>sol sostenido menor</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>la menor</translation>
+    </message>
+    <message>
+        <source>Bb minor</source>
+        <translation>si bemol menor</translation>
+    </message>
+    <message>
+        <source>B minor</source>
+        <translation>si menor</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>After some twenty plays this page shows, from your own listening and nothing else, whether Hearth&apos;s choices get better: fewer skips, more that you come back to.</source>
@@ -1351,6 +1454,30 @@
     <message>
         <source>your own picks</source>
         <translation>lo que elige usted</translation>
+    </message>
+    <message>
+        <source>shuffle</source>
+        <translation>el azar</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>la popularidad</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>la gente</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>el sonido</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>las palabras</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>sus escuchas</translation>
     </message>
     <message>
         <source>Replays your log to estimate what shuffle, popularity and each single source would have brought on the very same occasions. It takes a moment.</source>
@@ -2576,6 +2703,1219 @@
     <message>
         <source>Click to have that (Ctrl+E).</source>
         <translation>Pulse para que siga (Ctrl+E).</translation>
+    </message>
+</context>
+<context>
+    <name>Recommender</name>
+    <message>
+        <source>rock</source>
+        <translation>rock</translation>
+    </message>
+    <message>
+        <source>metal</source>
+        <translation>metal</translation>
+    </message>
+    <message>
+        <source>pop</source>
+        <translation>pop</translation>
+    </message>
+    <message>
+        <source>indie</source>
+        <translation>indie</translation>
+    </message>
+    <message>
+        <source>punk</source>
+        <translation>punk</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>electrónica</translation>
+    </message>
+    <message>
+        <source>hip-hop</source>
+        <translation>hip-hop</translation>
+    </message>
+    <message>
+        <source>soul</source>
+        <translation>soul</translation>
+    </message>
+    <message>
+        <source>funk</source>
+        <translation>funk</translation>
+    </message>
+    <message>
+        <source>jazz</source>
+        <translation>jazz</translation>
+    </message>
+    <message>
+        <source>blues</source>
+        <translation>blues</translation>
+    </message>
+    <message>
+        <source>folk</source>
+        <translation>folk</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>ambient</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>experimental</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>feliz</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>triste</translation>
+    </message>
+    <message>
+        <source>mellow</source>
+        <translation>suave</translation>
+    </message>
+    <message>
+        <source>beautiful</source>
+        <translation>bello</translation>
+    </message>
+    <message>
+        <source>catchy</source>
+        <translation>pegadizo</translation>
+    </message>
+    <message>
+        <source>sexy</source>
+        <translation>sexy</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>guitarra</translation>
+    </message>
+    <message>
+        <source>acoustic</source>
+        <translation>acústico</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>instrumental</translation>
+    </message>
+    <message>
+        <source>female voice</source>
+        <translation>voz femenina</translation>
+    </message>
+    <message>
+        <source>male voice</source>
+        <translation>voz masculina</translation>
+    </message>
+    <message>
+        <source>sixties</source>
+        <translation>años sesenta</translation>
+    </message>
+    <message>
+        <source>seventies</source>
+        <translation>años setenta</translation>
+    </message>
+    <message>
+        <source>eighties</source>
+        <translation>años ochenta</translation>
+    </message>
+    <message>
+        <source>nineties</source>
+        <translation>años noventa</translation>
+    </message>
+    <message>
+        <source>two-thousands</source>
+        <translation>años dos mil</translation>
+    </message>
+    <message>
+        <source>danceable</source>
+        <translation>bailable</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>tranquilo</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rock</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metal</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>Pop</translation>
+    </message>
+    <message>
+        <source>Indie</source>
+        <translation>Indie</translation>
+    </message>
+    <message>
+        <source>Punk</source>
+        <translation>Punk</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Electrónica</translation>
+    </message>
+    <message>
+        <source>Hip-Hop</source>
+        <translation>Hip-hop</translation>
+    </message>
+    <message>
+        <source>Soul</source>
+        <translation>Soul</translation>
+    </message>
+    <message>
+        <source>Funk</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>Folk</source>
+        <translation>Folk</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Ambient</source>
+        <translation>Ambient</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Experimental</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>feliz</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>triste</translation>
+    </message>
+    <message>
+        <source>Mellow</source>
+        <translation>suave</translation>
+    </message>
+    <message>
+        <source>Beautiful</source>
+        <translation>bello</translation>
+    </message>
+    <message>
+        <source>Catchy</source>
+        <translation>pegadizo</translation>
+    </message>
+    <message>
+        <source>Sexy</source>
+        <translation>sexy</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Guitarra</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>Acústico</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Instrumental</translation>
+    </message>
+    <message>
+        <source>Female Voice</source>
+        <translation>Voz femenina</translation>
+    </message>
+    <message>
+        <source>Male Voice</source>
+        <translation>Voz masculina</translation>
+    </message>
+    <message>
+        <source>Sixties</source>
+        <translation>Años sesenta</translation>
+    </message>
+    <message>
+        <source>Seventies</source>
+        <translation>Años setenta</translation>
+    </message>
+    <message>
+        <source>Eighties</source>
+        <translation>Años ochenta</translation>
+    </message>
+    <message>
+        <source>Nineties</source>
+        <translation>Años noventa</translation>
+    </message>
+    <message>
+        <source>Two-Thousands</source>
+        <translation>Años dos mil</translation>
+    </message>
+    <message>
+        <source>Danceable</source>
+        <translation>bailable</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>tranquilo</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>alternativo</translation>
+    </message>
+    <message>
+        <source>female vocalists</source>
+        <translation>voces femeninas</translation>
+    </message>
+    <message>
+        <source>dance</source>
+        <translation>dance</translation>
+    </message>
+    <message>
+        <source>00s</source>
+        <translation>años 2000</translation>
+    </message>
+    <message>
+        <source>alternative rock</source>
+        <translation>rock alternativo</translation>
+    </message>
+    <message>
+        <source>chillout</source>
+        <translation>chillout</translation>
+    </message>
+    <message>
+        <source>male vocalists</source>
+        <translation>voces masculinas</translation>
+    </message>
+    <message>
+        <source>classic rock</source>
+        <translation>rock clásico</translation>
+    </message>
+    <message>
+        <source>indie rock</source>
+        <translation>indie rock</translation>
+    </message>
+    <message>
+        <source>electronica</source>
+        <translation>electrónica</translation>
+    </message>
+    <message>
+        <source>80s</source>
+        <translation>años 80</translation>
+    </message>
+    <message>
+        <source>90s</source>
+        <translation>años 90</translation>
+    </message>
+    <message>
+        <source>chill</source>
+        <translation>relajado</translation>
+    </message>
+    <message>
+        <source>oldies</source>
+        <translation>clásicos de siempre</translation>
+    </message>
+    <message>
+        <source>hard rock</source>
+        <translation>hard rock</translation>
+    </message>
+    <message>
+        <source>female vocalist</source>
+        <translation>voz femenina</translation>
+    </message>
+    <message>
+        <source>70s</source>
+        <translation>años 70</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>fiesta</translation>
+    </message>
+    <message>
+        <source>easy listening</source>
+        <translation>easy listening</translation>
+    </message>
+    <message>
+        <source>electro</source>
+        <translation>electro</translation>
+    </message>
+    <message>
+        <source>heavy metal</source>
+        <translation>heavy metal</translation>
+    </message>
+    <message>
+        <source>progressive rock</source>
+        <translation>rock progresivo</translation>
+    </message>
+    <message>
+        <source>60s</source>
+        <translation>años 60</translation>
+    </message>
+    <message>
+        <source>rnb</source>
+        <translation>R&amp;B</translation>
+    </message>
+    <message>
+        <source>indie pop</source>
+        <translation>indie pop</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>house</translation>
+    </message>
+    <message>
+        <source>Progressive rock</source>
+        <translation>Rock progresivo</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>upbeat</source>
+        <translation>optimista</translation>
+    </message>
+    <message>
+        <source>romantic</source>
+        <translation>romántico</translation>
+    </message>
+    <message>
+        <source>nostalgic</source>
+        <translation>nostálgico</translation>
+    </message>
+    <message>
+        <source>epic</source>
+        <translation>épico</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>furioso</translation>
+    </message>
+    <message>
+        <source>dreamy</source>
+        <translation>soñador</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>mayor</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>menor</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finés</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>slow, under 90 BPM</source>
+        <translation>lento, menos de 90 BPM</translation>
+    </message>
+    <message>
+        <source>moderate, 90 to 120 BPM</source>
+        <translation>moderado, de 90 a 120 BPM</translation>
+    </message>
+    <message>
+        <source>fast, over 120 BPM</source>
+        <translation>rápido, más de 120 BPM</translation>
+    </message>
+    <message>
+        <source>{decade}s</source>
+        <translation>años {decade}</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <source>{names}, {name}</source>
+        <translation>{names}, {name}</translation>
+    </message>
+    <message>
+        <source>What people with your taste play</source>
+        <translation>Lo que escucha la gente con su gusto</translation>
+    </message>
+    <message>
+        <source>What goes together with the last tracks</source>
+        <translation>Lo que va bien con las últimas pistas</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like what you finish</source>
+        <translation>Pistas que suenan como las que termina</translation>
+    </message>
+    <message>
+        <source>Sounding like the last tracks you finished</source>
+        <translation>Sonar como las últimas pistas que terminó</translation>
+    </message>
+    <message>
+        <source>A sound near to the track before</source>
+        <translation>Un sonido cercano a la pista anterior</translation>
+    </message>
+    <message>
+        <source>A jump of tempo</source>
+        <translation>Un salto de tempo</translation>
+    </message>
+    <message>
+        <source>A jump of energy</source>
+        <translation>Un salto de energía</translation>
+    </message>
+    <message>
+        <source>Words like those of what you finish</source>
+        <translation>Palabras como las de lo que termina</translation>
+    </message>
+    <message>
+        <source>Words like those of the last tracks you finished</source>
+        <translation>Palabras como las de las últimas pistas que terminó</translation>
+    </message>
+    <message>
+        <source>Words near to those of the track before</source>
+        <translation>Palabras cercanas a las de la pista anterior</translation>
+    </message>
+    <message>
+        <source>How you took this track before</source>
+        <translation>Cómo recibió usted antes esta pista</translation>
+    </message>
+    <message>
+        <source>Tracks you know well</source>
+        <translation>Pistas que conoce bien</translation>
+    </message>
+    <message>
+        <source>How you took this artist before</source>
+        <translation>Cómo recibió usted antes a este artista</translation>
+    </message>
+    <message>
+        <source>How you took this album before</source>
+        <translation>Cómo recibió usted antes este álbum</translation>
+    </message>
+    <message>
+        <source>How you took this genre before</source>
+        <translation>Cómo recibió usted antes este género</translation>
+    </message>
+    <message>
+        <source>What you played often lately</source>
+        <translation>Lo que ha escuchado a menudo últimamente</translation>
+    </message>
+    <message>
+        <source>What you heard within hours</source>
+        <translation>Lo que oyó hace pocas horas</translation>
+    </message>
+    <message>
+        <source>An artist you heard within the hour</source>
+        <translation>Un artista que oyó en la última hora</translation>
+    </message>
+    <message>
+        <source>Tracks that have rested</source>
+        <translation>Pistas que han descansado</translation>
+    </message>
+    <message>
+        <source>What you loved and have not heard for long</source>
+        <translation>Lo que le encantó y hace mucho que no oye</translation>
+    </message>
+    <message>
+        <source>New tracks of artists you know</source>
+        <translation>Pistas nuevas de artistas que conoce</translation>
+    </message>
+    <message>
+        <source>New tracks of artists you do not know</source>
+        <translation>Pistas nuevas de artistas que no conoce</translation>
+    </message>
+    <message>
+        <source>Artists you play at this hour</source>
+        <translation>Artistas que escucha a esta hora</translation>
+    </message>
+    <message>
+        <source>Artists you take better at this time of the week</source>
+        <translation>Artistas que recibe mejor en este momento de la semana</translation>
+    </message>
+    <message>
+        <source>Genres you take better at this time of the week</source>
+        <translation>Géneros que recibe mejor en este momento de la semana</translation>
+    </message>
+    <message>
+        <source>The same artist again</source>
+        <translation>El mismo artista otra vez</translation>
+    </message>
+    <message>
+        <source>The kind you have just skipped</source>
+        <translation>El tipo que acaba de saltar</translation>
+    </message>
+    <message>
+        <source>What you said you want more or less of</source>
+        <translation>De lo que dijo querer más o menos</translation>
+    </message>
+    <message>
+        <source>Any track at all</source>
+        <translation>Cualquier pista</translation>
+    </message>
+    <message>
+        <source>What was added lately</source>
+        <translation>Lo añadido hace poco</translation>
+    </message>
+    <message>
+        <source>Tracks of ordinary length</source>
+        <translation>Pistas de duración normal</translation>
+    </message>
+    <message>
+        <source>Tracks you know, after skips</source>
+        <translation>Pistas que conoce, tras saltos</translation>
+    </message>
+    <message>
+        <source>Unknown artists, after skips</source>
+        <translation>Artistas desconocidos, tras saltos</translation>
+    </message>
+    <message>
+        <source>A sound like the last finished, after skips</source>
+        <translation>Un sonido como lo último que terminó, tras saltos</translation>
+    </message>
+    <message>
+        <source>Words like the last finished, after skips</source>
+        <translation>Palabras como lo último que terminó, tras saltos</translation>
+    </message>
+    <message>
+        <source>The sound of new tracks</source>
+        <translation>El sonido de las pistas nuevas</translation>
+    </message>
+    <message>
+        <source>The words of new tracks</source>
+        <translation>Las palabras de las pistas nuevas</translation>
+    </message>
+    <message>
+        <source>What people say of new tracks</source>
+        <translation>Lo que dice la gente de las pistas nuevas</translation>
+    </message>
+    <message>
+        <source>How you took a track before, in the evening</source>
+        <translation>Cómo recibió antes una pista, por la noche</translation>
+    </message>
+    <message>
+        <source>Energy in the evening</source>
+        <translation>Energía por la noche</translation>
+    </message>
+    <message>
+        <source>Energy at the weekend</source>
+        <translation>Energía el fin de semana</translation>
+    </message>
+    <message>
+        <source>New tracks when the dial is adventurous</source>
+        <translation>Pistas nuevas cuando el control está en aventurero</translation>
+    </message>
+    <message>
+        <source>Unknown artists when the dial is adventurous</source>
+        <translation>Artistas desconocidos cuando el control está en aventurero</translation>
+    </message>
+    <message>
+        <source>Known tracks when the dial is adventurous</source>
+        <translation>Pistas conocidas cuando el control está en aventurero</translation>
+    </message>
+    <message>
+        <source>{what}: is held against a track less.</source>
+        <translation>{what}: pesa menos en contra de una pista.</translation>
+    </message>
+    <message>
+        <source>{what}: now speaks against a track.</source>
+        <translation>{what}: ahora habla en contra de una pista.</translation>
+    </message>
+    <message>
+        <source>{what}: now speaks for a track.</source>
+        <translation>{what}: ahora habla a favor de una pista.</translation>
+    </message>
+    <message>
+        <source>{what}: is held against a track more.</source>
+        <translation>{what}: pesa más en contra de una pista.</translation>
+    </message>
+    <message>
+        <source>{what}: counts more.</source>
+        <translation>{what}: cuenta más.</translation>
+    </message>
+    <message>
+        <source>{what}: counts less.</source>
+        <translation>{what}: cuenta menos.</translation>
+    </message>
+    <message>
+        <source>With {artists}</source>
+        <translation>Con {artists}</translation>
+    </message>
+    <message>
+        <source>Night {name}</source>
+        <translation>{name} de noche</translation>
+    </message>
+    <message>
+        <source>Morning {name}</source>
+        <translation>{name} de mañana</translation>
+    </message>
+    <message>
+        <source>Afternoon {name}</source>
+        <translation>{name} de tarde</translation>
+    </message>
+    <message>
+        <source>Evening {name}</source>
+        <translation>{name} al anochecer</translation>
+    </message>
+    <message>
+        <source>{adjective} Music</source>
+        <translation>Música, {adjective}</translation>
+    </message>
+    <message>
+        <source>{adjective} {noun}</source>
+        <translation>{noun}, {adjective}</translation>
+    </message>
+    <message>
+        <source>A first look: {known}.</source>
+        <translation>Un primer vistazo: {known}.</translation>
+    </message>
+    <message>
+        <source>“{title}”, not played yet</source>
+        <translation>«{title}», aún sin escuchar</translation>
+    </message>
+    <message>
+        <source>{genre}, from {year}</source>
+        <translation>{genre}, de {year}</translation>
+    </message>
+    <message>
+        <source>{artist}, from “{album}”</source>
+        <translation>{artist}, de «{album}»</translation>
+    </message>
+    <message>
+        <source>{artist}, from the {decade}s</source>
+        <translation>{artist}, de los años {decade}</translation>
+    </message>
+    <message>
+        <source>by its sound perhaps {guess}</source>
+        <translation>por su sonido quizá {guess}</translation>
+    </message>
+    <message>
+        <source>added {when}</source>
+        <translation>añadida {when}</translation>
+    </message>
+    <message>
+        <source>something by {artist}</source>
+        <translation>algo de {artist}</translation>
+    </message>
+    <message>
+        <source>from “{album}”</source>
+        <translation>de «{album}»</translation>
+    </message>
+    <message>
+        <source>music from {year}</source>
+        <translation>música de {year}</translation>
+    </message>
+    <message>
+        <source>{step}; played together with the one before.</source>
+        <translation>{step}; se escucha junto con la anterior.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}, {share}% of the way to {goal}</source>
+        <translation>Paso {step} de {steps}, al {share} % del camino hacia {goal}</translation>
+    </message>
+    <message>
+        <source>{step}.</source>
+        <translation>{step}.</translation>
+    </message>
+    <message>
+        <source>Where the journey begins.</source>
+        <translation>Donde empieza el viaje.</translation>
+    </message>
+    <message>
+        <source>Where the journey arrives.</source>
+        <translation>Donde llega el viaje.</translation>
+    </message>
+    <message>
+        <source>{step}; close in sound to the one before.</source>
+        <translation>{step}; de sonido cercano a la anterior.</translation>
+    </message>
+    <message>
+        <source>{step}; close in words to the one before.</source>
+        <translation>{step}; de palabras cercanas a la anterior.</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <translation>«{title}» de {artist}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>Less like {kind}: you skipped {number} like it.</source>
+        <translation>Menos como {kind}: saltó {number} parecidas.</translation>
+    </message>
+    <message>
+        <source>Too few sessions and playlists yet to know what goes together.</source>
+        <translation>Aún hay pocas sesiones y listas para saber qué va junto.</translation>
+    </message>
+    <message>
+        <source>You last played it to the end {day}: time to hear it again.</source>
+        <translation>La última vez la escuchó hasta el final {day}: es hora de volver a oírla.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} by {artist}</source>
+        <translation>Terminó {finished} de {heard} de {artist}</translation>
+    </message>
+    <message>
+        <source>You tend to play {artist} around this hour.</source>
+        <translation>A esta hora suele escuchar a {artist}.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} by {artist} {times}.</source>
+        <translation>Terminó {finished} de {heard} de {artist} {times}.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} of {genre} {times}.</source>
+        <translation>Terminó {finished} de {heard} de {genre} {times}.</translation>
+    </message>
+    <message>
+        <source>{finished}, last {day}.</source>
+        <translation>{finished}, la última {day}.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} from “{album}”</source>
+        <translation>Terminó {finished} de {heard} de «{album}»</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} of {genre}</source>
+        <translation>Terminó {finished} de {heard} de {genre}</translation>
+    </message>
+    <message>
+        <source>You liked it {day}.</source>
+        <translation>Le gustó {day}.</translation>
+    </message>
+    <message>
+        <source>{finished}.</source>
+        <translation>{finished}.</translation>
+    </message>
+    <message>
+        <source>You played it to the end {day}.</source>
+        <translation>La escuchó hasta el final {day}.</translation>
+    </message>
+    <message>
+        <source>on weekday nights</source>
+        <translation>de noche entre semana</translation>
+    </message>
+    <message>
+        <source>on weekday mornings</source>
+        <translation>por la mañana entre semana</translation>
+    </message>
+    <message>
+        <source>on weekday afternoons</source>
+        <translation>por la tarde entre semana</translation>
+    </message>
+    <message>
+        <source>on weekday evenings</source>
+        <translation>al anochecer entre semana</translation>
+    </message>
+    <message>
+        <source>on weekend nights</source>
+        <translation>de noche en fin de semana</translation>
+    </message>
+    <message>
+        <source>on weekend mornings</source>
+        <translation>por la mañana en fin de semana</translation>
+    </message>
+    <message>
+        <source>on weekend afternoons</source>
+        <translation>por la tarde en fin de semana</translation>
+    </message>
+    <message>
+        <source>on weekend evenings</source>
+        <translation>al anochecer en fin de semana</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>dos veces</translation>
+    </message>
+    <message>
+        <source>{times}, {finished} to the end</source>
+        <translation>{times}, {finished} hasta el final</translation>
+    </message>
+    <message>
+        <source>Goes together with {track}</source>
+        <translation>Va bien con {track}</translation>
+    </message>
+    <message>
+        <source>Played together with {track}</source>
+        <translation>Se escucha junto con {track}</translation>
+    </message>
+    <message>
+        <source>{times}, never to the end</source>
+        <translation>{times}, nunca hasta el final</translation>
+    </message>
+    <message>
+        <source>this artist</source>
+        <translation>este artista</translation>
+    </message>
+    <message>
+        <source>{track} ({words})</source>
+        <translation>{track} ({words})</translation>
+    </message>
+    <message>
+        <source>Sounds like {track}</source>
+        <translation>Suena como {track}</translation>
+    </message>
+    <message>
+        <source>Described like {track}</source>
+        <translation>Descrita como {track}</translation>
+    </message>
+    <message>
+        <source>Close in sound to {track}</source>
+        <translation>De sonido cercano a {track}</translation>
+    </message>
+    <message>
+        <source>Close in words to {track}</source>
+        <translation>De palabras cercanas a {track}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>For “{mood}”: {reason}.</source>
+        <translation>Para «{mood}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>{near}.</source>
+        <translation>{near}.</translation>
+    </message>
+    <message>
+        <source>By {artist}, like {track}.</source>
+        <translation>De {artist}, como {track}.</translation>
+    </message>
+    <message>
+        <source>Of the same genre ({genre}) as {track}.</source>
+        <translation>Del mismo género ({genre}) que {track}.</translation>
+    </message>
+    <message>
+        <source>New to you: more by {artist}, of whom you finished {finished} of {heard}.</source>
+        <translation>Nuevo para usted: más de {artist}, de quien terminó {finished} de {heard}.</translation>
+    </message>
+    <message>
+        <source>New to you: a try, to learn what you think of {kind}.</source>
+        <translation>Nuevo para usted: una prueba, para saber qué piensa de {kind}.</translation>
+    </message>
+    <message>
+        <source>{near}, which you just played to the end.</source>
+        <translation>{near}, que acaba de terminar.</translation>
+    </message>
+    <message>
+        <source>Close to {track}, which you heard just now.</source>
+        <translation>Cercana a {track}, que acaba de oír.</translation>
+    </message>
+    <message>
+        <source>New to you: you asked for adventure, and have not played {kind} yet.</source>
+        <translation>Nuevo para usted: pidió aventura y aún no ha escuchado {kind}.</translation>
+    </message>
+    <message>
+        <source>{near}, which you played to the end {day}</source>
+        <translation>{near}, que escuchó hasta el final {day}</translation>
+    </message>
+    <message>
+        <source>No favourite yet: you heard it {times}.</source>
+        <translation>Aún no es favorita: la oyó {times}.</translation>
+    </message>
+    <message>
+        <source>A guess: {known}, new to you.</source>
+        <translation>Una suposición: {known}, nueva para usted.</translation>
+    </message>
+    <message>
+        <source>New to you: more by {artist}, whom you have not heard to the end yet.</source>
+        <translation>Nuevo para usted: más de {artist}, a quien aún no ha oído hasta el final.</translation>
+    </message>
+    <message>
+        <source>A try drawn by chance: you heard it {times}.</source>
+        <translation>Una prueba al azar: la oyó {times}.</translation>
+    </message>
+    <message>
+        <source>Added to your library {when} and not played yet.</source>
+        <translation>Añadida a su biblioteca {when} y aún sin escuchar.</translation>
+    </message>
+    <message>
+        <source>{near}, which you liked</source>
+        <translation>{near}, que le gustó</translation>
+    </message>
+    <message>
+        <source>{artist} ({genre})</source>
+        <translation>{artist} ({genre})</translation>
+    </message>
+    <message>
+        <source>{artist} (sounds like {genre})</source>
+        <translation>{artist} (suena a {genre})</translation>
+    </message>
+    <message>
+        <source>You asked for more {name}.</source>
+        <translation>Usted pidió más: {name}.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>el sonido</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>las palabras</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>tranquilo</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>enérgico</translation>
+    </message>
+    <message>
+        <source>in a major key</source>
+        <translation>en tono mayor</translation>
+    </message>
+    <message>
+        <source>in a minor key</source>
+        <translation>en tono menor</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>el tempo</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>la energía</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>la tonalidad</translation>
+    </message>
+    <message>
+        <source>sound and words</source>
+        <translation>el sonido y las palabras</translation>
+    </message>
+    <message>
+        <source>theme: {theme}</source>
+        <translation>tema: {theme}</translation>
+    </message>
+    <message>
+        <source>{told} · {more}</source>
+        <translation>{told} · {more}</translation>
+    </message>
+    <message>
+        <source>the nearest there is</source>
+        <translation>lo más cercano que hay</translation>
+    </message>
+    <message>
+        <source>sounds {traits}</source>
+        <translation>sonido: {traits}</translation>
+    </message>
+    <message>
+        <source>says {words}</source>
+        <translation>dice {words}</translation>
+    </message>
+    <message>
+        <source>its words come close</source>
+        <translation>sus palabras se acercan</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>animado</translation>
+    </message>
+    <message>
+        <source>glad</source>
+        <translation>alegre</translation>
+    </message>
+    <message>
+        <source>sorrowful</source>
+        <translation>afligido</translation>
+    </message>
+    <message>
+        <source>in major</source>
+        <translation>en mayor</translation>
+    </message>
+    <message>
+        <source>in minor</source>
+        <translation>en menor</translation>
+    </message>
+    <message>
+        <source>not {trait}</source>
+        <translation>no {trait}</translation>
+    </message>
+    <message>
+        <source>mixed feelings</source>
+        <translation>sentimientos encontrados</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>la letra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: {known} of {n} tracks analysed.</source>
+        <translation>
+            <numerusform>Sonido: {known} de {n} pista analizada.</numerusform>
+            <numerusform>Sonido: {known} de {n} pistas analizadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words: {known} of {n} tracks analysed.</source>
+        <translation>
+            <numerusform>Palabras: {known} de {n} pista analizada.</numerusform>
+            <numerusform>Palabras: {known} de {n} pistas analizadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You finished it {finished} of {n} times, last {day}.</source>
+        <translation>
+            <numerusform>La terminó {finished} de {n} vez, la última {day}.</numerusform>
+            <numerusform>La terminó {finished} de {n} veces, la última {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation>
+            <numerusform>{n} vez</numerusform>
+            <numerusform>{n} veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <translation>
+            <numerusform>hace {n} día</numerusform>
+            <numerusform>hace {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{near}, and {n} more you finished or liked.</source>
+        <translation>
+            <numerusform>{near}, y {n} más que terminó o le gustó.</numerusform>
+            <numerusform>{near}, y {n} más que terminó o le gustaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

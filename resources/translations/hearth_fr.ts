@@ -814,6 +814,10 @@
         <translation>ce titre</translation>
     </message>
     <message>
+        <source>{sentence} {moved}</source>
+        <translation>{sentence} {moved}</translation>
+    </message>
+    <message>
         <source>{tracks} gave way to others.</source>
         <translation>{tracks} remplacés par d’autres.</translation>
     </message>
@@ -1311,6 +1315,105 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>C major</source>
+        <translation>do majeur</translation>
+    </message>
+    <message>
+        <source>Db major</source>
+        <translation>ré bémol majeur</translation>
+    </message>
+    <message>
+        <source>D major</source>
+        <translation>ré majeur</translation>
+    </message>
+    <message>
+        <source>Eb major</source>
+        <translation>mi bémol majeur</translation>
+    </message>
+    <message>
+        <source>E major</source>
+        <translation>mi majeur</translation>
+    </message>
+    <message>
+        <source>F major</source>
+        <translation>fa majeur</translation>
+    </message>
+    <message>
+        <source>F# major</source>
+        <translation>fa dièse majeur</translation>
+    </message>
+    <message>
+        <source>G major</source>
+        <translation>sol majeur</translation>
+    </message>
+    <message>
+        <source>Ab major</source>
+        <translation>la bémol majeur</translation>
+    </message>
+    <message>
+        <source>A major</source>
+        <translation>la majeur</translation>
+    </message>
+    <message>
+        <source>Bb major</source>
+        <translation>si bémol majeur</translation>
+    </message>
+    <message>
+        <source>B major</source>
+        <translation>si majeur</translation>
+    </message>
+    <message>
+        <source>C minor</source>
+        <translation>do mineur</translation>
+    </message>
+    <message>
+        <source>C# minor</source>
+        <translation>do dièse mineur</translation>
+    </message>
+    <message>
+        <source>D minor</source>
+        <translation>ré mineur</translation>
+    </message>
+    <message>
+        <source>Eb minor</source>
+        <translation>mi bémol mineur</translation>
+    </message>
+    <message>
+        <source>E minor</source>
+        <translation>mi mineur</translation>
+    </message>
+    <message>
+        <source>F minor</source>
+        <translation>fa mineur</translation>
+    </message>
+    <message>
+        <source>F# minor</source>
+        <translation>fa dièse mineur</translation>
+    </message>
+    <message>
+        <source>G minor</source>
+        <translation>sol mineur</translation>
+    </message>
+    <message>
+        <source>G# minor</source>
+        <translation>sol dièse mineur</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>la mineur</translation>
+    </message>
+    <message>
+        <source>Bb minor</source>
+        <translation>si bémol mineur</translation>
+    </message>
+    <message>
+        <source>B minor</source>
+        <translation>si mineur</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>After some twenty plays this page shows, from your own listening and nothing else, whether Hearth&apos;s choices get better: fewer skips, more that you come back to.</source>
@@ -1351,6 +1454,30 @@
     <message>
         <source>your own picks</source>
         <translation>vos propres choix</translation>
+    </message>
+    <message>
+        <source>shuffle</source>
+        <translation>le hasard</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>la popularité</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>les gens</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>le son</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>les mots</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>vos écoutes</translation>
     </message>
     <message>
         <source>Replays your log to estimate what shuffle, popularity and each single source would have brought on the very same occasions. It takes a moment.</source>
@@ -2576,6 +2703,1219 @@
     <message>
         <source>Click to have that (Ctrl+E).</source>
         <translation>Cliquez pour l’activer (Ctrl+E).</translation>
+    </message>
+</context>
+<context>
+    <name>Recommender</name>
+    <message>
+        <source>rock</source>
+        <translation>rock</translation>
+    </message>
+    <message>
+        <source>metal</source>
+        <translation>metal</translation>
+    </message>
+    <message>
+        <source>pop</source>
+        <translation>pop</translation>
+    </message>
+    <message>
+        <source>indie</source>
+        <translation>indé</translation>
+    </message>
+    <message>
+        <source>punk</source>
+        <translation>punk</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>électronique</translation>
+    </message>
+    <message>
+        <source>hip-hop</source>
+        <translation>hip-hop</translation>
+    </message>
+    <message>
+        <source>soul</source>
+        <translation>soul</translation>
+    </message>
+    <message>
+        <source>funk</source>
+        <translation>funk</translation>
+    </message>
+    <message>
+        <source>jazz</source>
+        <translation>jazz</translation>
+    </message>
+    <message>
+        <source>blues</source>
+        <translation>blues</translation>
+    </message>
+    <message>
+        <source>folk</source>
+        <translation>folk</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>ambient</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>expérimental</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>joyeux</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>triste</translation>
+    </message>
+    <message>
+        <source>mellow</source>
+        <translation>doux</translation>
+    </message>
+    <message>
+        <source>beautiful</source>
+        <translation>beau</translation>
+    </message>
+    <message>
+        <source>catchy</source>
+        <translation>entraînant</translation>
+    </message>
+    <message>
+        <source>sexy</source>
+        <translation>sexy</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>guitare</translation>
+    </message>
+    <message>
+        <source>acoustic</source>
+        <translation>acoustique</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>instrumental</translation>
+    </message>
+    <message>
+        <source>female voice</source>
+        <translation>voix de femme</translation>
+    </message>
+    <message>
+        <source>male voice</source>
+        <translation>voix d’homme</translation>
+    </message>
+    <message>
+        <source>sixties</source>
+        <translation>années soixante</translation>
+    </message>
+    <message>
+        <source>seventies</source>
+        <translation>années soixante-dix</translation>
+    </message>
+    <message>
+        <source>eighties</source>
+        <translation>années quatre-vingt</translation>
+    </message>
+    <message>
+        <source>nineties</source>
+        <translation>années quatre-vingt-dix</translation>
+    </message>
+    <message>
+        <source>two-thousands</source>
+        <translation>années deux mille</translation>
+    </message>
+    <message>
+        <source>danceable</source>
+        <translation>dansant</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rock</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metal</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>Pop</translation>
+    </message>
+    <message>
+        <source>Indie</source>
+        <translation>Indé</translation>
+    </message>
+    <message>
+        <source>Punk</source>
+        <translation>Punk</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Électronique</translation>
+    </message>
+    <message>
+        <source>Hip-Hop</source>
+        <translation>Hip-hop</translation>
+    </message>
+    <message>
+        <source>Soul</source>
+        <translation>Soul</translation>
+    </message>
+    <message>
+        <source>Funk</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>Folk</source>
+        <translation>Folk</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Ambient</source>
+        <translation>Ambient</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Expérimental</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>joyeux</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>triste</translation>
+    </message>
+    <message>
+        <source>Mellow</source>
+        <translation>doux</translation>
+    </message>
+    <message>
+        <source>Beautiful</source>
+        <translation>beau</translation>
+    </message>
+    <message>
+        <source>Catchy</source>
+        <translation>entraînant</translation>
+    </message>
+    <message>
+        <source>Sexy</source>
+        <translation>sexy</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Guitare</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>Acoustique</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Instrumental</translation>
+    </message>
+    <message>
+        <source>Female Voice</source>
+        <translation>Voix de femme</translation>
+    </message>
+    <message>
+        <source>Male Voice</source>
+        <translation>Voix d’homme</translation>
+    </message>
+    <message>
+        <source>Sixties</source>
+        <translation>Années soixante</translation>
+    </message>
+    <message>
+        <source>Seventies</source>
+        <translation>Années soixante-dix</translation>
+    </message>
+    <message>
+        <source>Eighties</source>
+        <translation>Années quatre-vingt</translation>
+    </message>
+    <message>
+        <source>Nineties</source>
+        <translation>Années quatre-vingt-dix</translation>
+    </message>
+    <message>
+        <source>Two-Thousands</source>
+        <translation>Années deux mille</translation>
+    </message>
+    <message>
+        <source>Danceable</source>
+        <translation>dansant</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>alternatif</translation>
+    </message>
+    <message>
+        <source>female vocalists</source>
+        <translation>chanteuses</translation>
+    </message>
+    <message>
+        <source>dance</source>
+        <translation>dance</translation>
+    </message>
+    <message>
+        <source>00s</source>
+        <translation>années 2000</translation>
+    </message>
+    <message>
+        <source>alternative rock</source>
+        <translation>rock alternatif</translation>
+    </message>
+    <message>
+        <source>chillout</source>
+        <translation>chillout</translation>
+    </message>
+    <message>
+        <source>male vocalists</source>
+        <translation>chanteurs</translation>
+    </message>
+    <message>
+        <source>classic rock</source>
+        <translation>rock classique</translation>
+    </message>
+    <message>
+        <source>indie rock</source>
+        <translation>rock indé</translation>
+    </message>
+    <message>
+        <source>electronica</source>
+        <translation>electronica</translation>
+    </message>
+    <message>
+        <source>80s</source>
+        <translation>années 80</translation>
+    </message>
+    <message>
+        <source>90s</source>
+        <translation>années 90</translation>
+    </message>
+    <message>
+        <source>chill</source>
+        <translation>détendu</translation>
+    </message>
+    <message>
+        <source>oldies</source>
+        <translation>vieux succès</translation>
+    </message>
+    <message>
+        <source>hard rock</source>
+        <translation>hard rock</translation>
+    </message>
+    <message>
+        <source>female vocalist</source>
+        <translation>chanteuse</translation>
+    </message>
+    <message>
+        <source>70s</source>
+        <translation>années 70</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>fête</translation>
+    </message>
+    <message>
+        <source>easy listening</source>
+        <translation>easy listening</translation>
+    </message>
+    <message>
+        <source>electro</source>
+        <translation>electro</translation>
+    </message>
+    <message>
+        <source>heavy metal</source>
+        <translation>heavy metal</translation>
+    </message>
+    <message>
+        <source>progressive rock</source>
+        <translation>rock progressif</translation>
+    </message>
+    <message>
+        <source>60s</source>
+        <translation>années 60</translation>
+    </message>
+    <message>
+        <source>rnb</source>
+        <translation>R&amp;B</translation>
+    </message>
+    <message>
+        <source>indie pop</source>
+        <translation>pop indé</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>house</translation>
+    </message>
+    <message>
+        <source>Progressive rock</source>
+        <translation>Rock progressif</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>upbeat</source>
+        <translation>entraînant</translation>
+    </message>
+    <message>
+        <source>romantic</source>
+        <translation>romantique</translation>
+    </message>
+    <message>
+        <source>nostalgic</source>
+        <translation>nostalgique</translation>
+    </message>
+    <message>
+        <source>epic</source>
+        <translation>épique</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>en colère</translation>
+    </message>
+    <message>
+        <source>dreamy</source>
+        <translation>rêveur</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>majeur</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>mineur</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>slow, under 90 BPM</source>
+        <translation>lent, moins de 90 BPM</translation>
+    </message>
+    <message>
+        <source>moderate, 90 to 120 BPM</source>
+        <translation>modéré, de 90 à 120 BPM</translation>
+    </message>
+    <message>
+        <source>fast, over 120 BPM</source>
+        <translation>rapide, plus de 120 BPM</translation>
+    </message>
+    <message>
+        <source>{decade}s</source>
+        <translation>années {decade}</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} et {last}</translation>
+    </message>
+    <message>
+        <source>{names}, {name}</source>
+        <translation>{names}, {name}</translation>
+    </message>
+    <message>
+        <source>What people with your taste play</source>
+        <translation>Ce que jouent les gens qui ont vos goûts</translation>
+    </message>
+    <message>
+        <source>What goes together with the last tracks</source>
+        <translation>Ce qui va bien avec les derniers titres</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like what you finish</source>
+        <translation>Les titres qui sonnent comme ceux que vous terminez</translation>
+    </message>
+    <message>
+        <source>Sounding like the last tracks you finished</source>
+        <translation>Sonner comme les derniers titres terminés</translation>
+    </message>
+    <message>
+        <source>A sound near to the track before</source>
+        <translation>Un son proche du titre précédent</translation>
+    </message>
+    <message>
+        <source>A jump of tempo</source>
+        <translation>Un saut de tempo</translation>
+    </message>
+    <message>
+        <source>A jump of energy</source>
+        <translation>Un saut d’énergie</translation>
+    </message>
+    <message>
+        <source>Words like those of what you finish</source>
+        <translation>Des mots comme ceux de ce que vous terminez</translation>
+    </message>
+    <message>
+        <source>Words like those of the last tracks you finished</source>
+        <translation>Des mots comme ceux des derniers titres terminés</translation>
+    </message>
+    <message>
+        <source>Words near to those of the track before</source>
+        <translation>Des mots proches de ceux du titre précédent</translation>
+    </message>
+    <message>
+        <source>How you took this track before</source>
+        <translation>Comment vous avez accueilli ce titre auparavant</translation>
+    </message>
+    <message>
+        <source>Tracks you know well</source>
+        <translation>Les titres que vous connaissez bien</translation>
+    </message>
+    <message>
+        <source>How you took this artist before</source>
+        <translation>Comment vous avez accueilli cet artiste auparavant</translation>
+    </message>
+    <message>
+        <source>How you took this album before</source>
+        <translation>Comment vous avez accueilli cet album auparavant</translation>
+    </message>
+    <message>
+        <source>How you took this genre before</source>
+        <translation>Comment vous avez accueilli ce genre auparavant</translation>
+    </message>
+    <message>
+        <source>What you played often lately</source>
+        <translation>Ce que vous avez souvent joué dernièrement</translation>
+    </message>
+    <message>
+        <source>What you heard within hours</source>
+        <translation>Ce que vous avez entendu il y a quelques heures</translation>
+    </message>
+    <message>
+        <source>An artist you heard within the hour</source>
+        <translation>Un artiste entendu dans l’heure</translation>
+    </message>
+    <message>
+        <source>Tracks that have rested</source>
+        <translation>Les titres qui se sont reposés</translation>
+    </message>
+    <message>
+        <source>What you loved and have not heard for long</source>
+        <translation>Ce que vous avez aimé et pas entendu depuis longtemps</translation>
+    </message>
+    <message>
+        <source>New tracks of artists you know</source>
+        <translation>Les nouveaux titres d’artistes que vous connaissez</translation>
+    </message>
+    <message>
+        <source>New tracks of artists you do not know</source>
+        <translation>Les nouveaux titres d’artistes que vous ne connaissez pas</translation>
+    </message>
+    <message>
+        <source>Artists you play at this hour</source>
+        <translation>Les artistes que vous jouez à cette heure</translation>
+    </message>
+    <message>
+        <source>Artists you take better at this time of the week</source>
+        <translation>Les artistes que vous accueillez mieux à ce moment de la semaine</translation>
+    </message>
+    <message>
+        <source>Genres you take better at this time of the week</source>
+        <translation>Les genres que vous accueillez mieux à ce moment de la semaine</translation>
+    </message>
+    <message>
+        <source>The same artist again</source>
+        <translation>Encore le même artiste</translation>
+    </message>
+    <message>
+        <source>The kind you have just skipped</source>
+        <translation>Le genre que vous venez de sauter</translation>
+    </message>
+    <message>
+        <source>What you said you want more or less of</source>
+        <translation>Ce dont vous avez dit vouloir plus ou moins</translation>
+    </message>
+    <message>
+        <source>Any track at all</source>
+        <translation>N’importe quel titre</translation>
+    </message>
+    <message>
+        <source>What was added lately</source>
+        <translation>Ce qui a été ajouté récemment</translation>
+    </message>
+    <message>
+        <source>Tracks of ordinary length</source>
+        <translation>Les titres de longueur ordinaire</translation>
+    </message>
+    <message>
+        <source>Tracks you know, after skips</source>
+        <translation>Les titres que vous connaissez, après des sauts</translation>
+    </message>
+    <message>
+        <source>Unknown artists, after skips</source>
+        <translation>Les artistes inconnus, après des sauts</translation>
+    </message>
+    <message>
+        <source>A sound like the last finished, after skips</source>
+        <translation>Un son comme celui du dernier terminé, après des sauts</translation>
+    </message>
+    <message>
+        <source>Words like the last finished, after skips</source>
+        <translation>Des mots comme ceux du dernier terminé, après des sauts</translation>
+    </message>
+    <message>
+        <source>The sound of new tracks</source>
+        <translation>Le son des nouveaux titres</translation>
+    </message>
+    <message>
+        <source>The words of new tracks</source>
+        <translation>Les mots des nouveaux titres</translation>
+    </message>
+    <message>
+        <source>What people say of new tracks</source>
+        <translation>Ce que les gens disent des nouveaux titres</translation>
+    </message>
+    <message>
+        <source>How you took a track before, in the evening</source>
+        <translation>Comment vous avez accueilli un titre auparavant, le soir</translation>
+    </message>
+    <message>
+        <source>Energy in the evening</source>
+        <translation>L’énergie le soir</translation>
+    </message>
+    <message>
+        <source>Energy at the weekend</source>
+        <translation>L’énergie le week-end</translation>
+    </message>
+    <message>
+        <source>New tracks when the dial is adventurous</source>
+        <translation>Les nouveaux titres quand le curseur est aventureux</translation>
+    </message>
+    <message>
+        <source>Unknown artists when the dial is adventurous</source>
+        <translation>Les artistes inconnus quand le curseur est aventureux</translation>
+    </message>
+    <message>
+        <source>Known tracks when the dial is adventurous</source>
+        <translation>Les titres connus quand le curseur est aventureux</translation>
+    </message>
+    <message>
+        <source>{what}: is held against a track less.</source>
+        <translation>{what} : pèse moins contre un titre.</translation>
+    </message>
+    <message>
+        <source>{what}: now speaks against a track.</source>
+        <translation>{what} : parle désormais contre un titre.</translation>
+    </message>
+    <message>
+        <source>{what}: now speaks for a track.</source>
+        <translation>{what} : parle désormais pour un titre.</translation>
+    </message>
+    <message>
+        <source>{what}: is held against a track more.</source>
+        <translation>{what} : pèse davantage contre un titre.</translation>
+    </message>
+    <message>
+        <source>{what}: counts more.</source>
+        <translation>{what} : compte davantage.</translation>
+    </message>
+    <message>
+        <source>{what}: counts less.</source>
+        <translation>{what} : compte moins.</translation>
+    </message>
+    <message>
+        <source>With {artists}</source>
+        <translation>Avec {artists}</translation>
+    </message>
+    <message>
+        <source>Night {name}</source>
+        <translation>{name} de la nuit</translation>
+    </message>
+    <message>
+        <source>Morning {name}</source>
+        <translation>{name} du matin</translation>
+    </message>
+    <message>
+        <source>Afternoon {name}</source>
+        <translation>{name} de l’après-midi</translation>
+    </message>
+    <message>
+        <source>Evening {name}</source>
+        <translation>{name} du soir</translation>
+    </message>
+    <message>
+        <source>{adjective} Music</source>
+        <translation>Musique, {adjective}</translation>
+    </message>
+    <message>
+        <source>{adjective} {noun}</source>
+        <translation>{noun}, {adjective}</translation>
+    </message>
+    <message>
+        <source>A first look: {known}.</source>
+        <translation>Un premier regard : {known}.</translation>
+    </message>
+    <message>
+        <source>“{title}”, not played yet</source>
+        <translation>« {title} », pas encore joué</translation>
+    </message>
+    <message>
+        <source>{genre}, from {year}</source>
+        <translation>{genre}, de {year}</translation>
+    </message>
+    <message>
+        <source>{artist}, from “{album}”</source>
+        <translation>{artist}, de « {album} »</translation>
+    </message>
+    <message>
+        <source>{artist}, from the {decade}s</source>
+        <translation>{artist}, des années {decade}</translation>
+    </message>
+    <message>
+        <source>by its sound perhaps {guess}</source>
+        <translation>d’après le son peut-être {guess}</translation>
+    </message>
+    <message>
+        <source>added {when}</source>
+        <translation>ajouté {when}</translation>
+    </message>
+    <message>
+        <source>something by {artist}</source>
+        <translation>quelque chose de {artist}</translation>
+    </message>
+    <message>
+        <source>from “{album}”</source>
+        <translation>de « {album} »</translation>
+    </message>
+    <message>
+        <source>music from {year}</source>
+        <translation>musique de {year}</translation>
+    </message>
+    <message>
+        <source>{step}; played together with the one before.</source>
+        <translation>{step} ; se joue avec le précédent.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}, {share}% of the way to {goal}</source>
+        <translation>Étape {step} sur {steps}, à {share} % du chemin vers {goal}</translation>
+    </message>
+    <message>
+        <source>{step}.</source>
+        <translation>{step}.</translation>
+    </message>
+    <message>
+        <source>Where the journey begins.</source>
+        <translation>Là où commence le voyage.</translation>
+    </message>
+    <message>
+        <source>Where the journey arrives.</source>
+        <translation>Là où arrive le voyage.</translation>
+    </message>
+    <message>
+        <source>{step}; close in sound to the one before.</source>
+        <translation>{step} ; proche du précédent par le son.</translation>
+    </message>
+    <message>
+        <source>{step}; close in words to the one before.</source>
+        <translation>{step} ; proche du précédent par les mots.</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <translation>« {title} » de {artist}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>« {title} »</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>Less like {kind}: you skipped {number} like it.</source>
+        <translation>Moins comme {kind} : vous en avez sauté {number}.</translation>
+    </message>
+    <message>
+        <source>Too few sessions and playlists yet to know what goes together.</source>
+        <translation>Encore trop peu de sessions et de listes pour savoir ce qui va ensemble.</translation>
+    </message>
+    <message>
+        <source>You last played it to the end {day}: time to hear it again.</source>
+        <translation>Écouté jusqu’au bout la dernière fois {day} : il est temps de le réentendre.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} by {artist}</source>
+        <translation>Vous avez terminé {finished} sur {heard} de {artist}</translation>
+    </message>
+    <message>
+        <source>You tend to play {artist} around this hour.</source>
+        <translation>Vous jouez souvent {artist} vers cette heure.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} by {artist} {times}.</source>
+        <translation>Vous avez terminé {finished} sur {heard} de {artist} {times}.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} of {genre} {times}.</source>
+        <translation>Vous avez terminé {finished} sur {heard} de {genre} {times}.</translation>
+    </message>
+    <message>
+        <source>{finished}, last {day}.</source>
+        <translation>{finished}, la dernière fois {day}.</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} from “{album}”</source>
+        <translation>Vous avez terminé {finished} sur {heard} de « {album} »</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} of {genre}</source>
+        <translation>Vous avez terminé {finished} sur {heard} de {genre}</translation>
+    </message>
+    <message>
+        <source>You liked it {day}.</source>
+        <translation>Vous l’avez aimé {day}.</translation>
+    </message>
+    <message>
+        <source>{finished}.</source>
+        <translation>{finished}.</translation>
+    </message>
+    <message>
+        <source>You played it to the end {day}.</source>
+        <translation>Vous l’avez écouté jusqu’au bout {day}.</translation>
+    </message>
+    <message>
+        <source>on weekday nights</source>
+        <translation>les nuits de semaine</translation>
+    </message>
+    <message>
+        <source>on weekday mornings</source>
+        <translation>les matins de semaine</translation>
+    </message>
+    <message>
+        <source>on weekday afternoons</source>
+        <translation>les après-midi de semaine</translation>
+    </message>
+    <message>
+        <source>on weekday evenings</source>
+        <translation>les soirs de semaine</translation>
+    </message>
+    <message>
+        <source>on weekend nights</source>
+        <translation>les nuits de week-end</translation>
+    </message>
+    <message>
+        <source>on weekend mornings</source>
+        <translation>les matins de week-end</translation>
+    </message>
+    <message>
+        <source>on weekend afternoons</source>
+        <translation>les après-midi de week-end</translation>
+    </message>
+    <message>
+        <source>on weekend evenings</source>
+        <translation>les soirs de week-end</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>deux fois</translation>
+    </message>
+    <message>
+        <source>{times}, {finished} to the end</source>
+        <translation>{times}, dont {finished} jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Goes together with {track}</source>
+        <translation>Va bien avec {track}</translation>
+    </message>
+    <message>
+        <source>Played together with {track}</source>
+        <translation>Se joue avec {track}</translation>
+    </message>
+    <message>
+        <source>{times}, never to the end</source>
+        <translation>{times}, jamais jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>this artist</source>
+        <translation>cet artiste</translation>
+    </message>
+    <message>
+        <source>{track} ({words})</source>
+        <translation>{track} ({words})</translation>
+    </message>
+    <message>
+        <source>Sounds like {track}</source>
+        <translation>Sonne comme {track}</translation>
+    </message>
+    <message>
+        <source>Described like {track}</source>
+        <translation>Décrit comme {track}</translation>
+    </message>
+    <message>
+        <source>Close in sound to {track}</source>
+        <translation>Proche par le son de {track}</translation>
+    </message>
+    <message>
+        <source>Close in words to {track}</source>
+        <translation>Proche par les mots de {track}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>For “{mood}”: {reason}.</source>
+        <translation>Pour « {mood} » : {reason}.</translation>
+    </message>
+    <message>
+        <source>{near}.</source>
+        <translation>{near}.</translation>
+    </message>
+    <message>
+        <source>By {artist}, like {track}.</source>
+        <translation>De {artist}, comme {track}.</translation>
+    </message>
+    <message>
+        <source>Of the same genre ({genre}) as {track}.</source>
+        <translation>Du même genre ({genre}) que {track}.</translation>
+    </message>
+    <message>
+        <source>New to you: more by {artist}, of whom you finished {finished} of {heard}.</source>
+        <translation>Nouveau pour vous : encore de {artist}, dont vous avez terminé {finished} sur {heard}.</translation>
+    </message>
+    <message>
+        <source>New to you: a try, to learn what you think of {kind}.</source>
+        <translation>Nouveau pour vous : un essai, pour savoir ce que vous pensez de {kind}.</translation>
+    </message>
+    <message>
+        <source>{near}, which you just played to the end.</source>
+        <translation>{near}, que vous venez de terminer.</translation>
+    </message>
+    <message>
+        <source>Close to {track}, which you heard just now.</source>
+        <translation>Proche de {track}, que vous venez d’entendre.</translation>
+    </message>
+    <message>
+        <source>New to you: you asked for adventure, and have not played {kind} yet.</source>
+        <translation>Nouveau pour vous : vous vouliez de l’aventure et n’avez pas encore joué {kind}.</translation>
+    </message>
+    <message>
+        <source>{near}, which you played to the end {day}</source>
+        <translation>{near}, que vous avez écouté jusqu’au bout {day}</translation>
+    </message>
+    <message>
+        <source>No favourite yet: you heard it {times}.</source>
+        <translation>Pas encore un favori : entendu {times}.</translation>
+    </message>
+    <message>
+        <source>A guess: {known}, new to you.</source>
+        <translation>Une supposition : {known}, nouveau pour vous.</translation>
+    </message>
+    <message>
+        <source>New to you: more by {artist}, whom you have not heard to the end yet.</source>
+        <translation>Nouveau pour vous : encore de {artist}, que vous n’avez pas encore écouté jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>A try drawn by chance: you heard it {times}.</source>
+        <translation>Un essai au hasard : entendu {times}.</translation>
+    </message>
+    <message>
+        <source>Added to your library {when} and not played yet.</source>
+        <translation>Ajouté à votre bibliothèque {when} et pas encore joué.</translation>
+    </message>
+    <message>
+        <source>{near}, which you liked</source>
+        <translation>{near}, que vous avez aimé</translation>
+    </message>
+    <message>
+        <source>{artist} ({genre})</source>
+        <translation>{artist} ({genre})</translation>
+    </message>
+    <message>
+        <source>{artist} (sounds like {genre})</source>
+        <translation>{artist} (sonne comme {genre})</translation>
+    </message>
+    <message>
+        <source>You asked for more {name}.</source>
+        <translation>Vous en vouliez davantage : {name}.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>le son</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>les mots</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>énergique</translation>
+    </message>
+    <message>
+        <source>in a major key</source>
+        <translation>en majeur</translation>
+    </message>
+    <message>
+        <source>in a minor key</source>
+        <translation>en mineur</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>le tempo</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>l’énergie</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>la tonalité</translation>
+    </message>
+    <message>
+        <source>sound and words</source>
+        <translation>le son et les mots</translation>
+    </message>
+    <message>
+        <source>theme: {theme}</source>
+        <translation>thème : {theme}</translation>
+    </message>
+    <message>
+        <source>{told} · {more}</source>
+        <translation>{told} · {more}</translation>
+    </message>
+    <message>
+        <source>the nearest there is</source>
+        <translation>ce qu’il y a de plus proche</translation>
+    </message>
+    <message>
+        <source>sounds {traits}</source>
+        <translation>son : {traits}</translation>
+    </message>
+    <message>
+        <source>says {words}</source>
+        <translation>dit {words}</translation>
+    </message>
+    <message>
+        <source>its words come close</source>
+        <translation>ses mots s’en approchent</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>animé</translation>
+    </message>
+    <message>
+        <source>glad</source>
+        <translation>joyeux</translation>
+    </message>
+    <message>
+        <source>sorrowful</source>
+        <translation>affligé</translation>
+    </message>
+    <message>
+        <source>in major</source>
+        <translation>en majeur</translation>
+    </message>
+    <message>
+        <source>in minor</source>
+        <translation>en mineur</translation>
+    </message>
+    <message>
+        <source>not {trait}</source>
+        <translation>pas {trait}</translation>
+    </message>
+    <message>
+        <source>mixed feelings</source>
+        <translation>sentiments mêlés</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>les paroles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: {known} of {n} tracks analysed.</source>
+        <translation>
+            <numerusform>Son : {known} sur {n} titre analysé.</numerusform>
+            <numerusform>Son : {known} sur {n} titres analysés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words: {known} of {n} tracks analysed.</source>
+        <translation>
+            <numerusform>Mots : {known} sur {n} titre analysé.</numerusform>
+            <numerusform>Mots : {known} sur {n} titres analysés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You finished it {finished} of {n} times, last {day}.</source>
+        <translation>
+            <numerusform>Terminé {finished} fois sur {n}, la dernière {day}.</numerusform>
+            <numerusform>Terminé {finished} fois sur {n}, la dernière {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation>
+            <numerusform>{n} fois</numerusform>
+            <numerusform>{n} fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <translation>
+            <numerusform>il y a {n} jour</numerusform>
+            <numerusform>il y a {n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{near}, and {n} more you finished or liked.</source>
+        <translation>
+            <numerusform>{near}, et {n} autre que vous avez terminé ou aimé.</numerusform>
+            <numerusform>{near}, et {n} autres que vous avez terminés ou aimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -814,6 +814,10 @@
         <translation>यह ट्रैक</translation>
     </message>
     <message>
+        <source>{sentence} {moved}</source>
+        <translation>{sentence} {moved}</translation>
+    </message>
+    <message>
         <source>{tracks} gave way to others.</source>
         <translation>{tracks} की जगह दूसरे आए।</translation>
     </message>
@@ -1311,6 +1315,105 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>C major</source>
+        <translation>C मेजर</translation>
+    </message>
+    <message>
+        <source>Db major</source>
+        <translation>D♭ मेजर</translation>
+    </message>
+    <message>
+        <source>D major</source>
+        <translation>D मेजर</translation>
+    </message>
+    <message>
+        <source>Eb major</source>
+        <translation>E♭ मेजर</translation>
+    </message>
+    <message>
+        <source>E major</source>
+        <translation>E मेजर</translation>
+    </message>
+    <message>
+        <source>F major</source>
+        <translation>F मेजर</translation>
+    </message>
+    <message>
+        <source>F# major</source>
+        <translation>F♯ मेजर</translation>
+    </message>
+    <message>
+        <source>G major</source>
+        <translation>G मेजर</translation>
+    </message>
+    <message>
+        <source>Ab major</source>
+        <translation>A♭ मेजर</translation>
+    </message>
+    <message>
+        <source>A major</source>
+        <translation>A मेजर</translation>
+    </message>
+    <message>
+        <source>Bb major</source>
+        <translation>B♭ मेजर</translation>
+    </message>
+    <message>
+        <source>B major</source>
+        <translation>B मेजर</translation>
+    </message>
+    <message>
+        <source>C minor</source>
+        <translation>C माइनर</translation>
+    </message>
+    <message>
+        <source>C# minor</source>
+        <translation>C♯ माइनर</translation>
+    </message>
+    <message>
+        <source>D minor</source>
+        <translation>D माइनर</translation>
+    </message>
+    <message>
+        <source>Eb minor</source>
+        <translation>E♭ माइनर</translation>
+    </message>
+    <message>
+        <source>E minor</source>
+        <translation>E माइनर</translation>
+    </message>
+    <message>
+        <source>F minor</source>
+        <translation>F माइनर</translation>
+    </message>
+    <message>
+        <source>F# minor</source>
+        <translation>F♯ माइनर</translation>
+    </message>
+    <message>
+        <source>G minor</source>
+        <translation>G माइनर</translation>
+    </message>
+    <message>
+        <source>G# minor</source>
+        <translation>G♯ माइनर</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>A माइनर</translation>
+    </message>
+    <message>
+        <source>Bb minor</source>
+        <translation>B♭ माइनर</translation>
+    </message>
+    <message>
+        <source>B minor</source>
+        <translation>B माइनर</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>After some twenty plays this page shows, from your own listening and nothing else, whether Hearth&apos;s choices get better: fewer skips, more that you come back to.</source>
@@ -1351,6 +1454,30 @@
     <message>
         <source>your own picks</source>
         <translation>आपकी अपनी पसंद</translation>
+    </message>
+    <message>
+        <source>shuffle</source>
+        <translation>संयोग</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>लोकप्रियता</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ध्वनि</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>आपका सुनना</translation>
     </message>
     <message>
         <source>Replays your log to estimate what shuffle, popularity and each single source would have brought on the very same occasions. It takes a moment.</source>
@@ -2576,6 +2703,1219 @@
     <message>
         <source>Click to have that (Ctrl+E).</source>
         <translation>इसे चालू करने के लिए क्लिक करें (Ctrl+E)।</translation>
+    </message>
+</context>
+<context>
+    <name>Recommender</name>
+    <message>
+        <source>rock</source>
+        <translation>रॉक</translation>
+    </message>
+    <message>
+        <source>metal</source>
+        <translation>मेटल</translation>
+    </message>
+    <message>
+        <source>pop</source>
+        <translation>पॉप</translation>
+    </message>
+    <message>
+        <source>indie</source>
+        <translation>इंडी</translation>
+    </message>
+    <message>
+        <source>punk</source>
+        <translation>पंक</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>इलेक्ट्रॉनिक</translation>
+    </message>
+    <message>
+        <source>hip-hop</source>
+        <translation>हिप-हॉप</translation>
+    </message>
+    <message>
+        <source>soul</source>
+        <translation>सोल</translation>
+    </message>
+    <message>
+        <source>funk</source>
+        <translation>फ़ंक</translation>
+    </message>
+    <message>
+        <source>jazz</source>
+        <translation>जैज़</translation>
+    </message>
+    <message>
+        <source>blues</source>
+        <translation>ब्लूज़</translation>
+    </message>
+    <message>
+        <source>folk</source>
+        <translation>लोक</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>कंट्री</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>एम्बिएंट</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>प्रयोगात्मक</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>ख़ुश</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>उदास</translation>
+    </message>
+    <message>
+        <source>mellow</source>
+        <translation>मृदुल</translation>
+    </message>
+    <message>
+        <source>beautiful</source>
+        <translation>सुंदर</translation>
+    </message>
+    <message>
+        <source>catchy</source>
+        <translation>लुभावना</translation>
+    </message>
+    <message>
+        <source>sexy</source>
+        <translation>कामुक</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>गिटार</translation>
+    </message>
+    <message>
+        <source>acoustic</source>
+        <translation>ध्वनिक</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>वाद्य</translation>
+    </message>
+    <message>
+        <source>female voice</source>
+        <translation>महिला स्वर</translation>
+    </message>
+    <message>
+        <source>male voice</source>
+        <translation>पुरुष स्वर</translation>
+    </message>
+    <message>
+        <source>sixties</source>
+        <translation>साठ का दशक</translation>
+    </message>
+    <message>
+        <source>seventies</source>
+        <translation>सत्तर का दशक</translation>
+    </message>
+    <message>
+        <source>eighties</source>
+        <translation>अस्सी का दशक</translation>
+    </message>
+    <message>
+        <source>nineties</source>
+        <translation>नब्बे का दशक</translation>
+    </message>
+    <message>
+        <source>two-thousands</source>
+        <translation>दो हज़ार का दशक</translation>
+    </message>
+    <message>
+        <source>danceable</source>
+        <translation>नृत्य योग्य</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>शांत</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>रॉक</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>मेटल</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>पॉप</translation>
+    </message>
+    <message>
+        <source>Indie</source>
+        <translation>इंडी</translation>
+    </message>
+    <message>
+        <source>Punk</source>
+        <translation>पंक</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>इलेक्ट्रॉनिक</translation>
+    </message>
+    <message>
+        <source>Hip-Hop</source>
+        <translation>हिप-हॉप</translation>
+    </message>
+    <message>
+        <source>Soul</source>
+        <translation>सोल</translation>
+    </message>
+    <message>
+        <source>Funk</source>
+        <translation>फ़ंक</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>जैज़</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>ब्लूज़</translation>
+    </message>
+    <message>
+        <source>Folk</source>
+        <translation>लोक</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>कंट्री</translation>
+    </message>
+    <message>
+        <source>Ambient</source>
+        <translation>एम्बिएंट</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>प्रयोगात्मक</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>ख़ुश</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>उदास</translation>
+    </message>
+    <message>
+        <source>Mellow</source>
+        <translation>मृदुल</translation>
+    </message>
+    <message>
+        <source>Beautiful</source>
+        <translation>सुंदर</translation>
+    </message>
+    <message>
+        <source>Catchy</source>
+        <translation>लुभावना</translation>
+    </message>
+    <message>
+        <source>Sexy</source>
+        <translation>कामुक</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>गिटार</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>ध्वनिक</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>वाद्य</translation>
+    </message>
+    <message>
+        <source>Female Voice</source>
+        <translation>महिला स्वर</translation>
+    </message>
+    <message>
+        <source>Male Voice</source>
+        <translation>पुरुष स्वर</translation>
+    </message>
+    <message>
+        <source>Sixties</source>
+        <translation>साठ का दशक</translation>
+    </message>
+    <message>
+        <source>Seventies</source>
+        <translation>सत्तर का दशक</translation>
+    </message>
+    <message>
+        <source>Eighties</source>
+        <translation>अस्सी का दशक</translation>
+    </message>
+    <message>
+        <source>Nineties</source>
+        <translation>नब्बे का दशक</translation>
+    </message>
+    <message>
+        <source>Two-Thousands</source>
+        <translation>दो हज़ार का दशक</translation>
+    </message>
+    <message>
+        <source>Danceable</source>
+        <translation>नृत्य योग्य</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>शांत</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>ऑल्टरनेटिव</translation>
+    </message>
+    <message>
+        <source>female vocalists</source>
+        <translation>महिला गायिकाएँ</translation>
+    </message>
+    <message>
+        <source>dance</source>
+        <translation>डांस</translation>
+    </message>
+    <message>
+        <source>00s</source>
+        <translation>2000 का दशक</translation>
+    </message>
+    <message>
+        <source>alternative rock</source>
+        <translation>ऑल्टरनेटिव रॉक</translation>
+    </message>
+    <message>
+        <source>chillout</source>
+        <translation>चिलआउट</translation>
+    </message>
+    <message>
+        <source>male vocalists</source>
+        <translation>पुरुष गायक</translation>
+    </message>
+    <message>
+        <source>classic rock</source>
+        <translation>क्लासिक रॉक</translation>
+    </message>
+    <message>
+        <source>indie rock</source>
+        <translation>इंडी रॉक</translation>
+    </message>
+    <message>
+        <source>electronica</source>
+        <translation>इलेक्ट्रॉनिका</translation>
+    </message>
+    <message>
+        <source>80s</source>
+        <translation>80 का दशक</translation>
+    </message>
+    <message>
+        <source>90s</source>
+        <translation>90 का दशक</translation>
+    </message>
+    <message>
+        <source>chill</source>
+        <translation>आरामदेह</translation>
+    </message>
+    <message>
+        <source>oldies</source>
+        <translation>पुराने गाने</translation>
+    </message>
+    <message>
+        <source>hard rock</source>
+        <translation>हार्ड रॉक</translation>
+    </message>
+    <message>
+        <source>female vocalist</source>
+        <translation>महिला गायिका</translation>
+    </message>
+    <message>
+        <source>70s</source>
+        <translation>70 का दशक</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>पार्टी</translation>
+    </message>
+    <message>
+        <source>easy listening</source>
+        <translation>ईज़ी लिसनिंग</translation>
+    </message>
+    <message>
+        <source>electro</source>
+        <translation>इलेक्ट्रो</translation>
+    </message>
+    <message>
+        <source>heavy metal</source>
+        <translation>हेवी मेटल</translation>
+    </message>
+    <message>
+        <source>progressive rock</source>
+        <translation>प्रोग्रेसिव रॉक</translation>
+    </message>
+    <message>
+        <source>60s</source>
+        <translation>60 का दशक</translation>
+    </message>
+    <message>
+        <source>rnb</source>
+        <translation>आर एंड बी</translation>
+    </message>
+    <message>
+        <source>indie pop</source>
+        <translation>इंडी पॉप</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>हाउस</translation>
+    </message>
+    <message>
+        <source>Progressive rock</source>
+        <translation>प्रोग्रेसिव रॉक</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>हाउस</translation>
+    </message>
+    <message>
+        <source>upbeat</source>
+        <translation>उत्साहपूर्ण</translation>
+    </message>
+    <message>
+        <source>romantic</source>
+        <translation>रूमानी</translation>
+    </message>
+    <message>
+        <source>nostalgic</source>
+        <translation>स्मृतिपूर्ण</translation>
+    </message>
+    <message>
+        <source>epic</source>
+        <translation>महाकाव्यात्मक</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>अँधेरा</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>क्रोधित</translation>
+    </message>
+    <message>
+        <source>dreamy</source>
+        <translation>स्वप्निल</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>मेजर</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>माइनर</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>जर्मन</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>फ़्रांसीसी</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>स्पेनी</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>इतालवी</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>पुर्तगाली</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>डच</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>स्वीडिश</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>नॉर्वेजियाई</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>डेनिश</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>फ़िनिश</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>पोलिश</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>चेक</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>तुर्की</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>रूसी</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>यूक्रेनी</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>जापानी</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>चीनी</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>कोरियाई</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>यूनानी</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>अरबी</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>हिब्रू</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>थाई</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>slow, under 90 BPM</source>
+        <translation>धीमा, 90 BPM से कम</translation>
+    </message>
+    <message>
+        <source>moderate, 90 to 120 BPM</source>
+        <translation>मध्यम, 90 से 120 BPM</translation>
+    </message>
+    <message>
+        <source>fast, over 120 BPM</source>
+        <translation>तेज़, 120 BPM से अधिक</translation>
+    </message>
+    <message>
+        <source>{decade}s</source>
+        <translation>{decade} का दशक</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} और {last}</translation>
+    </message>
+    <message>
+        <source>{names}, {name}</source>
+        <translation>{names}, {name}</translation>
+    </message>
+    <message>
+        <source>What people with your taste play</source>
+        <translation>आपकी जैसी पसंद वाले लोग जो बजाते हैं</translation>
+    </message>
+    <message>
+        <source>What goes together with the last tracks</source>
+        <translation>जो पिछले ट्रैकों के साथ मेल खाता है</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like what you finish</source>
+        <translation>ट्रैक जो आपके पूरे सुने ट्रैकों जैसे सुनाई देते हैं</translation>
+    </message>
+    <message>
+        <source>Sounding like the last tracks you finished</source>
+        <translation>आख़िरी पूरे सुने ट्रैकों जैसी ध्वनि</translation>
+    </message>
+    <message>
+        <source>A sound near to the track before</source>
+        <translation>पिछले ट्रैक के क़रीब की ध्वनि</translation>
+    </message>
+    <message>
+        <source>A jump of tempo</source>
+        <translation>गति में उछाल</translation>
+    </message>
+    <message>
+        <source>A jump of energy</source>
+        <translation>ऊर्जा में उछाल</translation>
+    </message>
+    <message>
+        <source>Words like those of what you finish</source>
+        <translation>आपके पूरे सुने ट्रैकों जैसे शब्द</translation>
+    </message>
+    <message>
+        <source>Words like those of the last tracks you finished</source>
+        <translation>आख़िरी पूरे सुने ट्रैकों जैसे शब्द</translation>
+    </message>
+    <message>
+        <source>Words near to those of the track before</source>
+        <translation>पिछले ट्रैक के शब्दों के क़रीब के शब्द</translation>
+    </message>
+    <message>
+        <source>How you took this track before</source>
+        <translation>यह ट्रैक आपको पहले कैसा लगा</translation>
+    </message>
+    <message>
+        <source>Tracks you know well</source>
+        <translation>ट्रैक जिन्हें आप अच्छी तरह जानते हैं</translation>
+    </message>
+    <message>
+        <source>How you took this artist before</source>
+        <translation>यह कलाकार आपको पहले कैसा लगा</translation>
+    </message>
+    <message>
+        <source>How you took this album before</source>
+        <translation>यह एल्बम आपको पहले कैसा लगा</translation>
+    </message>
+    <message>
+        <source>How you took this genre before</source>
+        <translation>यह शैली आपको पहले कैसी लगी</translation>
+    </message>
+    <message>
+        <source>What you played often lately</source>
+        <translation>जो आपने हाल में अक्सर बजाया</translation>
+    </message>
+    <message>
+        <source>What you heard within hours</source>
+        <translation>जो आपने कुछ घंटों के भीतर सुना</translation>
+    </message>
+    <message>
+        <source>An artist you heard within the hour</source>
+        <translation>कलाकार जिसे आपने एक घंटे के भीतर सुना</translation>
+    </message>
+    <message>
+        <source>Tracks that have rested</source>
+        <translation>ट्रैक जो कुछ समय से नहीं बजे</translation>
+    </message>
+    <message>
+        <source>What you loved and have not heard for long</source>
+        <translation>जो आपको पसंद था और बहुत दिनों से नहीं सुना</translation>
+    </message>
+    <message>
+        <source>New tracks of artists you know</source>
+        <translation>आपके जाने कलाकारों के नए ट्रैक</translation>
+    </message>
+    <message>
+        <source>New tracks of artists you do not know</source>
+        <translation>अनजान कलाकारों के नए ट्रैक</translation>
+    </message>
+    <message>
+        <source>Artists you play at this hour</source>
+        <translation>कलाकार जिन्हें आप इस समय बजाते हैं</translation>
+    </message>
+    <message>
+        <source>Artists you take better at this time of the week</source>
+        <translation>कलाकार जो सप्ताह के इस समय आपको बेहतर लगते हैं</translation>
+    </message>
+    <message>
+        <source>Genres you take better at this time of the week</source>
+        <translation>शैलियाँ जो सप्ताह के इस समय आपको बेहतर लगती हैं</translation>
+    </message>
+    <message>
+        <source>The same artist again</source>
+        <translation>फिर वही कलाकार</translation>
+    </message>
+    <message>
+        <source>The kind you have just skipped</source>
+        <translation>वह तरह जिसे आपने अभी छोड़ा</translation>
+    </message>
+    <message>
+        <source>What you said you want more or less of</source>
+        <translation>जिसे आपने अधिक या कम माँगा</translation>
+    </message>
+    <message>
+        <source>Any track at all</source>
+        <translation>कोई भी ट्रैक</translation>
+    </message>
+    <message>
+        <source>What was added lately</source>
+        <translation>जो हाल में जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Tracks of ordinary length</source>
+        <translation>सामान्य लंबाई के ट्रैक</translation>
+    </message>
+    <message>
+        <source>Tracks you know, after skips</source>
+        <translation>जाने हुए ट्रैक, छोड़ने के बाद</translation>
+    </message>
+    <message>
+        <source>Unknown artists, after skips</source>
+        <translation>अनजान कलाकार, छोड़ने के बाद</translation>
+    </message>
+    <message>
+        <source>A sound like the last finished, after skips</source>
+        <translation>आख़िरी पूरे सुने जैसी ध्वनि, छोड़ने के बाद</translation>
+    </message>
+    <message>
+        <source>Words like the last finished, after skips</source>
+        <translation>आख़िरी पूरे सुने जैसे शब्द, छोड़ने के बाद</translation>
+    </message>
+    <message>
+        <source>The sound of new tracks</source>
+        <translation>नए ट्रैकों की ध्वनि</translation>
+    </message>
+    <message>
+        <source>The words of new tracks</source>
+        <translation>नए ट्रैकों के शब्द</translation>
+    </message>
+    <message>
+        <source>What people say of new tracks</source>
+        <translation>नए ट्रैकों के बारे में लोग क्या कहते हैं</translation>
+    </message>
+    <message>
+        <source>How you took a track before, in the evening</source>
+        <translation>शाम को, ट्रैक आपको पहले कैसा लगा</translation>
+    </message>
+    <message>
+        <source>Energy in the evening</source>
+        <translation>शाम को ऊर्जा</translation>
+    </message>
+    <message>
+        <source>Energy at the weekend</source>
+        <translation>सप्ताहांत में ऊर्जा</translation>
+    </message>
+    <message>
+        <source>New tracks when the dial is adventurous</source>
+        <translation>डायल रोमांचक होने पर नए ट्रैक</translation>
+    </message>
+    <message>
+        <source>Unknown artists when the dial is adventurous</source>
+        <translation>डायल रोमांचक होने पर अनजान कलाकार</translation>
+    </message>
+    <message>
+        <source>Known tracks when the dial is adventurous</source>
+        <translation>डायल रोमांचक होने पर जाने हुए ट्रैक</translation>
+    </message>
+    <message>
+        <source>{what}: is held against a track less.</source>
+        <translation>{what}: ट्रैक के ख़िलाफ़ कम गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>{what}: now speaks against a track.</source>
+        <translation>{what}: अब ट्रैक के ख़िलाफ़ जाता है।</translation>
+    </message>
+    <message>
+        <source>{what}: now speaks for a track.</source>
+        <translation>{what}: अब ट्रैक के पक्ष में जाता है।</translation>
+    </message>
+    <message>
+        <source>{what}: is held against a track more.</source>
+        <translation>{what}: ट्रैक के ख़िलाफ़ अधिक गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>{what}: counts more.</source>
+        <translation>{what}: महत्व बढ़ा।</translation>
+    </message>
+    <message>
+        <source>{what}: counts less.</source>
+        <translation>{what}: महत्व घटा।</translation>
+    </message>
+    <message>
+        <source>With {artists}</source>
+        <translation>{artists} के साथ</translation>
+    </message>
+    <message>
+        <source>Night {name}</source>
+        <translation>रात का {name}</translation>
+    </message>
+    <message>
+        <source>Morning {name}</source>
+        <translation>सुबह का {name}</translation>
+    </message>
+    <message>
+        <source>Afternoon {name}</source>
+        <translation>दोपहर का {name}</translation>
+    </message>
+    <message>
+        <source>Evening {name}</source>
+        <translation>शाम का {name}</translation>
+    </message>
+    <message>
+        <source>{adjective} Music</source>
+        <translation>संगीत, {adjective}</translation>
+    </message>
+    <message>
+        <source>{adjective} {noun}</source>
+        <translation>{noun}, {adjective}</translation>
+    </message>
+    <message>
+        <source>A first look: {known}.</source>
+        <translation>पहली झलक: {known}।</translation>
+    </message>
+    <message>
+        <source>“{title}”, not played yet</source>
+        <translation>“{title}”, अभी तक नहीं बजाया</translation>
+    </message>
+    <message>
+        <source>{genre}, from {year}</source>
+        <translation>{genre}, {year} से</translation>
+    </message>
+    <message>
+        <source>{artist}, from “{album}”</source>
+        <translation>{artist}, “{album}” से</translation>
+    </message>
+    <message>
+        <source>{artist}, from the {decade}s</source>
+        <translation>{artist}, {decade} के दशक से</translation>
+    </message>
+    <message>
+        <source>by its sound perhaps {guess}</source>
+        <translation>ध्वनि से शायद {guess}</translation>
+    </message>
+    <message>
+        <source>added {when}</source>
+        <translation>{when} जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>something by {artist}</source>
+        <translation>{artist} का कुछ</translation>
+    </message>
+    <message>
+        <source>from “{album}”</source>
+        <translation>“{album}” से</translation>
+    </message>
+    <message>
+        <source>music from {year}</source>
+        <translation>{year} का संगीत</translation>
+    </message>
+    <message>
+        <source>{step}; played together with the one before.</source>
+        <translation>{step}; पिछले के साथ बजाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}, {share}% of the way to {goal}</source>
+        <translation>{steps} में से क़दम {step}, {goal} तक के रास्ते का {share}%</translation>
+    </message>
+    <message>
+        <source>{step}.</source>
+        <translation>{step}।</translation>
+    </message>
+    <message>
+        <source>Where the journey begins.</source>
+        <translation>जहाँ यात्रा शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>Where the journey arrives.</source>
+        <translation>जहाँ यात्रा पहुँचती है।</translation>
+    </message>
+    <message>
+        <source>{step}; close in sound to the one before.</source>
+        <translation>{step}; ध्वनि में पिछले के क़रीब।</translation>
+    </message>
+    <message>
+        <source>{step}; close in words to the one before.</source>
+        <translation>{step}; शब्दों में पिछले के क़रीब।</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <translation>{artist} का “{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>तीन</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>चार</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>पाँच</translation>
+    </message>
+    <message>
+        <source>Less like {kind}: you skipped {number} like it.</source>
+        <translation>{kind} जैसा कम: आपने ऐसे {number} छोड़े।</translation>
+    </message>
+    <message>
+        <source>Too few sessions and playlists yet to know what goes together.</source>
+        <translation>क्या साथ मेल खाता है यह जानने के लिए अभी बहुत कम सत्र और सूचियाँ हैं।</translation>
+    </message>
+    <message>
+        <source>You last played it to the end {day}: time to hear it again.</source>
+        <translation>आपने इसे आख़िरी बार {day} पूरा सुना: फिर सुनने का समय।</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} by {artist}</source>
+        <translation>आपने {artist} के {heard} में से {finished} पूरे सुने</translation>
+    </message>
+    <message>
+        <source>You tend to play {artist} around this hour.</source>
+        <translation>आप अक्सर इस समय {artist} को बजाते हैं।</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} by {artist} {times}.</source>
+        <translation>आपने {times} {artist} के {heard} में से {finished} पूरे सुने।</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} of {genre} {times}.</source>
+        <translation>आपने {times} {genre} के {heard} में से {finished} पूरे सुने।</translation>
+    </message>
+    <message>
+        <source>{finished}, last {day}.</source>
+        <translation>{finished}, आख़िरी {day}।</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} from “{album}”</source>
+        <translation>आपने “{album}” के {heard} में से {finished} पूरे सुने</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} of {genre}</source>
+        <translation>आपने {genre} के {heard} में से {finished} पूरे सुने</translation>
+    </message>
+    <message>
+        <source>You liked it {day}.</source>
+        <translation>यह आपको {day} पसंद आया।</translation>
+    </message>
+    <message>
+        <source>{finished}.</source>
+        <translation>{finished}।</translation>
+    </message>
+    <message>
+        <source>You played it to the end {day}.</source>
+        <translation>आपने इसे {day} पूरा सुना।</translation>
+    </message>
+    <message>
+        <source>on weekday nights</source>
+        <translation>काम के दिनों की रात को</translation>
+    </message>
+    <message>
+        <source>on weekday mornings</source>
+        <translation>काम के दिनों की सुबह</translation>
+    </message>
+    <message>
+        <source>on weekday afternoons</source>
+        <translation>काम के दिनों की दोपहर</translation>
+    </message>
+    <message>
+        <source>on weekday evenings</source>
+        <translation>काम के दिनों की शाम</translation>
+    </message>
+    <message>
+        <source>on weekend nights</source>
+        <translation>सप्ताहांत की रात को</translation>
+    </message>
+    <message>
+        <source>on weekend mornings</source>
+        <translation>सप्ताहांत की सुबह</translation>
+    </message>
+    <message>
+        <source>on weekend afternoons</source>
+        <translation>सप्ताहांत की दोपहर</translation>
+    </message>
+    <message>
+        <source>on weekend evenings</source>
+        <translation>सप्ताहांत की शाम</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>एक बार</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>दो बार</translation>
+    </message>
+    <message>
+        <source>{times}, {finished} to the end</source>
+        <translation>{times}, {finished} पूरा</translation>
+    </message>
+    <message>
+        <source>Goes together with {track}</source>
+        <translation>{track} के साथ मेल खाता है</translation>
+    </message>
+    <message>
+        <source>Played together with {track}</source>
+        <translation>{track} के साथ बजाया जाता है</translation>
+    </message>
+    <message>
+        <source>{times}, never to the end</source>
+        <translation>{times}, कभी पूरा नहीं</translation>
+    </message>
+    <message>
+        <source>this artist</source>
+        <translation>यह कलाकार</translation>
+    </message>
+    <message>
+        <source>{track} ({words})</source>
+        <translation>{track} ({words})</translation>
+    </message>
+    <message>
+        <source>Sounds like {track}</source>
+        <translation>{track} जैसा सुनाई देता है</translation>
+    </message>
+    <message>
+        <source>Described like {track}</source>
+        <translation>{track} जैसा वर्णित</translation>
+    </message>
+    <message>
+        <source>Close in sound to {track}</source>
+        <translation>ध्वनि में {track} के क़रीब</translation>
+    </message>
+    <message>
+        <source>Close in words to {track}</source>
+        <translation>शब्दों में {track} के क़रीब</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>For “{mood}”: {reason}.</source>
+        <translation>“{mood}” के लिए: {reason}।</translation>
+    </message>
+    <message>
+        <source>{near}.</source>
+        <translation>{near}।</translation>
+    </message>
+    <message>
+        <source>By {artist}, like {track}.</source>
+        <translation>{artist} का, {track} की तरह।</translation>
+    </message>
+    <message>
+        <source>Of the same genre ({genre}) as {track}.</source>
+        <translation>{track} की ही शैली ({genre}) का।</translation>
+    </message>
+    <message>
+        <source>New to you: more by {artist}, of whom you finished {finished} of {heard}.</source>
+        <translation>आपके लिए नया: {artist} का और; इनके {heard} में से {finished} आपने पूरे सुने।</translation>
+    </message>
+    <message>
+        <source>New to you: a try, to learn what you think of {kind}.</source>
+        <translation>आपके लिए नया: एक कोशिश, यह जानने के लिए कि {kind} आपको कैसा लगता है।</translation>
+    </message>
+    <message>
+        <source>{near}, which you just played to the end.</source>
+        <translation>{near}, जिसे आपने अभी पूरा सुना।</translation>
+    </message>
+    <message>
+        <source>Close to {track}, which you heard just now.</source>
+        <translation>{track} के क़रीब, जिसे आपने अभी सुना।</translation>
+    </message>
+    <message>
+        <source>New to you: you asked for adventure, and have not played {kind} yet.</source>
+        <translation>आपके लिए नया: आपने रोमांच माँगा, और {kind} अभी तक नहीं बजाया।</translation>
+    </message>
+    <message>
+        <source>{near}, which you played to the end {day}</source>
+        <translation>{near}, जिसे आपने {day} पूरा सुना</translation>
+    </message>
+    <message>
+        <source>No favourite yet: you heard it {times}.</source>
+        <translation>अभी पसंदीदा नहीं: सुना गया {times}।</translation>
+    </message>
+    <message>
+        <source>A guess: {known}, new to you.</source>
+        <translation>एक अनुमान: {known}, आपके लिए नया।</translation>
+    </message>
+    <message>
+        <source>New to you: more by {artist}, whom you have not heard to the end yet.</source>
+        <translation>आपके लिए नया: {artist} का और, जिन्हें आपने अभी पूरा नहीं सुना।</translation>
+    </message>
+    <message>
+        <source>A try drawn by chance: you heard it {times}.</source>
+        <translation>संयोग से एक कोशिश: सुना गया {times}।</translation>
+    </message>
+    <message>
+        <source>Added to your library {when} and not played yet.</source>
+        <translation>{when} आपके संग्रह में जोड़ा गया और अभी नहीं बजा।</translation>
+    </message>
+    <message>
+        <source>{near}, which you liked</source>
+        <translation>{near}, जो आपको पसंद आया</translation>
+    </message>
+    <message>
+        <source>{artist} ({genre})</source>
+        <translation>{artist} ({genre})</translation>
+    </message>
+    <message>
+        <source>{artist} (sounds like {genre})</source>
+        <translation>{artist} ({genre} जैसा सुनाई देता है)</translation>
+    </message>
+    <message>
+        <source>You asked for more {name}.</source>
+        <translation>आपने और माँगा: {name}।</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ध्वनि</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>धीमा</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>शांत</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>ऊर्जावान</translation>
+    </message>
+    <message>
+        <source>in a major key</source>
+        <translation>मेजर में</translation>
+    </message>
+    <message>
+        <source>in a minor key</source>
+        <translation>माइनर में</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>ऊर्जा</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>स्वर</translation>
+    </message>
+    <message>
+        <source>sound and words</source>
+        <translation>ध्वनि और शब्द</translation>
+    </message>
+    <message>
+        <source>theme: {theme}</source>
+        <translation>विषय: {theme}</translation>
+    </message>
+    <message>
+        <source>{told} · {more}</source>
+        <translation>{told} · {more}</translation>
+    </message>
+    <message>
+        <source>the nearest there is</source>
+        <translation>जो सबसे क़रीब है</translation>
+    </message>
+    <message>
+        <source>sounds {traits}</source>
+        <translation>ध्वनि: {traits}</translation>
+    </message>
+    <message>
+        <source>says {words}</source>
+        <translation>शब्द: {words}</translation>
+    </message>
+    <message>
+        <source>its words come close</source>
+        <translation>इसके शब्द क़रीब आते हैं</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>जीवंत</translation>
+    </message>
+    <message>
+        <source>glad</source>
+        <translation>प्रसन्न</translation>
+    </message>
+    <message>
+        <source>sorrowful</source>
+        <translation>दुखभरा</translation>
+    </message>
+    <message>
+        <source>in major</source>
+        <translation>मेजर में</translation>
+    </message>
+    <message>
+        <source>in minor</source>
+        <translation>माइनर में</translation>
+    </message>
+    <message>
+        <source>not {trait}</source>
+        <translation>{trait} नहीं</translation>
+    </message>
+    <message>
+        <source>mixed feelings</source>
+        <translation>मिली-जुली भावनाएँ</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>बोल</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: {known} of {n} tracks analysed.</source>
+        <translation>
+            <numerusform>ध्वनि: {n} में से {known} ट्रैक का विश्लेषण हुआ।</numerusform>
+            <numerusform>ध्वनि: {n} में से {known} ट्रैकों का विश्लेषण हुआ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words: {known} of {n} tracks analysed.</source>
+        <translation>
+            <numerusform>शब्द: {n} में से {known} ट्रैक का विश्लेषण हुआ।</numerusform>
+            <numerusform>शब्द: {n} में से {known} ट्रैकों का विश्लेषण हुआ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You finished it {finished} of {n} times, last {day}.</source>
+        <translation>
+            <numerusform>आपने इसे {n} में से {finished} बार पूरा सुना, आख़िरी बार {day}।</numerusform>
+            <numerusform>आपने इसे {n} में से {finished} बार पूरा सुना, आख़िरी बार {day}।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation>
+            <numerusform>{n} बार</numerusform>
+            <numerusform>{n} बार</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <translation>
+            <numerusform>{n} दिन पहले</numerusform>
+            <numerusform>{n} दिन पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{near}, and {n} more you finished or liked.</source>
+        <translation>
+            <numerusform>{near}, और {n} और जिसे आपने पूरा सुना या पसंद किया।</numerusform>
+            <numerusform>{near}, और {n} और जिन्हें आपने पूरा सुना या पसंद किया।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -814,6 +814,10 @@
         <translation>这首曲目</translation>
     </message>
     <message>
+        <source>{sentence} {moved}</source>
+        <translation>{sentence}{moved}</translation>
+    </message>
+    <message>
         <source>{tracks} gave way to others.</source>
         <translation>{tracks}让位给了其他曲目。</translation>
     </message>
@@ -1298,6 +1302,105 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>C major</source>
+        <translation>C大调</translation>
+    </message>
+    <message>
+        <source>Db major</source>
+        <translation>降D大调</translation>
+    </message>
+    <message>
+        <source>D major</source>
+        <translation>D大调</translation>
+    </message>
+    <message>
+        <source>Eb major</source>
+        <translation>降E大调</translation>
+    </message>
+    <message>
+        <source>E major</source>
+        <translation>E大调</translation>
+    </message>
+    <message>
+        <source>F major</source>
+        <translation>F大调</translation>
+    </message>
+    <message>
+        <source>F# major</source>
+        <translation>升F大调</translation>
+    </message>
+    <message>
+        <source>G major</source>
+        <translation>G大调</translation>
+    </message>
+    <message>
+        <source>Ab major</source>
+        <translation>降A大调</translation>
+    </message>
+    <message>
+        <source>A major</source>
+        <translation>A大调</translation>
+    </message>
+    <message>
+        <source>Bb major</source>
+        <translation>降B大调</translation>
+    </message>
+    <message>
+        <source>B major</source>
+        <translation>B大调</translation>
+    </message>
+    <message>
+        <source>C minor</source>
+        <translation>c小调</translation>
+    </message>
+    <message>
+        <source>C# minor</source>
+        <translation>升c小调</translation>
+    </message>
+    <message>
+        <source>D minor</source>
+        <translation>d小调</translation>
+    </message>
+    <message>
+        <source>Eb minor</source>
+        <translation>降e小调</translation>
+    </message>
+    <message>
+        <source>E minor</source>
+        <translation>e小调</translation>
+    </message>
+    <message>
+        <source>F minor</source>
+        <translation>f小调</translation>
+    </message>
+    <message>
+        <source>F# minor</source>
+        <translation>升f小调</translation>
+    </message>
+    <message>
+        <source>G minor</source>
+        <translation>g小调</translation>
+    </message>
+    <message>
+        <source>G# minor</source>
+        <translation>升g小调</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>a小调</translation>
+    </message>
+    <message>
+        <source>Bb minor</source>
+        <translation>降b小调</translation>
+    </message>
+    <message>
+        <source>B minor</source>
+        <translation>b小调</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>After some twenty plays this page shows, from your own listening and nothing else, whether Hearth&apos;s choices get better: fewer skips, more that you come back to.</source>
@@ -1338,6 +1441,30 @@
     <message>
         <source>your own picks</source>
         <translation>您自己的选择</translation>
+    </message>
+    <message>
+        <source>shuffle</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <translation>热门</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>大家</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>您的聆听</translation>
     </message>
     <message>
         <source>Replays your log to estimate what shuffle, popularity and each single source would have brought on the very same occasions. It takes a moment.</source>
@@ -2563,6 +2690,1213 @@
     <message>
         <source>Click to have that (Ctrl+E).</source>
         <translation>点击以启用继续（Ctrl+E）。</translation>
+    </message>
+</context>
+<context>
+    <name>Recommender</name>
+    <message>
+        <source>rock</source>
+        <translation>摇滚</translation>
+    </message>
+    <message>
+        <source>metal</source>
+        <translation>金属</translation>
+    </message>
+    <message>
+        <source>pop</source>
+        <translation>流行</translation>
+    </message>
+    <message>
+        <source>indie</source>
+        <translation>独立</translation>
+    </message>
+    <message>
+        <source>punk</source>
+        <translation>朋克</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>hip-hop</source>
+        <translation>嘻哈</translation>
+    </message>
+    <message>
+        <source>soul</source>
+        <translation>灵魂乐</translation>
+    </message>
+    <message>
+        <source>funk</source>
+        <translation>放克</translation>
+    </message>
+    <message>
+        <source>jazz</source>
+        <translation>爵士</translation>
+    </message>
+    <message>
+        <source>blues</source>
+        <translation>布鲁斯</translation>
+    </message>
+    <message>
+        <source>folk</source>
+        <translation>民谣</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>乡村</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>氛围</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>快乐</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>忧伤</translation>
+    </message>
+    <message>
+        <source>mellow</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>beautiful</source>
+        <translation>优美</translation>
+    </message>
+    <message>
+        <source>catchy</source>
+        <translation>上口</translation>
+    </message>
+    <message>
+        <source>sexy</source>
+        <translation>性感</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>吉他</translation>
+    </message>
+    <message>
+        <source>acoustic</source>
+        <translation>原声</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>器乐</translation>
+    </message>
+    <message>
+        <source>female voice</source>
+        <translation>女声</translation>
+    </message>
+    <message>
+        <source>male voice</source>
+        <translation>男声</translation>
+    </message>
+    <message>
+        <source>sixties</source>
+        <translation>六十年代</translation>
+    </message>
+    <message>
+        <source>seventies</source>
+        <translation>七十年代</translation>
+    </message>
+    <message>
+        <source>eighties</source>
+        <translation>八十年代</translation>
+    </message>
+    <message>
+        <source>nineties</source>
+        <translation>九十年代</translation>
+    </message>
+    <message>
+        <source>two-thousands</source>
+        <translation>两千年代</translation>
+    </message>
+    <message>
+        <source>danceable</source>
+        <translation>适合跳舞</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>摇滚</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>金属</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>流行</translation>
+    </message>
+    <message>
+        <source>Indie</source>
+        <translation>独立</translation>
+    </message>
+    <message>
+        <source>Punk</source>
+        <translation>朋克</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>Hip-Hop</source>
+        <translation>嘻哈</translation>
+    </message>
+    <message>
+        <source>Soul</source>
+        <translation>灵魂乐</translation>
+    </message>
+    <message>
+        <source>Funk</source>
+        <translation>放克</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>爵士</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>布鲁斯</translation>
+    </message>
+    <message>
+        <source>Folk</source>
+        <translation>民谣</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>乡村</translation>
+    </message>
+    <message>
+        <source>Ambient</source>
+        <translation>氛围</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>快乐</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>忧伤</translation>
+    </message>
+    <message>
+        <source>Mellow</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>Beautiful</source>
+        <translation>优美</translation>
+    </message>
+    <message>
+        <source>Catchy</source>
+        <translation>上口</translation>
+    </message>
+    <message>
+        <source>Sexy</source>
+        <translation>性感</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>吉他</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>原声</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>器乐</translation>
+    </message>
+    <message>
+        <source>Female Voice</source>
+        <translation>女声</translation>
+    </message>
+    <message>
+        <source>Male Voice</source>
+        <translation>男声</translation>
+    </message>
+    <message>
+        <source>Sixties</source>
+        <translation>六十年代</translation>
+    </message>
+    <message>
+        <source>Seventies</source>
+        <translation>七十年代</translation>
+    </message>
+    <message>
+        <source>Eighties</source>
+        <translation>八十年代</translation>
+    </message>
+    <message>
+        <source>Nineties</source>
+        <translation>九十年代</translation>
+    </message>
+    <message>
+        <source>Two-Thousands</source>
+        <translation>两千年代</translation>
+    </message>
+    <message>
+        <source>Danceable</source>
+        <translation>适合跳舞</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>另类</translation>
+    </message>
+    <message>
+        <source>female vocalists</source>
+        <translation>女歌手</translation>
+    </message>
+    <message>
+        <source>dance</source>
+        <translation>舞曲</translation>
+    </message>
+    <message>
+        <source>00s</source>
+        <translation>2000年代</translation>
+    </message>
+    <message>
+        <source>alternative rock</source>
+        <translation>另类摇滚</translation>
+    </message>
+    <message>
+        <source>chillout</source>
+        <translation>弛放</translation>
+    </message>
+    <message>
+        <source>male vocalists</source>
+        <translation>男歌手</translation>
+    </message>
+    <message>
+        <source>classic rock</source>
+        <translation>经典摇滚</translation>
+    </message>
+    <message>
+        <source>indie rock</source>
+        <translation>独立摇滚</translation>
+    </message>
+    <message>
+        <source>electronica</source>
+        <translation>电子乐</translation>
+    </message>
+    <message>
+        <source>80s</source>
+        <translation>80年代</translation>
+    </message>
+    <message>
+        <source>90s</source>
+        <translation>90年代</translation>
+    </message>
+    <message>
+        <source>chill</source>
+        <translation>放松</translation>
+    </message>
+    <message>
+        <source>oldies</source>
+        <translation>老歌</translation>
+    </message>
+    <message>
+        <source>hard rock</source>
+        <translation>硬摇滚</translation>
+    </message>
+    <message>
+        <source>female vocalist</source>
+        <translation>女歌手</translation>
+    </message>
+    <message>
+        <source>70s</source>
+        <translation>70年代</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>派对</translation>
+    </message>
+    <message>
+        <source>easy listening</source>
+        <translation>轻音乐</translation>
+    </message>
+    <message>
+        <source>electro</source>
+        <translation>电子舞曲</translation>
+    </message>
+    <message>
+        <source>heavy metal</source>
+        <translation>重金属</translation>
+    </message>
+    <message>
+        <source>progressive rock</source>
+        <translation>前卫摇滚</translation>
+    </message>
+    <message>
+        <source>60s</source>
+        <translation>60年代</translation>
+    </message>
+    <message>
+        <source>rnb</source>
+        <translation>节奏布鲁斯</translation>
+    </message>
+    <message>
+        <source>indie pop</source>
+        <translation>独立流行</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>浩室</translation>
+    </message>
+    <message>
+        <source>Progressive rock</source>
+        <translation>前卫摇滚</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>浩室</translation>
+    </message>
+    <message>
+        <source>upbeat</source>
+        <translation>轻快</translation>
+    </message>
+    <message>
+        <source>romantic</source>
+        <translation>浪漫</translation>
+    </message>
+    <message>
+        <source>nostalgic</source>
+        <translation>怀旧</translation>
+    </message>
+    <message>
+        <source>epic</source>
+        <translation>史诗</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>阴暗</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>dreamy</source>
+        <translation>梦幻</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>大调</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>小调</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>slow, under 90 BPM</source>
+        <translation>慢，90 BPM 以下</translation>
+    </message>
+    <message>
+        <source>moderate, 90 to 120 BPM</source>
+        <translation>中速，90 至 120 BPM</translation>
+    </message>
+    <message>
+        <source>fast, over 120 BPM</source>
+        <translation>快，120 BPM 以上</translation>
+    </message>
+    <message>
+        <source>{decade}s</source>
+        <translation>{decade}年代</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names}和{last}</translation>
+    </message>
+    <message>
+        <source>{names}, {name}</source>
+        <translation>{names}、{name}</translation>
+    </message>
+    <message>
+        <source>What people with your taste play</source>
+        <translation>与您品味相近的人所听的</translation>
+    </message>
+    <message>
+        <source>What goes together with the last tracks</source>
+        <translation>与最近几首相配的</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like what you finish</source>
+        <translation>听起来像您听完的那些的曲目</translation>
+    </message>
+    <message>
+        <source>Sounding like the last tracks you finished</source>
+        <translation>听起来像您刚听完的几首</translation>
+    </message>
+    <message>
+        <source>A sound near to the track before</source>
+        <translation>与前一首相近的声音</translation>
+    </message>
+    <message>
+        <source>A jump of tempo</source>
+        <translation>速度的跳变</translation>
+    </message>
+    <message>
+        <source>A jump of energy</source>
+        <translation>能量的跳变</translation>
+    </message>
+    <message>
+        <source>Words like those of what you finish</source>
+        <translation>与您听完的那些相似的文字</translation>
+    </message>
+    <message>
+        <source>Words like those of the last tracks you finished</source>
+        <translation>与您刚听完的几首相似的文字</translation>
+    </message>
+    <message>
+        <source>Words near to those of the track before</source>
+        <translation>与前一首相近的文字</translation>
+    </message>
+    <message>
+        <source>How you took this track before</source>
+        <translation>您以前对这首曲目的反应</translation>
+    </message>
+    <message>
+        <source>Tracks you know well</source>
+        <translation>您熟悉的曲目</translation>
+    </message>
+    <message>
+        <source>How you took this artist before</source>
+        <translation>您以前对这位艺人的反应</translation>
+    </message>
+    <message>
+        <source>How you took this album before</source>
+        <translation>您以前对这张专辑的反应</translation>
+    </message>
+    <message>
+        <source>How you took this genre before</source>
+        <translation>您以前对这种流派的反应</translation>
+    </message>
+    <message>
+        <source>What you played often lately</source>
+        <translation>您近来常听的</translation>
+    </message>
+    <message>
+        <source>What you heard within hours</source>
+        <translation>您几小时内听过的</translation>
+    </message>
+    <message>
+        <source>An artist you heard within the hour</source>
+        <translation>您一小时内听过的艺人</translation>
+    </message>
+    <message>
+        <source>Tracks that have rested</source>
+        <translation>歇了一阵的曲目</translation>
+    </message>
+    <message>
+        <source>What you loved and have not heard for long</source>
+        <translation>您喜爱而久未听过的</translation>
+    </message>
+    <message>
+        <source>New tracks of artists you know</source>
+        <translation>您认识的艺人的新曲目</translation>
+    </message>
+    <message>
+        <source>New tracks of artists you do not know</source>
+        <translation>您不认识的艺人的新曲目</translation>
+    </message>
+    <message>
+        <source>Artists you play at this hour</source>
+        <translation>您在这个时段常听的艺人</translation>
+    </message>
+    <message>
+        <source>Artists you take better at this time of the week</source>
+        <translation>每周此时您更喜欢的艺人</translation>
+    </message>
+    <message>
+        <source>Genres you take better at this time of the week</source>
+        <translation>每周此时您更喜欢的流派</translation>
+    </message>
+    <message>
+        <source>The same artist again</source>
+        <translation>又是同一位艺人</translation>
+    </message>
+    <message>
+        <source>The kind you have just skipped</source>
+        <translation>您刚跳过的那一类</translation>
+    </message>
+    <message>
+        <source>What you said you want more or less of</source>
+        <translation>您说想要更多或更少的</translation>
+    </message>
+    <message>
+        <source>Any track at all</source>
+        <translation>任何曲目</translation>
+    </message>
+    <message>
+        <source>What was added lately</source>
+        <translation>最近添加的</translation>
+    </message>
+    <message>
+        <source>Tracks of ordinary length</source>
+        <translation>长度平常的曲目</translation>
+    </message>
+    <message>
+        <source>Tracks you know, after skips</source>
+        <translation>跳过之后，您熟悉的曲目</translation>
+    </message>
+    <message>
+        <source>Unknown artists, after skips</source>
+        <translation>跳过之后，不认识的艺人</translation>
+    </message>
+    <message>
+        <source>A sound like the last finished, after skips</source>
+        <translation>跳过之后，像刚听完的声音</translation>
+    </message>
+    <message>
+        <source>Words like the last finished, after skips</source>
+        <translation>跳过之后，像刚听完的文字</translation>
+    </message>
+    <message>
+        <source>The sound of new tracks</source>
+        <translation>新曲目的声音</translation>
+    </message>
+    <message>
+        <source>The words of new tracks</source>
+        <translation>新曲目的文字</translation>
+    </message>
+    <message>
+        <source>What people say of new tracks</source>
+        <translation>人们对新曲目的看法</translation>
+    </message>
+    <message>
+        <source>How you took a track before, in the evening</source>
+        <translation>在晚上，您以前对曲目的反应</translation>
+    </message>
+    <message>
+        <source>Energy in the evening</source>
+        <translation>晚上的能量</translation>
+    </message>
+    <message>
+        <source>Energy at the weekend</source>
+        <translation>周末的能量</translation>
+    </message>
+    <message>
+        <source>New tracks when the dial is adventurous</source>
+        <translation>旋钮偏向冒险时的新曲目</translation>
+    </message>
+    <message>
+        <source>Unknown artists when the dial is adventurous</source>
+        <translation>旋钮偏向冒险时不认识的艺人</translation>
+    </message>
+    <message>
+        <source>Known tracks when the dial is adventurous</source>
+        <translation>旋钮偏向冒险时熟悉的曲目</translation>
+    </message>
+    <message>
+        <source>{what}: is held against a track less.</source>
+        <translation>{what}：对曲目的不利影响减小。</translation>
+    </message>
+    <message>
+        <source>{what}: now speaks against a track.</source>
+        <translation>{what}：现在对曲目不利。</translation>
+    </message>
+    <message>
+        <source>{what}: now speaks for a track.</source>
+        <translation>{what}：现在对曲目有利。</translation>
+    </message>
+    <message>
+        <source>{what}: is held against a track more.</source>
+        <translation>{what}：对曲目的不利影响增大。</translation>
+    </message>
+    <message>
+        <source>{what}: counts more.</source>
+        <translation>{what}：分量增加。</translation>
+    </message>
+    <message>
+        <source>{what}: counts less.</source>
+        <translation>{what}：分量减少。</translation>
+    </message>
+    <message>
+        <source>With {artists}</source>
+        <translation>有{artists}</translation>
+    </message>
+    <message>
+        <source>Night {name}</source>
+        <translation>夜晚的{name}</translation>
+    </message>
+    <message>
+        <source>Morning {name}</source>
+        <translation>清晨的{name}</translation>
+    </message>
+    <message>
+        <source>Afternoon {name}</source>
+        <translation>午后的{name}</translation>
+    </message>
+    <message>
+        <source>Evening {name}</source>
+        <translation>傍晚的{name}</translation>
+    </message>
+    <message>
+        <source>{adjective} Music</source>
+        <translation>{adjective}音乐</translation>
+    </message>
+    <message>
+        <source>{adjective} {noun}</source>
+        <translation>{adjective}{noun}</translation>
+    </message>
+    <message>
+        <source>A first look: {known}.</source>
+        <translation>初次一瞥：{known}。</translation>
+    </message>
+    <message>
+        <source>“{title}”, not played yet</source>
+        <translation>“{title}”，尚未播放</translation>
+    </message>
+    <message>
+        <source>{genre}, from {year}</source>
+        <translation>{genre}，{year}年</translation>
+    </message>
+    <message>
+        <source>{artist}, from “{album}”</source>
+        <translation>{artist}，选自“{album}”</translation>
+    </message>
+    <message>
+        <source>{artist}, from the {decade}s</source>
+        <translation>{artist}，{decade}年代</translation>
+    </message>
+    <message>
+        <source>by its sound perhaps {guess}</source>
+        <translation>从声音看也许是{guess}</translation>
+    </message>
+    <message>
+        <source>added {when}</source>
+        <translation>{when}添加</translation>
+    </message>
+    <message>
+        <source>something by {artist}</source>
+        <translation>{artist}的作品</translation>
+    </message>
+    <message>
+        <source>from “{album}”</source>
+        <translation>选自“{album}”</translation>
+    </message>
+    <message>
+        <source>music from {year}</source>
+        <translation>{year}年的音乐</translation>
+    </message>
+    <message>
+        <source>{step}; played together with the one before.</source>
+        <translation>{step}；常与前一首一起播放。</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}, {share}% of the way to {goal}</source>
+        <translation>第 {step} 步，共 {steps} 步，到{goal}的路程 {share}%</translation>
+    </message>
+    <message>
+        <source>{step}.</source>
+        <translation>{step}。</translation>
+    </message>
+    <message>
+        <source>Where the journey begins.</source>
+        <translation>旅程从这里开始。</translation>
+    </message>
+    <message>
+        <source>Where the journey arrives.</source>
+        <translation>旅程在这里到达。</translation>
+    </message>
+    <message>
+        <source>{step}; close in sound to the one before.</source>
+        <translation>{step}；声音与前一首相近。</translation>
+    </message>
+    <message>
+        <source>{step}; close in words to the one before.</source>
+        <translation>{step}；文字与前一首相近。</translation>
+    </message>
+    <message>
+        <source>“{title}” by {artist}</source>
+        <translation>{artist}的“{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Less like {kind}: you skipped {number} like it.</source>
+        <translation>少一些像{kind}的：这样的您跳过了{number}首。</translation>
+    </message>
+    <message>
+        <source>Too few sessions and playlists yet to know what goes together.</source>
+        <translation>聆听时段和播放列表还太少，无法知道哪些相配。</translation>
+    </message>
+    <message>
+        <source>You last played it to the end {day}: time to hear it again.</source>
+        <translation>您上次听完它是在{day}：该再听听了。</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} by {artist}</source>
+        <translation>{artist}的曲目您听过 {heard} 次，听完 {finished} 次</translation>
+    </message>
+    <message>
+        <source>You tend to play {artist} around this hour.</source>
+        <translation>您常在这个时段播放{artist}。</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} by {artist} {times}.</source>
+        <translation>{times}，{artist}的曲目您听过 {heard} 次，听完 {finished} 次。</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} of {genre} {times}.</source>
+        <translation>{times}，{genre}您听过 {heard} 次，听完 {finished} 次。</translation>
+    </message>
+    <message>
+        <source>{finished}, last {day}.</source>
+        <translation>{finished}，最近一次在{day}。</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} from “{album}”</source>
+        <translation>“{album}”您听过 {heard} 次，听完 {finished} 次</translation>
+    </message>
+    <message>
+        <source>You finished {finished} of {heard} of {genre}</source>
+        <translation>{genre}您听过 {heard} 次，听完 {finished} 次</translation>
+    </message>
+    <message>
+        <source>You liked it {day}.</source>
+        <translation>您{day}喜欢了它。</translation>
+    </message>
+    <message>
+        <source>{finished}.</source>
+        <translation>{finished}。</translation>
+    </message>
+    <message>
+        <source>You played it to the end {day}.</source>
+        <translation>您{day}听完了它。</translation>
+    </message>
+    <message>
+        <source>on weekday nights</source>
+        <translation>工作日深夜</translation>
+    </message>
+    <message>
+        <source>on weekday mornings</source>
+        <translation>工作日早晨</translation>
+    </message>
+    <message>
+        <source>on weekday afternoons</source>
+        <translation>工作日下午</translation>
+    </message>
+    <message>
+        <source>on weekday evenings</source>
+        <translation>工作日晚上</translation>
+    </message>
+    <message>
+        <source>on weekend nights</source>
+        <translation>周末深夜</translation>
+    </message>
+    <message>
+        <source>on weekend mornings</source>
+        <translation>周末早晨</translation>
+    </message>
+    <message>
+        <source>on weekend afternoons</source>
+        <translation>周末下午</translation>
+    </message>
+    <message>
+        <source>on weekend evenings</source>
+        <translation>周末晚上</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>两次</translation>
+    </message>
+    <message>
+        <source>{times}, {finished} to the end</source>
+        <translation>{times}，听完 {finished} 次</translation>
+    </message>
+    <message>
+        <source>Goes together with {track}</source>
+        <translation>与{track}相配</translation>
+    </message>
+    <message>
+        <source>Played together with {track}</source>
+        <translation>常与{track}一起播放</translation>
+    </message>
+    <message>
+        <source>{times}, never to the end</source>
+        <translation>{times}，从未听完</translation>
+    </message>
+    <message>
+        <source>this artist</source>
+        <translation>此艺人</translation>
+    </message>
+    <message>
+        <source>{track} ({words})</source>
+        <translation>{track}（{words}）</translation>
+    </message>
+    <message>
+        <source>Sounds like {track}</source>
+        <translation>听起来像{track}</translation>
+    </message>
+    <message>
+        <source>Described like {track}</source>
+        <translation>描述与{track}相似</translation>
+    </message>
+    <message>
+        <source>Close in sound to {track}</source>
+        <translation>声音与{track}相近</translation>
+    </message>
+    <message>
+        <source>Close in words to {track}</source>
+        <translation>文字与{track}相近</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>For “{mood}”: {reason}.</source>
+        <translation>适合“{mood}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>{near}.</source>
+        <translation>{near}。</translation>
+    </message>
+    <message>
+        <source>By {artist}, like {track}.</source>
+        <translation>与{track}一样，出自{artist}。</translation>
+    </message>
+    <message>
+        <source>Of the same genre ({genre}) as {track}.</source>
+        <translation>与{track}同一流派（{genre}）。</translation>
+    </message>
+    <message>
+        <source>New to you: more by {artist}, of whom you finished {finished} of {heard}.</source>
+        <translation>对您是新的：{artist}的另一首；此前听过 {heard} 次，听完 {finished} 次。</translation>
+    </message>
+    <message>
+        <source>New to you: a try, to learn what you think of {kind}.</source>
+        <translation>对您是新的：一次尝试，看看您觉得{kind}如何。</translation>
+    </message>
+    <message>
+        <source>{near}, which you just played to the end.</source>
+        <translation>{near}，那首您刚听完。</translation>
+    </message>
+    <message>
+        <source>Close to {track}, which you heard just now.</source>
+        <translation>与您刚听的{track}相近。</translation>
+    </message>
+    <message>
+        <source>New to you: you asked for adventure, and have not played {kind} yet.</source>
+        <translation>对您是新的：您想要冒险，而{kind}还没有播放过。</translation>
+    </message>
+    <message>
+        <source>{near}, which you played to the end {day}</source>
+        <translation>{near}，那首您{day}听完了</translation>
+    </message>
+    <message>
+        <source>No favourite yet: you heard it {times}.</source>
+        <translation>还不是最爱：您听过{times}。</translation>
+    </message>
+    <message>
+        <source>A guess: {known}, new to you.</source>
+        <translation>一个猜测：{known}，对您是新的。</translation>
+    </message>
+    <message>
+        <source>New to you: more by {artist}, whom you have not heard to the end yet.</source>
+        <translation>对您是新的：{artist}的另一首，您还没有听完过。</translation>
+    </message>
+    <message>
+        <source>A try drawn by chance: you heard it {times}.</source>
+        <translation>随机的一次尝试：您听过{times}。</translation>
+    </message>
+    <message>
+        <source>Added to your library {when} and not played yet.</source>
+        <translation>{when}加入您的曲库，尚未播放。</translation>
+    </message>
+    <message>
+        <source>{near}, which you liked</source>
+        <translation>{near}，那首您喜欢</translation>
+    </message>
+    <message>
+        <source>{artist} ({genre})</source>
+        <translation>{artist}（{genre}）</translation>
+    </message>
+    <message>
+        <source>{artist} (sounds like {genre})</source>
+        <translation>{artist}（听起来像{genre}）</translation>
+    </message>
+    <message>
+        <source>You asked for more {name}.</source>
+        <translation>您想要更多：{name}。</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>安静</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>充满活力</translation>
+    </message>
+    <message>
+        <source>in a major key</source>
+        <translation>大调</translation>
+    </message>
+    <message>
+        <source>in a minor key</source>
+        <translation>小调</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>调性</translation>
+    </message>
+    <message>
+        <source>sound and words</source>
+        <translation>声音和文字</translation>
+    </message>
+    <message>
+        <source>theme: {theme}</source>
+        <translation>主题：{theme}</translation>
+    </message>
+    <message>
+        <source>{told} · {more}</source>
+        <translation>{told} · {more}</translation>
+    </message>
+    <message>
+        <source>the nearest there is</source>
+        <translation>最接近的一首</translation>
+    </message>
+    <message>
+        <source>sounds {traits}</source>
+        <translation>听起来{traits}</translation>
+    </message>
+    <message>
+        <source>says {words}</source>
+        <translation>提到{words}</translation>
+    </message>
+    <message>
+        <source>its words come close</source>
+        <translation>文字意思相近</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>活泼</translation>
+    </message>
+    <message>
+        <source>glad</source>
+        <translation>欢快</translation>
+    </message>
+    <message>
+        <source>sorrowful</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>in major</source>
+        <translation>大调</translation>
+    </message>
+    <message>
+        <source>in minor</source>
+        <translation>小调</translation>
+    </message>
+    <message>
+        <source>not {trait}</source>
+        <translation>不{trait}</translation>
+    </message>
+    <message>
+        <source>mixed feelings</source>
+        <translation>复杂的情感</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>歌词</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: {known} of {n} tracks analysed.</source>
+        <translation>
+            <numerusform>声音：{n} 首中已分析 {known} 首。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words: {known} of {n} tracks analysed.</source>
+        <translation>
+            <numerusform>文字：{n} 首中已分析 {known} 首。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You finished it {finished} of {n} times, last {day}.</source>
+        <translation>
+            <numerusform>播放过 {n} 次，听完 {finished} 次，最近一次在{day}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation>
+            <numerusform>{n} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <translation>
+            <numerusform>{n} 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{near}, and {n} more you finished or liked.</source>
+        <translation>
+            <numerusform>{near}，以及另外 {n} 首您听完或喜欢的。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

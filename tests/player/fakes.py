@@ -77,6 +77,7 @@ from recommender import (
     WorkControl,
 )
 from recommender import Progress as WorkProgress
+from recommender.phrases import Phrase, term
 
 
 def make_track(track_id: int, **changes: object) -> Track:
@@ -165,7 +166,7 @@ class MemoryEvidence:
         ]
 
     def changes(self) -> list[WeightChange]:
-        return [WeightChange("sound_taste", "tracks that sound alike count more", 0.1, 0.3)]
+        return [WeightChange("sound_taste", term("Tracks that sound alike count more"), 0.1, 0.3)]
 
     def report(self, progress: object = None, control: object = None) -> LearningReport:
         some, none = Estimate(0.2, 0.1, 0.3, 600), Estimate(0.0, 0.0, 0.0, 0)
@@ -279,7 +280,7 @@ class MemoryQueues:
         self.today: list[DailyBlend] = []
         self.wishes: list[dict[str, object]] = []
         self.banned: set[int] = set()
-        self.notes: tuple[str, ...] = ()
+        self.notes: tuple[Phrase, ...] = ()
 
     def discover(self, *, length: int = 30, **wish: object) -> Slate:
         if not self._library.all:
@@ -355,7 +356,7 @@ class MemoryQueues:
                 propensity=0.1,
                 exploring=number == 1,
                 parts={ChannelName.SOUND: 0.6, ChannelName.WORDS: 0.2},
-                reason=f"Because it sounds like Title {track_id:06}.",
+                reason=term(f"Because it sounds like Title {track_id:06}."),
                 features=np.zeros(4, np.float32),
                 shares=Shares(sound=0.75, words=0.25),
                 cited=(1, 2),
@@ -364,7 +365,8 @@ class MemoryQueues:
         )
         now = datetime.now(UTC)
         name = f"slate-{len(self.made) + 1}"
-        slate = Slate(name, kind, "test/1", now, 1, 0.3, slots, tuple(track_ids), ("A note.",))
+        notes = (term("A note."),)
+        slate = Slate(name, kind, "test/1", now, 1, 0.3, slots, tuple(track_ids), notes)
         self.made.append(slate)
         return slate
 

@@ -18,6 +18,7 @@ from recommender import (
     GuessedLabel,
     LinerNotes,
     SoundFeatures,
+    term,
 )
 
 LRC = "[00:05.00]<00:05.00>One <00:06.00>two\n[00:10.00]Three\n[00:20.00]Four"
@@ -105,7 +106,9 @@ def test_plain_words_are_shown_and_none_are_missed_kindly(qtbot, playing, memory
 
 def test_all_that_is_known_is_told_and_guesses_are_called_so(qtbot, playing, memory) -> None:
     memory.sound = heard()
-    memory.description = Description((Descriptor("calm", "sound", 0.7),), (), (), None, None)
+    memory.description = Description(
+        (Descriptor(term("calm"), term("sound"), 0.7),), (), (), None, None
+    )
     memory.guesses = (GuessedLabel("shoegaze", "genre", 0.62),)
     memory.notes = LinerNotes(
         (Credit(CreditRole.COMPOSER, ("Bach", "<b>Gounod</b>")),), "Born in Köln.", "Recorded live."

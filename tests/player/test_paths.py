@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSlider, QSpinBox
 from player.app import Player
 from player.views.sidebar import Place
 from player.views.track_field import TrackField
-from recommender import DailyBlend
+from recommender import NOTHING, DailyBlend, term
 from tests.player.fakes import MemoryLibrary
 
 # The platform of the tests has no real pop-ups, and says so when suggestions appear.
@@ -24,8 +24,8 @@ OpenPlayer = Callable[[MemoryLibrary], Player]
 @pytest.fixture
 def paths(open_player: OpenPlayer, memory: MemoryLibrary, qtbot) -> Player:
     memory.queues.today = [
-        DailyBlend("b1", "Mellow Jazz", "Artist 01, Artist 02", (1, 2, 3, 4), 30),
-        DailyBlend("b2", "قهوة", "", (), 12),
+        DailyBlend("b1", term("Mellow Jazz"), term("Artist 01, Artist 02"), (1, 2, 3, 4), 30),
+        DailyBlend("b2", term("قهوة"), NOTHING, (), 12),
     ]
     player = open_player(memory)
     player.window.show_place(Place.PATHS)

@@ -14,14 +14,25 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from player import translation
+from player.phrasing import CONTEXT, told
 from player.settings import LANGUAGE, THEME
 from player.translation import LANGUAGES, SOURCE_LANGUAGE
 from player.views.option_menu import OptionMenu
 from player.views.preferences import PreferencesDialog
 from player.views.sidebar import Place
 from player.wording import NOUNS, count, day, since
+from recommender.phrases import Day, Phrase, listed, plain, say, term
 from tests.player.test_keyboard import missed_by_tab
-from tests.translations import ROOT, compiled, declared, file_of, share_translated
+from tests.translations import (
+    ROOT,
+    compiled,
+    declared,
+    file_of,
+    said,
+    share_translated,
+    templates,
+    terms,
+)
 
 SOURCES = sorted(
     path
@@ -146,6 +157,55 @@ def test_everything_in_tables_is_known_to_the_translators(language: str) -> None
     }
     tables = set(declared())
     assert len(tables & known) >= 0.95 * len(tables)
+
+
+def test_every_template_of_the_recommender_is_a_literal_whose_places_are_filled() -> None:
+    for call in said():
+        assert isinstance(call.args[0], ast.Constant), ast.dump(call)
+        places = {place[1:-1] for place in PLACEHOLDER.findall(str(call.args[0].value))}
+        assert places == {keyword.arg for keyword in call.keywords}, ast.dump(call)
+
+
+def test_all_that_the_recommender_says_is_translated(language: str) -> None:
+    root = ElementTree.parse(file_of(language)).getroot()
+    finished = {
+        message.findtext("source")
+        for context in root.iter("context")
+        if context.findtext("name") == CONTEXT
+        for message in context.iter("message")
+        if message.find("translation").get("type") is None
+    }
+    assert len(finished) > 250
+    assert {*templates(), *terms()} - finished == set()
+
+
+def test_the_recommender_speaks_the_language_of_the_window(qapp, spoken) -> None:
+    spoken("de")
+    now = datetime.now().astimezone()
+    track = say("“{title}” by {artist}", title="A", artist="B")
+    near = say("Sounds like {track}", track=track)
+    finished = say(
+        "{near}, which you played to the end {day}", near=near, day=Day(now - timedelta(1), now)
+    )
+    phrase = say("{near}, and {n} more you finished or liked.", near=finished, n=1)
+    assert told(phrase).replace("\u2068", "").replace("\u2069", "") == (
+        "Klingt wie „A“ von B, den Sie gestern zu Ende gehört haben, "
+        "und 1 weiterer, den Sie zu Ende gehört haben oder mögen."
+    )
+    assert "weitere, die" in told(replace_n(phrase, 2))
+    assert told(listed([term("calm"), term("happy"), term("jazz")])) == "ruhig, fröhlich und Jazz"
+    assert told(plain("{as it is}")) == "{as it is}"
+
+
+def test_what_was_said_days_ago_is_seen_from_now(qapp) -> None:
+    made = datetime.now().astimezone() - timedelta(days=9)
+    phrase = say("You liked it {day}.", day=Day(made, made))
+    assert str(phrase) == "You liked it today."
+    assert "today" not in told(phrase)
+
+
+def replace_n(phrase: Phrase, number: int) -> Phrase:
+    return Phrase(phrase.template, tuple((k, number if k == "n" else v) for k, v in phrase.values))
 
 
 def test_the_window_speaks_it(qtbot, spoken, open_player, memory) -> None:

@@ -52,6 +52,6 @@ def test_the_last_facts_are_told_in_words(hearth: Hearth):
 
 def test_every_feature_has_words():
     assert set(FEATURE_WORDS) == set(FEATURE_NAMES)
-    assert change_in_words("near_new", 0.1, 0.2).endswith("counts more.")
-    assert change_in_words("near_new", 0.1, -0.2).endswith("now speaks against a track.")
-    assert change_in_words("just_heard", -1.2, -1.0).endswith("held against a track less.")
+    assert str(change_in_words("near_new", 0.1, 0.2)).endswith("counts more.")
+    assert str(change_in_words("near_new", 0.1, -0.2)).endswith("now speaks against a track.")
+    assert str(change_in_words("just_heard", -1.2, -1.0)).endswith("held against a track less.")

@@ -16,7 +16,16 @@ from player.library.facts import FactRecorder
 from player.library.library_work import LibraryWork
 from player.playback.controller import PlaybackController
 from player.playback.play_queue import QueueEntry
-from recommender import ChannelName, End, Gesture, GestureKind, Interaction, Origin, RequestError
+from recommender import (
+    ChannelName,
+    End,
+    Gesture,
+    GestureKind,
+    Interaction,
+    Origin,
+    RequestError,
+    term,
+)
 from tests.player.fakes import MemoryLibrary, StillEngine
 
 
@@ -112,7 +121,7 @@ def test_skips_of_one_kind_change_what_comes_and_are_told_once(qtbot, desk: Desk
     desk.engine.listen(4.0)
     qtbot.wait(20)
     desk.memory.queues.banned = {3, 4}
-    desk.memory.queues.notes = ("Less like Folk: you skipped five like it.",)
+    desk.memory.queues.notes = (term("Less like Folk: you skipped five like it."),)
     desk.playback.next()
     qtbot.waitUntil(lambda: len(desk.told) == 1)
     assert (

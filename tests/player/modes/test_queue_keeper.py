@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,11 @@ from player.playback.controller import PlaybackState
 from player.playback.kept_queue import KeptQueue
 from player.playback.play_queue import PlayQueue, QueueEntry, Repeat, Shuffle
 from player.settings import REPEAT, SHUFFLE
-from recommender import Config, Origin
+from recommender import Config, Day, Origin
+from recommender.phrases import say
 from tests.player.fakes import MemoryLibrary, StillEngine, make_track
+
+NOW = datetime(2026, 3, 2, 20, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -104,7 +108,8 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path, damage: str) -> None:
 def test_tracks_the_library_lost_are_left_out(tmp_path: Path) -> None:
     tracks = [make_track(number) for number in range(1, 6)]
     queue = PlayQueue()
-    queue.replace([QueueEntry(track, Origin.DISCOVER, "s", 4, "Why.") for track in tracks], 2)
+    why = say("You liked it {day}.", day=Day(NOW, NOW))
+    queue.replace([QueueEntry(track, Origin.DISCOVER, "s", 4, why) for track in tracks], 2)
     queue.set_shuffle(Shuffle.TRACKS)
     kept = KeptQueue(tmp_path)
     kept.keep_queue(queue.state)
@@ -117,6 +122,20 @@ def test_tracks_the_library_lost_are_left_out(tmp_path: Path) -> None:
     assert [entry.track.track_id for entry in less.queue.entries if entry.slot == 4][:2] == [1, 2]
     assert len(less.queue.entries) == len(less.queue.unshuffled or ()) == 4
     assert less.position_s is None
+
+
+def test_a_queue_of_an_earlier_version_keeps_its_reasons(tmp_path: Path) -> None:
+    queue = PlayQueue()
+    queue.replace([QueueEntry(make_track(1), Origin.DISCOVER, "s", 4)], 0)
+    kept = KeptQueue(tmp_path)
+    kept.keep_queue(queue.state)
+    file = tmp_path / "queue.json"
+    content = json.loads(file.read_text("utf-8"))
+    content["entries"][0]["reason"] = "You liked it today."
+    file.write_text(json.dumps(content), "utf-8")
+    found = kept.load(lambda _ids: [make_track(1)])
+    assert found is not None
+    assert str(found.queue.entries[0].reason) == "You liked it today."
 
 
 def test_modes_are_buttons_commands_and_settings_alike(qtbot, opened, memory) -> None:

@@ -25,6 +25,7 @@ from recommender.entities import (
     Origin,
 )
 from recommender.errors import InvalidFact, UnknownTrack
+from recommender.phrases import Day, plain, say
 from recommender.slates import Shares, Slate, Slot, Wish
 from tests.rows import add_track
 
@@ -65,7 +66,7 @@ def slate(slate_id: str = "s1") -> Slate:
             propensity=0.25,
             exploring=track_id == 2,
             parts={ChannelName.SOUND: 0.4, ChannelName.LEARNING: 0.1},
-            reason="because",
+            reason=say("because of {day}", day=Day(NOW, NOW)),
             features=np.array([1.0, -0.5], np.float32),
             shares=Shares(sound=0.75, exploration=0.25) if track_id == 2 else None,
             cited=(2, 1),
@@ -73,7 +74,8 @@ def slate(slate_id: str = "s1") -> Slate:
         for track_id in (1, 2)
     )
     wish = Wish(plus=((1, 2), "calm"), minus=((2,),), variance=0.5)
-    return Slate(slate_id, "discover", "test/1", NOW, 7, 0.3, slots, (1, 2), ("A note.",), wish)
+    notes = (say("{n} notes", n=3), plain("A note."))
+    return Slate(slate_id, "discover", "test/1", NOW, 7, 0.3, slots, (1, 2), notes, wish)
 
 
 def test_an_interaction_comes_back_as_it_was_with_its_local_hour(log: FactLog) -> None:
@@ -107,6 +109,29 @@ def test_gestures_and_slates_come_back(log: FactLog) -> None:
     assert [slot.parts for slot in stored.slots] == [slot.parts for slot in slate().slots]
     assert stored.shortlist == (1, 2)
     assert [features.slot for features in log.played_slot_features()] == [1]
+
+
+def test_reasons_come_back_as_phrases_and_those_of_earlier_versions_as_they_were(
+    log: FactLog, database: CatalogueDatabase
+) -> None:
+    log.record_slate(slate())
+    with database.transaction() as db:
+        columns = "track_id, propensity, score, exploring, parts, features, shares, cited"
+        db.execute(
+            f"INSERT INTO slate_slots (slate_id, slot, reason, {columns})"
+            f" SELECT slate_id, 9, 'You liked it today.', {columns} FROM slate_slots WHERE slot = 0"
+        )
+        db.execute(
+            "INSERT INTO slates SELECT 's0', profile_id, kind, policy, created_at, utc_offset_min,"
+            " seed, dial, shortlist, wish, '[\"A note.\"]' FROM slates"
+        )
+    stored, earlier = log.slate("s1"), log.slate("s0")
+    assert stored is not None
+    assert earlier is not None
+    assert [slot.reason for slot in stored.slots[:2]] == [slot.reason for slot in slate().slots]
+    assert stored.notes == slate().notes
+    assert str(stored.slots[-1].reason) == "You liked it today."
+    assert [str(note) for note in earlier.notes] == ["A note."]
 
 
 def test_a_gesture_that_is_taken_back_stays_on_record_and_counts_no_more(

@@ -116,7 +116,7 @@ def test_themes_of_a_library_of_texts_are_stored(tmp_path: Path) -> None:
         assert sum(theme.tracks for theme in themes) >= 20
         said = hearth.describe(hearth.tracks(limit=1)[0].track_id)
         assert said.themes
-        assert said.themes[0].source == "words"
+        assert str(said.themes[0].source) == "words"
     finally:
         hearth.close()
 

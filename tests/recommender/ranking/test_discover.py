@@ -103,7 +103,7 @@ def test_cold_start_is_varied_and_honest():
     rows = [library.row_of[slot.track_id] for slot in slate.slots]
     assert len(set(library.artist_ids[rows])) >= 16
     assert len(set(style[rows])) >= 7
-    assert all(slot.reason.startswith("A first look: ") for slot in slate.slots)
+    assert all(str(slot.reason).startswith("A first look: ") for slot in slate.slots)
     assert len({slot.reason for slot in slate.slots}) >= 20
 
 

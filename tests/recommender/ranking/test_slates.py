@@ -147,7 +147,7 @@ def test_a_mood_decides_what_may_come_and_says_so():
     assert np.mean([slot.track_id in answers for slot in sure]) >= 0.7
     for slot in sure:
         if slot.track_id in answers:
-            assert slot.reason.startswith("For “calm”: sounds calm.")
+            assert str(slot.reason).startswith("For “calm”: sounds calm.")
 
 
 def test_all_banned_gives_an_empty_slate_and_one_track_a_slate_of_one():

@@ -1,0 +1,34 @@
+"""What the recommender says, in the language of the window."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from player.translation import translate
+from player.wording import day, figure, isolated
+from recommender import Day, Phrase
+
+CONTEXT = "Recommender"
+"""Where its templates stand among the translations."""
+
+
+def told(phrase: Phrase) -> str:
+    """A phrase with its values as the listener's language writes them; days as seen from now."""
+    if phrase.plain:
+        return str(phrase)
+    number = phrase.number
+    template = translate(CONTEXT, phrase.template, None, -1 if number is None else number)
+    if not phrase.values:
+        return template
+    return template.format(**{name: _shown(value) for name, value in phrase.values})
+
+
+def _shown(value: str | int | Day | Phrase) -> str:
+    match value:
+        case Phrase():
+            return isolated(told(value)) if value.plain else told(value)
+        case Day():
+            return day(value.at, datetime.now().astimezone())
+        case int():
+            return figure(value)
+    return isolated(value)
