@@ -85,6 +85,15 @@ class CatalogueDatabase:
         with translated_errors(self.path):
             return self._reader().execute(sql, parameters).fetchall()
 
+    def read_in_parts(
+        self, sql: str, parameters: Sequence[Any] | dict[str, Any] = (), rows: int = 1_000
+    ) -> Iterator[list[sqlite3.Row]]:
+        """All rows of one query, so many at a time: of large values only these are in memory."""
+        with translated_errors(self.path):
+            cursor = self._reader().execute(sql, parameters)
+            while part := cursor.fetchmany(rows):
+                yield part
+
     def read_one(
         self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()
     ) -> sqlite3.Row | None:

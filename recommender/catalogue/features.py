@@ -186,29 +186,33 @@ class FeatureStore:
 
     def sound_table(self, encoder: str) -> SoundTable:
         """All sound features of one encoder, as arrays."""
-        rows = self._database.read(
+        n = self._count("sound_features", encoder)
+        columns = "tempo_bpm", "energy", "loudness_lufs"
+        numbers = {name: np.full(n, np.nan, np.float32) for name in columns}
+        kinds: dict[str, tuple[np.dtype[np.floating], NDArray[np.float32]]] = {
+            "embedding": (FLOATS, np.zeros((n, 200), np.float32)),
+            "spread": (FLOATS, np.zeros((n, 200), np.float32)),
+            "tags": (TAG_FLOATS, np.zeros((n, 50), np.float32)),
+            "timbre": (FLOATS, np.zeros((n, 192), np.float32)),
+        }
+        track_ids = np.zeros(n, np.int64)
+        start = 0
+        for rows in self._database.read_in_parts(
             "SELECT track_id, embedding, spread, tags, timbre, tempo_bpm, energy, loudness_lufs"
-            " FROM sound_features WHERE encoder = ? ORDER BY track_id",
-            (encoder,),
-        )
-
-        def column(name: str) -> NDArray[np.float32]:
-            values = (np.nan if row[name] is None else row[name] for row in rows)
-            return np.fromiter(values, np.float32, len(rows))
-
-        def matrix(name: str, stored: np.dtype[np.floating], width: int) -> NDArray[np.float32]:
-            joined = b"".join(row[name] or UNHEARD_TIMBRE for row in rows)
-            return np.frombuffer(joined, stored).reshape(-1, width).astype(np.float32)
-
+            " FROM sound_features WHERE encoder = ? ORDER BY track_id LIMIT ?",
+            (encoder, n),
+        ):
+            part = slice(start, start := start + len(rows))
+            track_ids[part] = [row["track_id"] for row in rows]
+            for name, values in numbers.items():
+                values[part] = [np.nan if row[name] is None else row[name] for row in rows]
+            for name, (stored, vectors) in kinds.items():
+                joined = b"".join(row[name] or UNHEARD_TIMBRE for row in rows)
+                vectors[part] = np.frombuffer(joined, stored).reshape(len(rows), -1)
+        embeddings, spreads, tags, timbres = (vectors[:start] for _, vectors in kinds.values())
+        tempo_bpm, energy, loudness_lufs = (values[:start] for values in numbers.values())
         return SoundTable(
-            track_ids=np.fromiter((row["track_id"] for row in rows), np.int64, len(rows)),
-            embeddings=matrix("embedding", FLOATS, 200),
-            spreads=matrix("spread", FLOATS, 200),
-            tags=matrix("tags", TAG_FLOATS, 50),
-            timbres=matrix("timbre", FLOATS, 192),
-            tempo_bpm=column("tempo_bpm"),
-            energy=column("energy"),
-            loudness_lufs=column("loudness_lufs"),
+            track_ids[:start], embeddings, spreads, tags, timbres, tempo_bpm, energy, loudness_lufs
         )
 
     def known_documents(self) -> dict[int, tuple[str, str]]:
@@ -281,20 +285,28 @@ class FeatureStore:
 
     def word_table(self, encoder: str) -> WordTable:
         """All word features, as arrays; embeddings of one sentence encoder only."""
-        rows = self._database.read(
+        n = self._count("word_features")
+        track_ids, terms = np.zeros(n, np.int64), [UNFITTED] * n
+        embeddings = np.full((n, 384), np.nan, np.float32)
+        start = 0
+        for rows in self._database.read_in_parts(
             "SELECT track_id, iif(encoder = ?, embedding, NULL) AS embedding, terms"
-            " FROM word_features ORDER BY track_id",
-            (encoder,),
+            " FROM word_features ORDER BY track_id LIMIT ?",
+            (encoder, n),
+        ):
+            for place, row in enumerate(rows, start):
+                track_ids[place], terms[place] = row["track_id"], row["terms"]
+                if row["embedding"] is not None:
+                    embeddings[place] = np.frombuffer(row["embedding"], FLOATS)
+            start += len(rows)
+        return WordTable(track_ids[:start], embeddings[:start], StoredTerms(terms[:start]))
+
+    def _count(self, table: str, encoder: str | None = None) -> int:
+        """How many features a table holds, of one encoder or of all."""
+        row = self._database.read_one(
+            f"SELECT count(*) FROM {table} WHERE encoder = coalesce(?, encoder)", (encoder,)
         )
-        embeddings = np.full((len(rows), 384), np.nan, np.float32)
-        for place, row in enumerate(rows):
-            if row["embedding"] is not None:
-                embeddings[place] = np.frombuffer(row["embedding"], FLOATS)
-        return WordTable(
-            track_ids=np.fromiter((row["track_id"] for row in rows), np.int64, len(rows)),
-            embeddings=embeddings,
-            terms=StoredTerms([row["terms"] for row in rows]),
-        )
+        return 0 if row is None else int(row[0])
 
     def record_failure(
         self, track_id: int, channel: AnalysisChannel, reason: str, now: datetime

@@ -43,13 +43,14 @@ class ContentMap:
     covariance: Floats
     noise: float
 
-    def predict(self, blocks: Sequence[NDArray[np.floating]]) -> tuple[Floats, Floats]:
+    def predict(self, blocks: Sequence[NDArray[np.floating]]) -> tuple[NDArray[np.float32], Floats]:
         """Factors (n, f) and evidence (n,) in 0..1 from blocks (n, d_b), NaN rows where absent.
 
         Without any content the factors are zero and so is the evidence.
         """
         n = len(blocks[0])
-        factors, evidence = np.zeros((n, self.weights.shape[1])), np.zeros(n)
+        factors = np.zeros((n, self.weights.shape[1]), np.float32)
+        evidence = np.zeros(n)
         for start in range(0, n, ROWS_AT_ONCE):
             part = slice(start, start + ROWS_AT_ONCE)
             x, present = _joined([block[part] for block in blocks], self.means, self.scales)

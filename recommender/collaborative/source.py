@@ -121,7 +121,7 @@ class SourceModel:
         lengths = np.linalg.norm(self.factors, axis=1).astype(np.float64)
         return np.asarray(np.maximum(lengths, 1e-9))
 
-    def placed(self, factors: Floats, evidence: Floats) -> SourceModel:
+    def placed(self, factors: NDArray[np.float32], evidence: Floats) -> SourceModel:
         """With places guessed from content, (n, f) and (n,), for what the source knows little of.
 
         A track's own factor keeps the weight e / (e + g (1 − e)) of its evidence e against that
@@ -130,11 +130,11 @@ class SourceModel:
         """
         guessed = evidence * self.evidence.max(initial=0.0)
         weight = self.evidence / np.maximum(self.evidence + guessed * (1.0 - self.evidence), 1e-9)
-        shrunk = (evidence * (1.0 - weight))[:, None] * factors
-        mixed = weight[:, None] * self.factors + shrunk
+        mixed = weight.astype(np.float32)[:, None] * self.factors
+        mixed += (evidence * (1.0 - weight)).astype(np.float32)[:, None] * factors
         mixed[(self.evidence == 0) & (guessed == 0)] = 0.0
         surer = np.maximum(self.evidence, guessed)
-        return replace(self, factors=mixed.astype(np.float32), evidence=surer)
+        return replace(self, factors=mixed, evidence=surer)
 
 
 def fit_source(data: SourceData, check: Callable[[], None] = lambda: None) -> SourceModel | None:
@@ -166,13 +166,17 @@ def source_model(
     counts = np.bincount(liked, minlength=data.cells.shape[1]).astype(np.float64)
     artist, of_artist = _carried(data.artist_column, factors, counts)
     track, of_track = _carried(data.track_column, factors, counts)
-    own = np.where(of_artist > 0, of_track / (of_track + SHRINKAGE), of_track > 0)[:, None]
+    own = np.where(of_artist > 0, of_track / (of_track + SHRINKAGE), of_track > 0)
+    # In place and in single precision, for there are as many as tracks.
+    track *= own.astype(np.float32)[:, None]
+    artist *= (1.0 - own).astype(np.float32)[:, None]
+    track += artist
     trust = np.maximum(of_artist, of_track)
     confidence = data.touching / (data.touching + ROWS_FOR_HALF_CONFIDENCE)
     gram = factors.astype(np.float64).T @ factors.astype(np.float64)
     return SourceModel(
         data.name,
-        (own * track + (1.0 - own) * artist).astype(np.float32),
+        track,
         confidence * trust / (trust + SHRINKAGE),
         confidence,
         gram,

@@ -223,14 +223,14 @@ def sound_channel(library: LibraryArrays) -> ContentChannel:
     often, the timbre also its album; the network's tags, and likeness of tempo, key, energy and
     loudness, add nothing to them.
     """
-    heard = np.hstack([library.sound, library.sound_spread])
-    space = DenseSpace([heard, library.sound_timbre], SOUND_VIEWS)
+    kinds = [[library.sound, library.sound_spread], [library.sound_timbre]]
+    space = DenseSpace(kinds, SOUND_VIEWS)
     return ContentChannel(ChannelName.SOUND, [space], len(library))
 
 
 def words_channel(library: LibraryArrays) -> ContentChannel:
     """Near by TF-IDF terms and by sentence embeddings."""
-    spaces: list[Space] = [TermSpace(library.terms), DenseSpace([library.words])]
+    spaces: list[Space] = [TermSpace(library.terms), DenseSpace([[library.words]])]
     return ContentChannel(ChannelName.WORDS, spaces, len(library))
 
 

@@ -23,9 +23,11 @@ from recommender.collaborative.source import SourceData, SourceModel, fit_source
 from recommender.entities import Gesture, Interaction
 from recommender.policy.reward import rewards, sessions
 from recommender.ranking.library import LibraryArrays
+from recommender.ranking.spaces import Kind, moments, rows_of
 
 OWN, TOGETHER = "own listening", "own sessions"
 LARGEST_GENRES = LARGEST_CONTENT = 64
+TURNED_AT_ONCE = 4_096
 FIT_ROWS = 20_000
 """The axes of a library are known well enough from so many tracks."""
 
@@ -107,22 +109,24 @@ def content_blocks(library: LibraryArrays) -> list[NDArray[np.float32]]:
     most = np.argsort(-np.bincount(genres.indices, minlength=genres.shape[1]), kind="stable")
     of_genre = np.asarray(genres[:, np.sort(most[:LARGEST_GENRES])].todense(), dtype=np.float32)
     of_genre[~of_genre.any(axis=1)] = np.nan
-    blocks = [np.column_stack([library.sound, library.sound_tags]), library.words, of_genre]
-    return [_principal(block) for block in blocks if np.isfinite(block[:, 0]).any()]
+    kinds: list[Kind] = [[library.sound, library.sound_tags], [library.words], [of_genre]]
+    return [_principal(kind) for kind in kinds if np.isfinite(kind[0][:, 0]).any()]
 
 
-def _principal(block: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The block on its first principal axes, (n, d ≤ 64)."""
-    if block.shape[1] <= LARGEST_CONTENT:
-        return block
-    rows = np.flatnonzero(np.isfinite(block).all(axis=1))
-    sample = block[rows[:: len(rows) // FIT_ROWS + 1]].astype(np.float64)
-    axes = (
-        np.linalg.eigh(np.cov(sample, rowvar=False))[1]
-        if len(sample) > 1
-        else np.eye(block.shape[1])
-    )
-    return np.asarray(block @ axes[:, : -LARGEST_CONTENT - 1 : -1].astype(np.float32))
+def _principal(kind: Kind) -> NDArray[np.float32]:
+    """The vectors of a kind on their first principal axes, (n, d ≤ 64)."""
+    width = sum(part.shape[1] for part in kind)
+    if width <= LARGEST_CONTENT:
+        return rows_of(kind, slice(None))
+    known = np.flatnonzero(np.all([np.isfinite(part).all(axis=1) for part in kind], axis=0))
+    sample = rows_of(kind, known[:: len(known) // FIT_ROWS + 1])
+    axes = np.linalg.eigh(moments(sample)[1])[1] if len(sample) > 1 else np.eye(width)
+    first = axes[:, : -LARGEST_CONTENT - 1 : -1].astype(np.float32)
+    turned = np.empty((len(kind[0]), first.shape[1]), np.float32)
+    for start in range(0, len(turned), TURNED_AT_ONCE):
+        part = slice(start, start + TURNED_AT_ONCE)
+        turned[part] = rows_of(kind, part) @ first
+    return turned
 
 
 def _placed(model: SourceModel, blocks: Sequence[NDArray[np.float32]]) -> SourceModel:

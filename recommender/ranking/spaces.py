@@ -17,6 +17,8 @@ from scipy.sparse import csr_array
 
 Rows = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Kind = Sequence[NDArray[np.float32]]
+"""Matrices (n, d) that lie side by side as one kind of vector, NaN rows where a track has none."""
 
 PAIRS_SAMPLED = 20_000
 FAR_QUANTILE = 0.75
@@ -28,7 +30,8 @@ SMALLEST_STANDING, SMALLEST_DEVIATION = 1.0, 0.06
 STANDING_ROWS = 1_000
 """What a track is used to is known well enough from so many others."""
 ROWS_AT_ONCE = 8_192
-PLACED_AT_ONCE = 8_192
+PLACED_AT_ONCE = 4_096
+SUMMED_AT_ONCE = 2_048
 LATELY_ASKED = 1_024
 FIT_ROWS = 20_000
 """The axes of a library are known well enough from so many tracks."""
@@ -109,20 +112,18 @@ class DenseSpace:
     lesser of the two tells: a simple form of mutual proximity (Schnitzer et al. 2012).
     """
 
-    def __init__(
-        self, vectors: Sequence[NDArray[np.float32]], views: Sequence[View] = (View(),)
-    ) -> None:
-        first = vectors[0]
+    def __init__(self, kinds: Sequence[Kind], views: Sequence[View] = (View(),)) -> None:
+        first = kinds[0][0]
         self.present = np.isfinite(first[:, 0]) if len(first) else np.zeros(0, np.bool_)
         rows = np.flatnonzero(self.present)
         self._units = np.zeros((len(first), 1), dtype=np.float32)
         if len(rows) >= 2:
             # Part by part: copies of all vectors at once would take more memory than all else.
             sample = rows[:: len(rows) // FIT_ROWS + 1]
-            places = Places(views, [kind[sample] for kind in vectors])
+            places = Places(views, [rows_of(kind, sample) for kind in kinds])
             for start in range(0, len(rows), PLACED_AT_ONCE):
                 part = rows[start : start + PLACED_AT_ONCE]
-                found = places([kind[part] for kind in vectors])
+                found = places([rows_of(kind, part) for kind in kinds])
                 if not start:
                     self._units = np.zeros((len(first), found.shape[1]), dtype=np.float32)
                 self._units[part] = found
@@ -271,19 +272,35 @@ def projection(
     vectors: NDArray[np.floating], *, power: float = 0.25, most: int = 64
 ) -> tuple[Floats, Floats]:
     """Mean (d,) of vectors (n, d), and their principal axes (d, k) scaled by λ^(-power)."""
-    sample = vectors[:: len(vectors) // FIT_ROWS + 1].astype(np.float64)
-    mean = sample.mean(axis=0)
-    variances, axes = np.linalg.eigh(np.cov(sample - mean, rowvar=False))
+    mean, covariance = moments(vectors[:: len(vectors) // FIT_ROWS + 1])
+    variances, axes = np.linalg.eigh(covariance)
     kept = np.argsort(variances)[::-1][:most]
     kept = kept[variances[kept] > 1e-9 * max(float(variances.max()), 1e-12)]
     return mean, np.asarray(axes[:, kept] * variances[kept] ** -power)
+
+
+def moments(vectors: NDArray[np.floating]) -> tuple[Floats, Floats]:
+    """Mean (d,) and covariance (d, d) of vectors (n, d), summed in double precision part by part:
+    a copy of all of them would take more memory than most else."""
+    mean = vectors.mean(axis=0, dtype=np.float64)
+    summed = np.zeros((len(mean), len(mean)))
+    for start in range(0, len(vectors), SUMMED_AT_ONCE):
+        apart = vectors[start : start + SUMMED_AT_ONCE] - mean
+        summed += apart.T @ apart
+    return mean, summed / max(len(vectors) - 1, 1)
+
+
+def rows_of(kind: Kind, rows: Rows | slice) -> NDArray[np.float32]:
+    """Some rows of a kind of vector, (rows, d)."""
+    return kind[0][rows] if len(kind) == 1 else np.hstack([part[rows] for part in kind])
 
 
 def _fitted(
     view: View, vectors: NDArray[np.floating]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Mean (d,) and axes (d, k) of one kind of vector; no axis where too few tracks have it."""
-    known = vectors[np.isfinite(vectors[:, 0])]
+    there = np.isfinite(vectors[:, 0])
+    known = vectors if there.all() else vectors[there]
     if len(known) < 2:
         none = np.zeros(vectors.shape[1], np.float32)
         return none, none[:, None][:, :1]

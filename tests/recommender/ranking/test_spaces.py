@@ -38,12 +38,12 @@ def test_a_hub_is_not_everybodys_neighbour():
     vectors = rng.standard_normal((200, 60)).astype(np.float32)
     vectors[:100] += 4.0
     vectors[0] = vectors[1:].mean(axis=0) + 0.2 * vectors[0]  # lies in the middle of all
-    space = DenseSpace([vectors])
+    space = DenseSpace([[vectors]])
     assert hubness(space, 200, by_cosine=False) < hubness(space, 200, by_cosine=True)
 
 
 def test_neighbours_are_of_the_cluster_and_closeness_is_symmetric():
-    space = DenseSpace([clusters()])
+    space = DenseSpace([[clusters()]])
     rows = np.arange(120)
     closeness = space.closeness(rows, rows)
     np.testing.assert_allclose(closeness, closeness.T, atol=1e-5)
@@ -57,15 +57,15 @@ def test_a_kind_that_a_track_lacks_leaves_it_the_others():
     second[:10] = np.nan
     places = Places([View(), View(weight=0.6)], [first, second])([first, second])
     np.testing.assert_allclose(np.linalg.norm(places, axis=1), 1.0, atol=1e-5)
-    space = DenseSpace([first, second], SOUND_VIEWS)
+    space = DenseSpace([[first], [second]], SOUND_VIEWS)
     assert space.closeness(np.array([0]), np.array([6, 1]))[0].argmax() == 0
-    all_unknown = DenseSpace([first, np.full((120, 30), np.nan, np.float32)], SOUND_VIEWS)
+    all_unknown = DenseSpace([[first], [np.full((120, 30), np.nan, np.float32)]], SOUND_VIEWS)
     assert np.isfinite(all_unknown.closeness(np.arange(120), np.arange(120))).all()
 
 
 def test_a_library_of_one_sound_has_no_favourites():
     same = np.ones((30, 40), np.float32) + 1e-6 * clusters(30)
-    closeness = DenseSpace([same]).closeness(np.arange(30), np.arange(30))
+    closeness = DenseSpace([[same]]).closeness(np.arange(30), np.arange(30))
     assert np.isfinite(closeness).all()
 
 
