@@ -253,21 +253,27 @@ class Learner:
 
     def _refit(self, recommender: Recommender, fitted_on: int, steps: Steps) -> None:
         """Fit what is played together anew, if enough was played or another source came."""
-        if (fitted_on, self._community.stamp()) == self._people_of:
+        of = fitted_on, self._community.stamp()
+        if of == self._people_of:
             return
-        people = self._fitted(recommender.library, fitted_on, steps)
+        people = self._fitted(recommender.library, of, steps)
         with self._lock:
             recommender.know_people(people)
 
-    def _fitted(self, library: LibraryArrays, fitted_on: int, steps: Steps) -> list[SourceModel]:
-        """Every source of co-listening, each with a place for what nobody has played."""
-        of = fitted_on, self._community.stamp()
+    def _fitted(
+        self, library: LibraryArrays, of: tuple[int, object], steps: Steps
+    ) -> list[SourceModel]:
+        """Every source of co-listening, each with a place for what nobody has played.
+
+        Args:
+            of: on how many plays, and the stamp of the imported sources.
+        """
         steps.reach(SOURCES, "what is played together")
-        known = self._company(fitted_on)
+        known = self._company(of[0])
         key = repr((self._library_stamp(), of, known.digest(), code_digest()))
         placed = self._kept.load_people(key)
         if placed is None:
-            people = [*known.models(library, steps.check), *self._others(library, steps)]
+            people = [*known.models(library, steps.check), *self._others(library, of[1], steps)]
             steps.reach(PLACED, "what sound and words tell of it")
             placed = placed_by_content(library, people, steps.check)
             self._kept.save_people(key, placed)
@@ -338,7 +344,7 @@ class Learner:
             for played in self._log.played_slot_features()
         }
         library = read_library(self._database, self._features, self._kept)
-        people = self._fitted(library, fitted_on, steps)
+        people = self._fitted(library, (fitted_on, self._community.stamp()), steps)
         steps.reach(CHANNELS, "what sounds and reads alike")
         self._said = tuple(self._statements.newest())
         kept = self._kept.load(self._key())
@@ -356,10 +362,10 @@ class Learner:
         steps.reach(STEPS, "ready")
         return recommender, {slate_id for slate_id, _slot in slot_features}
 
-    def _others(self, library: LibraryArrays, steps: Steps) -> list[SourceModel]:
+    def _others(self, library: LibraryArrays, imported: object, steps: Steps) -> list[SourceModel]:
         """The imported sources, fitted anew only when they or the library's tracks changed."""
         names = (library.track_ids.tobytes(), tuple(library.titles), tuple(library.artists))
-        stamp = (self._community.stamp(), hash(names))
+        stamp = (imported, hash(names))
         if stamp != self._foreign[0]:
             sources = self._community.data(library.track_ids)
             self._foreign = stamp, fit_foreign(sources, steps.check)

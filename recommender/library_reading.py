@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,7 +29,6 @@ def read_library(
     track_ids = np.asarray(columns.track_ids, np.int64)
     sound = features.sound_table(SOUND_ENCODER)
     words = features.word_table(SENTENCE_ENCODER)
-    terms, term_names = _terms(words, columns.track_ids, kept)
 
     def places(found_ids: NDArray[np.int64]) -> Places:
         _, ours, theirs = np.intersect1d(
@@ -38,9 +36,11 @@ def read_library(
         )
         return ours, theirs
 
-    def aligned(values: NDArray[np.float32], places: Places) -> NDArray[np.float32]:
+    def aligned(values: NDArray[np.float32], places: Places) -> NDArray[np.float32] | None:
         """Rows of ``values`` in the order of ``track_ids``, NaN where there is none."""
         ours, theirs = places
+        if not len(ours):
+            return None
         if len(values) == len(track_ids) == len(ours) and np.array_equal(ours, theirs):
             return values
         rows = np.full((len(track_ids), *values.shape[1:]), np.nan, np.float32)
@@ -48,6 +48,7 @@ def read_library(
         return rows
 
     heard, read = places(sound.track_ids), places(words.track_ids)
+    terms, term_names = _terms(words, read, len(track_ids), kept)
 
     return library_arrays(
         track_ids=track_ids,
@@ -75,21 +76,21 @@ def read_library(
 
 
 def _terms(
-    words: WordTable, track_ids: Sequence[int], kept: KeptLearning
+    words: WordTable, places: Places, n: int, kept: KeptLearning
 ) -> tuple[csr_array, list[str]]:
-    """The weights (n, v) of the words of some tracks, and the v words.
+    """The weights (n, v) of the words of all tracks, and the v words.
 
     Millions of words are a third of all that is read, so they are read as text only once.
     """
-    place_of = {track_id: place for place, track_id in enumerate(words.track_ids.tolist())}
-    places = [place_of.get(track_id) for track_id in track_ids]
+    place_of = np.full(n, -1)
+    place_of[places[0]] = places[1]
     texts = hashlib.blake2b(digest_size=16)
-    for place in places:
-        texts.update(b"" if place is None else words.terms.stored(place).encode())
+    for place in place_of.tolist():
+        texts.update(b"" if place < 0 else words.terms.stored(place).encode())
         texts.update(b"\0")
     key = texts.hexdigest()
     found = kept.load_terms(key)
     if found is None:
-        found = sparse_rows({} if place is None else words.terms[place] for place in places)
+        found = sparse_rows({} if place < 0 else words.terms[place] for place in place_of.tolist())
         kept.save_terms(key, *found)
     return found

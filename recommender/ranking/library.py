@@ -199,8 +199,9 @@ def _vectors(values: ArrayLike | None, n: int, dimensions: int) -> NDArray[np.fl
     if values is None:  # a read-only view of one NaN: absent vectors of 50,000 tracks cost nothing
         return np.broadcast_to(np.float32(np.nan), (n, dimensions))
     vectors = np.asarray(values, dtype=np.float32)
-    broken = ~np.isfinite(vectors).all(axis=1)
-    if np.isfinite(vectors[broken]).any():  # a vector is whole or absent
+    finite = np.isfinite(vectors)
+    broken = ~finite.all(axis=1)
+    if (finite.any(axis=1) & broken).any():  # a vector is whole or absent
         vectors = vectors.copy()
         vectors[broken] = np.nan
     return vectors
