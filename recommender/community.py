@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from recommender.catalogue.community import CommunityStore, StoredSource, library_names
 from recommender.catalogue.database import CatalogueDatabase
@@ -20,6 +20,9 @@ from recommender.community_source import CommunitySource
 from recommender.errors import InvalidImport
 from recommender.history.columns import ItemColumns, LibraryNames, item_columns
 from recommender.history.reading import read_listening
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 RELATIVE_POWER = 2.0
 """Cells are the plays against the row's mean (log1p), squared: validation on public data."""
@@ -77,6 +80,9 @@ def source_data(
     stored: StoredSource, columns: ItemColumns, names: Sequence[LibraryNames]
 ) -> SourceData:
     """One source: in each row the artists and, where they are named, the tracks."""
+
+    from scipy.sparse import csr_array
+
     of_artist = _relative(stored, columns.artist_of, columns)
     of_track = _relative(stored, columns.track_of, columns)
     artist_column, track_column = columns.link(names)
@@ -87,6 +93,9 @@ def _relative(
     stored: StoredSource, column_of: NDArray[np.int64], columns: ItemColumns
 ) -> csr_array:
     """Cells (rows, columns): log1p of the weight against the mean of the row, to a power."""
+
+    from scipy.sparse import csr_array
+
     chosen = column_of[stored.item_of] >= 0
     cells = csr_array(
         (stored.weights[chosen], (stored.row_of[chosen], column_of[stored.item_of[chosen]])),

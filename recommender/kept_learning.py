@@ -13,14 +13,16 @@ import zipfile
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from recommender.collaborative.source import SourceModel
 from recommender.ranking.kept import Kept
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 _log = logging.getLogger(__name__)
 
@@ -86,6 +88,9 @@ class KeptLearning:
 
     def load_terms(self, key: str) -> tuple[csr_array, list[str]] | None:
         """The weights of words kept under the same key, (n, v), and the v words."""
+
+        from scipy.sparse import csr_array
+
         found = _read(self._terms_path, key)
         if found is None:
             return None

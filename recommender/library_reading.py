@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from recommender.audio.network import ENCODER as SOUND_ENCODER
 from recommender.audio.network import LABELS
@@ -16,6 +16,9 @@ from recommender.catalogue.features import FeatureStore, WordTable
 from recommender.kept_learning import KeptLearning
 from recommender.ranking.library import LibraryArrays, library_arrays, sparse_rows
 from recommender.text.sentences import ENCODER as SENTENCE_ENCODER
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Places = tuple[NDArray[np.intp], NDArray[np.intp]]
 """Where the same tracks stand in the library and in a table of features."""

@@ -87,6 +87,9 @@ class CoverCellDelegate(RowDelegate):
     def __init__(self, view: CoverGrid, covers: CoverStore, theme: Theme) -> None:
         super().__init__(view, covers, theme, QSize(COVER_PX, COVER_PX + TEXT_PX))
         self._grid = view
+        self._bold, self._small = theme.font(bold=True), theme.font(Type.SMALL)
+        self._upper = QFontMetrics(self._bold).height()
+        self._lower = QFontMetrics(self._small).height()
 
     @abstractmethod
     def cell(self, row: int, side: int, ratio: float) -> tuple[QPixmap, str, str] | None:
@@ -123,9 +126,7 @@ class CoverCellDelegate(RowDelegate):
 
     def _paint_texts(self, painter: QPainter, cover: QRect, title: str, told: str) -> None:
         theme = self._theme
-        bold, small = theme.font(bold=True), theme.font(Type.SMALL)
-        upper, lower = QFontMetrics(bold).height(), QFontMetrics(small).height()
-        above = QRect(cover.left(), cover.bottom() + SPACE, cover.width(), upper)
-        draw_text(painter, above, title, bold, theme.colour("text"))
-        below = QRect(cover.left(), above.bottom() + 2, cover.width(), lower)
-        draw_text(painter, below, told, small, theme.colour("muted"))
+        above = QRect(cover.left(), cover.bottom() + SPACE, cover.width(), self._upper)
+        draw_text(painter, above, title, self._bold, theme.colour("text"))
+        below = QRect(cover.left(), above.bottom() + 2, cover.width(), self._lower)
+        draw_text(painter, below, told, self._small, theme.colour("muted"))

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QIcon, QPainter, QPen, QPixmap
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+SURELY = 0.95
+"""Kerning may set two signs further apart than each is wide."""
 
 
 def mirror(painter: QPainter, area: QRect) -> None:
@@ -62,14 +65,33 @@ def draw_text(
     painter.setFont(font)
     painter.setPen(colour)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    metrics = QFontMetrics(font)
-    line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    line = text
+    if not fits_surely(text, font, area.width()):
+        line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     if not is_mirrored(painter):  # what every cell of a long table goes through: no detour
         painter.drawText(area, alignment | Qt.AlignmentFlag.AlignAbsolute, line)
         return
     alignment = {LEFT: RIGHT, RIGHT: LEFT}.get(alignment, alignment)
     with upright(painter, area):
         painter.drawText(area, alignment | Qt.AlignmentFlag.AlignAbsolute, line)
+
+
+def fits_surely(text: str, font: QFont, width: int) -> bool:
+    """Whether a plain text is so short that it need not be laid out to see that it fits.
+
+    Laying it out takes as long as drawing it, which is what most lines of a full page are spared.
+    """
+    if not text.isascii() or not text.isprintable():
+        return False
+    widths = _widths(font)
+    return sum(map(widths.__getitem__, text)) <= width * SURELY
+
+
+@lru_cache(maxsize=16)
+def _widths(font: QFont) -> dict[str, float]:
+    """The width of each printable ASCII sign by itself, in pixels."""
+    metrics = QFontMetricsF(font)
+    return {chr(code): metrics.horizontalAdvance(chr(code)) for code in range(32, 127)}
 
 
 def fill_round(painter: QPainter, area: QRect, colour: QColor, radius: float = 8) -> None:

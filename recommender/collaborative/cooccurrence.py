@@ -6,12 +6,16 @@ Truncated SVD of the positive pointwise mutual information of co-occurrence (Lev
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array, csr_array
 
 from recommender.collaborative.factorisation import AlsSettings
 from recommender.collaborative.source import SMALLEST_ROWS, SourceData, SourceModel, source_model
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Floats = NDArray[np.float64]
 
@@ -65,6 +69,9 @@ def _strongest(matrix: csr_array, most: int) -> tuple[Floats, Floats]:
 
 def _positive_information(cells: csr_array) -> csr_array | None:
     """PPMI of every two columns that are liked in one row, (c, c)."""
+
+    from scipy.sparse import coo_array, csr_array
+
     liked = csr_array(
         ((cells.data > 0).astype(np.float64), cells.indices, cells.indptr), shape=cells.shape
     )

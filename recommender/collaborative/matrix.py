@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from recommender.collaborative.source import SourceData
 from recommender.entities import Interaction
@@ -93,6 +92,9 @@ def own_source(
         track_ids: (n,), distinct.
         artist_of: (n,) dense artist numbers.
     """
+
+    from scipy.sparse import csr_array
+
     artists, n = int(artist_of.max(initial=-1)) + 1, len(track_ids)
     row_of = {int(track): row for row, track in enumerate(track_ids)}
     columns: list[int] = []

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Floats = NDArray[np.float32]
 
@@ -46,6 +50,9 @@ def ease_weights(cells: csr_array, penalty: float) -> tuple[NDArray[np.int64], F
 
 def neighbour_scores(cells: csr_array, neighbours: int) -> Floats:
     """Sum of the cosines of each item's nearest neighbours that a row has, (rows, items)."""
+
+    from scipy.sparse import csr_array
+
     counts = np.bincount(cells.indices, minlength=cells.shape[1])
     units = csr_array(
         (cells.data / np.sqrt(counts[cells.indices]), cells.indices, cells.indptr),
@@ -58,6 +65,9 @@ def neighbour_scores(cells: csr_array, neighbours: int) -> Floats:
 
 def _strongest(matrix: csr_array, count: int) -> csr_array:
     """The largest entries of each row."""
+
+    from scipy.sparse import csr_array
+
     rows = np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))
     order = np.lexsort((matrix.indices, -matrix.data, rows))
     place = np.arange(len(rows)) - matrix.indptr[rows]

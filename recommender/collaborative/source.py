@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import cho_factor, cho_solve
-from scipy.sparse import csr_array
 
 from recommender.collaborative.factorisation import AlsSettings, factorise
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Rows = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -89,6 +91,9 @@ class SourceModel:
             rows: (k,) library rows; those without a place are passed over.
             values: (k,) net rewards; negative ones are dislikes with that confidence.
         """
+
+        from scipy.linalg import cho_factor, cho_solve
+
         placed = self.evidence[rows] > 0
         judged, values = self.factors[rows[placed]].astype(np.float64), values[placed]
         confidence = self.confidence_scale * np.log1p(np.abs(values))

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from recommender.control import WorkControl
 from recommender.entities import Interaction, Progress
@@ -152,6 +151,9 @@ class _Relistening:
 
     def _close(self) -> None:
         """The week is over: how high did what was heard again stand?"""
+
+        from scipy.sparse import csr_array
+
         if not self._again:
             return
         columns = np.array(sorted(self._again))

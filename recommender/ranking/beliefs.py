@@ -10,9 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_array
 
 from recommender.beliefs import Belief, Says, SeasonShare, Statement, TasteProfile, TraitKind
 from recommender.entities import Interaction
@@ -22,6 +22,9 @@ from recommender.ranking.library import LibraryArrays
 from recommender.ranking.rates import TASTE_HALF_LIFE_S
 from recommender.ranking.spaces import Floats, Rows
 from recommender.ranking.traits import Trait, TraitTable
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 SHRINKAGE = 4.0
 LEAST_PLAYS = 3
@@ -100,6 +103,8 @@ def _beliefs(
     said: Mapping[Trait, Statement],
     now: float,
 ) -> list[Belief]:
+    from scipy.sparse import csr_array
+
     if not len(plays):
         return []
     above = plays.rewards - plays.rewards.mean()
@@ -179,6 +184,9 @@ def _by_hour(plays: _Plays) -> tuple[np.ndarray, np.ndarray]:
 
 def _seasons(table: TraitTable, plays: _Plays) -> list[SeasonShare]:
     """What was finished in each quarter, by genre."""
+
+    from scipy.sparse import csr_array
+
     genres = [n for n, (kind, _name) in enumerate(table.traits) if kind is TraitKind.GENRE]
     members = csr_array(table.members[:, genres])
     finished: dict[tuple[int, int], Counter[str]] = {}

@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.spaces import Rows
@@ -32,6 +30,10 @@ def duplicates(
     Args:
         proceed: told how many rows of how many were compared; False ends the search.
     """
+
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
     rows = np.flatnonzero(np.isfinite(library.sound[:, 0]))
     rows = rows[np.argsort(library.durations_s[rows], kind="stable")]
     found: list[Pairs] = []

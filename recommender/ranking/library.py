@@ -9,14 +9,16 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.sparse import csr_array
 
 from recommender.errors import UnknownTrack
 from recommender.phrases import Phrase, say
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
@@ -142,6 +144,9 @@ def library_arrays(
     Raises:
         ValueError: a column whose length is not that of ``track_ids``.
     """
+
+    from scipy.sparse import csr_array
+
     ids = np.asarray(track_ids, dtype=np.int64)
     n = len(ids)
     if sound is not None and sound_spread is None:
@@ -212,6 +217,9 @@ def sparse_rows(rows: Iterable[Mapping[str, float]]) -> tuple[csr_array, list[st
 
     Each mapping is looked at once and let go: a large library has millions of words.
     """
+
+    from scipy.sparse import csr_array
+
     column_of: dict[str, int] = {}
     starts, columns, weights = array("q", [0]), array("q"), array("f")
     for row in rows:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_array
 
 from recommender.beliefs import TraitKind
 from recommender.ranking.labels import LabelGuesser
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.spaces import Rows
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Trait = tuple[TraitKind, str]
 
@@ -44,6 +47,9 @@ def trait_table(
     Args:
         told: traits that are not in the arrays (mode, themes) → rows that have them.
     """
+
+    from scipy.sparse import csr_array
+
     rows_of: dict[Trait, Rows] = {}
     for trait, rows in _all_traits(library):
         if len(rows):

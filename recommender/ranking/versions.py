@@ -10,7 +10,6 @@ import re
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse.csgraph import connected_components
 
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.spaces import Floats, Rows
@@ -37,6 +36,9 @@ def bare_title(title: str) -> str:
 
 def recordings(library: LibraryArrays, rows: Rows) -> NDArray[np.int64]:
     """(m,) numbers that versions of one recording share, by sound or by artist and bare title."""
+
+    from scipy.sparse.csgraph import connected_components
+
     linked = _titled_alike(library, rows)
     linked |= same_sound(library, rows, rows, linked)
     return connected_components(linked, directed=False)[1].astype(np.int64)

@@ -13,11 +13,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csc_matrix, csr_matrix
 
 from recommender.phrases import NOTHING, Phrase, in_a_row, say
 from recommender.text.concepts import AXES, CONCEPTS, Concept
@@ -27,6 +26,9 @@ from recommender.text.lexicon import NEGATIONS
 from recommender.text.terms import tokenise
 from recommender.text.themes import Theme
 from recommender.text.traits import Traits, adjective
+
+if TYPE_CHECKING:
+    from scipy.sparse import csc_matrix
 
 Floats = NDArray[np.float32]
 
@@ -340,6 +342,9 @@ def _blend(wanted: Sequence[tuple[Concept, float]]) -> dict[str, float]:
 
 def _term_matrix(terms: Sequence[Mapping[str, float]]) -> tuple[list[str], csc_matrix]:
     """The vocabulary in order, and term weights (tracks, vocabulary)."""
+
+    from scipy.sparse import csc_matrix, csr_matrix
+
     vocabulary = sorted({term for weights in terms for term in weights})
     column = {term: place for place, term in enumerate(vocabulary)}
     ends = np.cumsum([0, *(len(weights) for weights in terms)])

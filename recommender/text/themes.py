@@ -8,14 +8,16 @@ and so is what is said around one artist only: that is a name, not a theme.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from recommender.text.language import is_function_word
 from recommender.text.terms import common_terms, tokenise
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 LEAST_DOCUMENTS = 20
 """Fewer documents have no themes in common that chance could not give them."""
@@ -104,6 +106,8 @@ def _counts(
     documents: Sequence[str], groups: Sequence[str]
 ) -> tuple[csr_matrix, NDArray[np.object_]]:
     """Counts (documents, vocabulary) of the terms that may make a theme."""
+
+    from scipy.sparse import csr_matrix
     from sklearn.feature_extraction.text import CountVectorizer
 
     vectorizer = CountVectorizer(analyzer=_content_terms, dtype=np.float32)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPixmap
 
-from player.views.painting import LEFT, draw_picture, draw_text, mirror
+from player.views.painting import LEFT, draw_picture, draw_text, fits_surely, mirror
 
 ROW = QRect(0, 0, 200, 40)
 COVER = QRect(8, 8, 24, 24)
@@ -57,3 +60,23 @@ def test_a_text_is_read_as_ever_and_ends_where_it_began(qapp) -> None:
     assert abs(turned[-1] - (ROW.width() - 1 - place.left())) <= 4
     shift = turned[0] - plain[0]
     assert [x + shift for x in plain] == turned
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(st.characters(max_codepoint=400), max_size=30), width=st.integers(1, 300))
+def test_what_surely_fits_is_never_elided(qapp, bold: bool, text: str, width: int) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(13)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    if fits_surely(text, font, width):
+        metrics = QFontMetrics(font)
+        assert metrics.elidedText(text, Qt.TextElideMode.ElideRight, width) == text
+
+
+def test_a_plain_text_with_room_is_not_laid_out_and_any_other_is(qapp) -> None:
+    font = QFont(qapp.font())
+    assert fits_surely("Abbey Road", font, 400)
+    assert not fits_surely("Abbey Road", font, 40)
+    assert not fits_surely("東京", font, 400)
+    assert not fits_surely("two\nlines", font, 400)
