@@ -9,7 +9,7 @@ is relied on alone. The predictive variance of Bayesian regression becomes evide
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -77,42 +77,53 @@ def fit_content_map(
     usable = (counts > 0) & np.any([np.isfinite(block[:, 0]) for block in blocks], axis=0)
     if np.count_nonzero(usable) < SMALLEST_TRAINING:
         return None
-    chosen = [np.asarray(block[usable], dtype=np.float64) for block in blocks]
-    means, scales = _standards(chosen)
-    x, _ = _joined(chosen, means, scales)
-    weights = counts[usable] / counts[usable].mean()
-    target = np.asarray(factors[usable], dtype=np.float64)
-    gram = (x.T * weights) @ x * _dropout([block.shape[1] for block in chosen])
-    moment = (x.T * weights) @ target
-    variance = float(weights @ np.square(target).sum(axis=1))
+    means, scales = _standards([block[usable] for block in blocks])
+    rows, weights = np.flatnonzero(usable), counts / counts[usable].mean()
+
+    def parts() -> Iterator[tuple[Floats, Floats, Floats]]:
+        """Content (m, d + 1), weights (m,) and factors (m, f) of some tracks after the others."""
+        for start in range(0, len(rows), ROWS_AT_ONCE):
+            part = rows[start : start + ROWS_AT_ONCE]
+            x, _ = _joined([block[part] for block in blocks], means, scales)
+            yield x, weights[part], np.asarray(factors[part], dtype=np.float64)
+
+    width = sum(block.shape[1] for block in blocks) + 1
+    gram, moment, variance = np.zeros((width, width)), np.zeros((width, factors.shape[1])), 0.0
+    for x, weight, target in parts():
+        gram += (x.T * weight) @ x
+        moment += (x.T * weight) @ target
+        variance += float(weight @ np.square(target).sum(axis=1))
+    gram *= _dropout([block.shape[1] for block in blocks])
     # In the basis of the Gram matrix every penalty is a scaling: one decomposition serves all.
     strengths, basis = np.linalg.eigh(gram)
-    turned, moment = x @ basis, basis.T @ moment
-    squares = np.square(turned)
-    least, chosen_shrinkage = 1.0, None
-    for penalty in PENALTIES:
-        shrinkage = 1.0 / (np.maximum(strengths, 0.0) + penalty)
-        leverage = weights * (squares @ shrinkage)
-        residual = target - turned @ (shrinkage[:, None] * moment)
-        residual /= np.maximum(1.0 - leverage, 0.05)[:, None]
-        noise = float(weights @ np.square(residual).sum(axis=1)) / max(variance, 1e-12)
-        if noise < least:
-            least, chosen_shrinkage = noise, shrinkage
-    if chosen_shrinkage is None:
+    moment = basis.T @ moment
+    shrinkages = [1.0 / (np.maximum(strengths, 0.0) + penalty) for penalty in PENALTIES]
+    noises = np.zeros(len(PENALTIES))
+    for x, weight, target in parts():
+        turned = x @ basis
+        squares = np.square(turned)
+        for place, shrinkage in enumerate(shrinkages):
+            residual = target - turned @ (shrinkage[:, None] * moment)
+            residual /= np.maximum(1.0 - weight * (squares @ shrinkage), 0.05)[:, None]
+            noises[place] += weight @ np.square(residual).sum(axis=1)
+    noises /= max(variance, 1e-12)
+    best = int(noises.argmin())
+    if not noises[best] < 1.0:
         return None
-    covariance = (basis * chosen_shrinkage) @ basis.T
-    solution = basis @ (chosen_shrinkage[:, None] * moment)
-    return ContentMap(means, scales, solution, covariance, least)
+    shrinkage = shrinkages[best]
+    covariance = (basis * shrinkage) @ basis.T
+    solution = basis @ (shrinkage[:, None] * moment)
+    return ContentMap(means, scales, solution, covariance, float(noises[best]))
 
 
 def _standards(
-    blocks: Sequence[Floats],
+    blocks: Sequence[NDArray[np.floating]],
 ) -> tuple[tuple[Floats, ...], tuple[float, ...]]:
     """Mean of each block and the root mean square length of its rows."""
     means, scales = [], []
     for block in blocks:
         found = block[np.isfinite(block[:, 0])]
-        mean = found.mean(axis=0) if len(found) else np.zeros(block.shape[1])
+        mean = found.mean(axis=0, dtype=np.float64) if len(found) else np.zeros(block.shape[1])
         length = np.sqrt(np.square(found - mean).sum(axis=1).mean()) if len(found) else 1.0
         means.append(mean)
         scales.append(max(float(length), 1e-9))
