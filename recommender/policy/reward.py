@@ -59,12 +59,14 @@ class Judgement:
         at: Unix seconds at which it was known; never earlier than the judgement before.
         reward: None when censored.
         new_session: the first fact after :data:`~recommender.entities.SESSION_GAP_S` of silence.
+        again: the listener wanted to hear once more what the session had brought before.
     """
 
     fact: Fact
     at: float
     reward: float | None
     new_session: bool
+    again: bool = False
 
 
 def heard_fraction(interaction: Interaction) -> float:
@@ -151,9 +153,10 @@ class Judge:
             self._previous = None
             self._heard_in_session.clear()
             self._last_sign_at = began
-        reward = self._gesture(fact) if isinstance(fact, Gesture) else self._play(fact, at)
+        again = isinstance(fact, Interaction) and self._is_replay(fact)
+        reward = self._gesture(fact) if isinstance(fact, Gesture) else self._play(fact, at, again)
         self._last_at = at
-        return Judgement(fact, at, reward, new_session)
+        return Judgement(fact, at, reward, new_session, again)
 
     def _gesture(self, gesture: Gesture) -> float | None:
         self._last_sign_at = gesture.at.timestamp()
@@ -165,12 +168,12 @@ class Judge:
             self._liked.discard(gesture.track_id)
         return None if repeated or void else GESTURE_REWARDS.get(gesture.kind)
 
-    def _play(self, play: Interaction, at: float) -> float | None:
+    def _play(self, play: Interaction, at: float, again: bool) -> float | None:
         reward = play_reward(play)
         passive = at - self._last_sign_at > PASSIVE_AFTER_S
         if reward is not None and reward > 0 and passive and play.end is End.FINISHED:
             reward *= PASSIVE_FACTOR
-        if reward is not None and reward >= 0 and self._is_replay(play):
+        if reward is not None and reward >= 0 and again:
             reward += REPLAY_REWARD + self._mistaken_skip(play)
         if play.end in (End.SKIPPED, End.JUMPED):
             self._last_sign_at = at

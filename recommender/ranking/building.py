@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from recommender.entities import ChannelName, Origin
 from recommender.phrases import Phrase
@@ -23,7 +24,7 @@ from recommender.policy.state import SessionState, state_features
 from recommender.policy.value import ValueFunction
 from recommender.ranking.blend import Blend, parts_of
 from recommender.ranking.calibration import Calibration
-from recommender.ranking.candidates import shortlist
+from recommender.ranking.candidates import CHOICE_BY_SLOT, shortlist
 from recommender.ranking.channels import Channel
 from recommender.ranking.history import History, moment_of
 from recommender.ranking.journey import NOISE, Route
@@ -45,6 +46,8 @@ seeds and ways cost: less where the listener asked for something of their own. W
 shrink while they are learnt; how much variety counts beside them must not."""
 LEAST_SPREAD = 0.03
 """Values closer than this are alike, and are not pulled apart further."""
+AGAIN_AFTER_S = 4 * 3600.0
+"""What was heard comes again after so long; whoever wants it sooner plays it."""
 TRACK_DEVIATION = 0.5
 """Every track has something no feature knows; it shrinks as the track is heard."""
 
@@ -167,6 +170,8 @@ class Building:
         barred = standing.history.barred(now)
         barred[[row_of[track_id] for track_id in request.without if track_id in row_of]] = True
         barred[kept] = True
+        if request.kind is not QueueKind.JOURNEY:
+            barred |= self._just_heard(barred)
         if self._route is not None:
             rows = self._route.candidates(np.flatnonzero(~barred))
         elif self._pull is not None:
@@ -180,6 +185,13 @@ class Building:
                 standing.blend.stated.asked(now),
             )  # fmt: skip
         return np.union1d(rows, np.array(kept, dtype=np.int64)).astype(np.int64)
+
+    def _just_heard(self, barred: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """What was heard within hours, (n,); nothing where the library holds too little else."""
+        ago_s = self._request.now.timestamp() - self._standing.history.last_heard
+        recent = (ago_s >= 0.0) & (ago_s < AGAIN_AFTER_S)
+        others = np.count_nonzero(~barred & ~recent)
+        return recent & (others >= CHOICE_BY_SLOT * self._request.length)
 
     # -- scores ------------------------------------------------------------------------------
 

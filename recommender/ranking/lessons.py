@@ -63,6 +63,8 @@ class Learnt:
     value: ValueFunction
     mix: SlotMix
     past: PastWeights
+    heard: dict[int, NDArray[np.float64]]
+    """Track id → φ with which the session brought it first."""
 
     def copied(self) -> Learnt:
         """The same knowledge, to go on from by itself."""
@@ -73,6 +75,7 @@ class Learnt:
             _copied(self.value),
             _copied(self.mix),
             _copied(self.past),
+            copy(self.heard),
         )
 
 
@@ -292,7 +295,7 @@ class Lessons:
     def _blank(self) -> Learnt:
         history, value = self._new_history(), self._new_value()
         past = PastWeights(value.weights)
-        return Learnt(Judge(), SessionState(), history, value, SlotMix(), past)
+        return Learnt(Judge(), SessionState(), history, value, SlotMix(), past, {})
 
     def _new_history(self) -> History:
         return History(self._library, self._stated.forgotten)
@@ -313,7 +316,7 @@ class Lessons:
         features = iter(self.blend.features_in_hindsight(glances))
         for number, lesson in enumerate(lessons, 1):
             phi = None if lesson.glance is None else next(features)
-            self._learn_worth(lesson, phi)
+            self._learn_worth(lesson, self._as_brought(lesson.judged, phi))
             if learnt.past.due(to_come - number):
                 learnt.past.note(learnt.value.weights)
 
@@ -340,6 +343,23 @@ class Lessons:
             learnt.history.take(judged, row)
         learnt.state = learnt.state.after(judged, row, familiar=heard_before)
         return lesson
+
+    def _as_brought(
+        self, judged: Judgement, phi: NDArray[np.float64] | None
+    ) -> NDArray[np.float64] | None:
+        """φ of what a fact speaks of: the track as the session brought it.
+
+        A like just after a track, or hearing it once more, says that it was well chosen then, not
+        that tracks should come twice within the hour.
+        """
+        heard, track_id = self._learnt.heard, judged.fact.track_id
+        if judged.new_session:
+            heard.clear()
+        if isinstance(judged.fact, Gesture) or judged.again:
+            return phi if phi is None else heard.get(track_id, phi)
+        if phi is not None:
+            heard[track_id] = phi
+        return phi
 
     def _novelty(self, play: Interaction, row: int, at: float) -> int:
         """The class of a track before a play; the mix asks for it only of what queues brought."""

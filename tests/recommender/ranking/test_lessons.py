@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from recommender.entities import ChannelName, Gesture, GestureKind, Origin
-from recommender.policy.features import DIMENSIONS, FEATURE_GROUPS
+from recommender.policy.features import DIMENSIONS, FEATURE_GROUPS, FEATURE_NAMES
+from recommender.policy.value import ValueFunction
 from recommender.ranking.discover import DiscoverRequest, Facts, Recommender
 from recommender.ranking.history import RESTS_S
 from recommender.ranking.lessons import MOST_RETURNS, Lessons
@@ -49,6 +50,68 @@ def scored(
 
 def queue(recommender: Recommender, listener: Listener, **changes: object) -> list[int]:
     return [track_id for track_id, _score in scored(recommender, listener, **changes)]
+
+
+def learnt_again(facts: list, start: Facts) -> list[np.ndarray]:
+    """What a replay or a gesture after a play was learnt with: φ of the play, φ of what followed.
+
+    Args:
+        start: what came before.
+    """
+    seen = []
+
+    class Watched(ValueFunction):
+        def learn_play(self, phi, state, reward, at, *, turned):
+            seen.append(phi)
+            super().learn_play(phi, state, reward, at, turned=turned)
+
+        def learn_gesture(self, phi, reward, at):
+            seen.append(phi)
+            super().learn_gesture(phi, reward, at)
+
+    library, _style = style_library(sound=True)
+    recommender = Recommender(library, start, value=Watched)
+    seen.clear()
+    for fact in facts:
+        recommender.observe(fact)
+    return seen
+
+
+def test_a_like_or_a_replay_praises_the_track_as_the_session_brought_it(listener_alone):
+    start, listener, track_id = listener_alone
+    (play,) = listener.hear(track_id)
+    like = Gesture(GestureKind.LIKE, track_id, listener.now)
+    (replay,) = listener.hear(track_id)
+    listener.now += timedelta(hours=1)
+    (next_day,) = listener.hear(track_id)
+    first, liked, replayed, later = learnt_again([play, like, replay, next_day], start)
+    np.testing.assert_array_equal(liked, first)
+    np.testing.assert_array_equal(replayed, first)
+    just_heard = FEATURE_NAMES.index("just_heard")
+    assert first[just_heard] < 0.01 < 0.5 < later[just_heard]
+
+
+def test_who_stopped_between_a_play_and_its_like_learns_the_same(listener_alone):
+    _start, listener, track_id = listener_alone
+    (play,) = listener.hear(track_id)
+    play = replace(play, interaction_id=1)
+    like = Gesture(GestureKind.LIKE, track_id, listener.now, gesture_id=2)
+    library, _style = style_library(sound=True)
+    kept = Recommender(library, Facts([play], [])).keep()
+    gone_on = Recommender(library, Facts([play], [like], kept=kept))
+    at_once = Recommender(library, Facts([play], [like]))
+    np.testing.assert_allclose(gone_on.weights, at_once.weights, **ROUNDING)
+
+
+@pytest.fixture
+def listener_alone():
+    """Facts of yesterday, a listener, and a track they love but did not hear."""
+    library, style = style_library(sound=True)
+    listener = Listener(library, style, loves=(1,), likes_every=1000)
+    track_id, *others = library.track_ids[style == 1].tolist()
+    plays = [fact for other in others[:20] for fact in listener.hear(other)]
+    listener.now += timedelta(hours=20)
+    return Facts(plays, []), listener, track_id
 
 
 @pytest.mark.parametrize("kind", CORRECTIONS)
