@@ -1,9 +1,9 @@
 """Notices by itself what comes, changes and goes in the music folders.
 
 Folders are watched, not files: the system tells which of them changed, and only those are read
-again, once they have been quiet for a moment. What no system tells of (a file written over in
-its place, a folder on a network) a rescan finds every few hours; more often would keep disks
-awake. A drive that is away is looked for by its folder alone.
+again, once they have been quiet for a moment. What no system tells of (a folder on a network) a
+rescan finds every few hours; more often would keep disks awake. A drive that is away is looked for
+by its folder alone.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from player.library.library_work import LibraryWork
+from player.library.written_files import WrittenFiles
 from player.settings import WATCH_FOLDERS, Settings
 from player.tasks import Tasks
 
@@ -49,6 +50,8 @@ class FolderWatch(QObject):
         self._to_add: list[str] = []
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_directory_changed)
+        self._written = WrittenFiles(self)
+        self._written.folder_written.connect(self._on_directory_changed)
         self._quiet = self._timer(quiet_ms, self._on_quiet, single=True)
         self._adding = self._timer(0, self._add_some, single=False)
         self._drives = self._timer(drives_ms, self._look_for_drives, single=False)
@@ -82,6 +85,7 @@ class FolderWatch(QObject):
         self._to_add.clear()
         if watched := self._watcher.directories():
             self._watcher.removePaths(watched)
+            self._written.remove(watched)
 
     def _renew(self) -> None:
         """Watch what the catalogue says now; drives that are away are waited for."""
@@ -99,6 +103,7 @@ class FolderWatch(QObject):
         watched, wanted = self.watched, set(folders)
         if gone := watched - wanted:
             self._watcher.removePaths(sorted(gone))
+            self._written.remove(gone)
         self._to_add = sorted(wanted - watched)
         if self._to_add:
             self._adding.start()
@@ -107,6 +112,7 @@ class FolderWatch(QObject):
         some, self._to_add = self._to_add[:ADDED_AT_ONCE], self._to_add[ADDED_AT_ONCE:]
         if some:
             self._watcher.addPaths(some)
+            self._written.add(some)
         if not self._to_add:
             self._adding.stop()
 

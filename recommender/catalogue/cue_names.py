@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 from recommender.catalogue.cue_sheet import CueFile, CueSheet
 
+TOLD_AT_MOST = 80
+
 _ROOTED = re.compile(r"^(?:[A-Za-z]:)?/")
 
 
@@ -56,6 +58,21 @@ def file_meant(
     sheet_name = _spelled(os.path.basename(sheet_path))  # noqa: PTH119
     alone = len(named) == 1 and bool(absent) and _stem(absent[0][0]) not in beside.stems
     return (2, absent[0][1]) if alone and _stem(sheet_name) in (place, _stem(place)) else None
+
+
+def absent_file(sheet: CueSheet, sheet_path: str, beside: MusicNames) -> str:
+    """What a sheet calls a file of several tracks that is not beside it; empty where all is well.
+
+    Where there is a file for each track, the disc lies there track by track and needs no sheet.
+    """
+    if sheet.track_total <= len(beside.places):
+        return ""
+    meant = [file_meant(sheet, sheet_path, place, beside) for place in beside.places]
+    there = [answer[1] for answer in meant if answer]
+    for file in sheet.files:
+        if len(file.tracks) > 1 and file not in there and "/" not in _place_named(file.name):
+            return file.name[:TOLD_AT_MOST]
+    return ""
 
 
 def _place_named(name: str) -> str:

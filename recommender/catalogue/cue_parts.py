@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from itertools import groupby, pairwise
 
-from recommender.catalogue.cue_names import MusicNames, file_meant, place_seen_from
+from recommender.catalogue.cue_names import MusicNames, absent_file, file_meant, place_seen_from
 from recommender.catalogue.cue_sheet import (
     FRAMES_PER_S,
     CueFile,
@@ -18,6 +18,7 @@ from recommender.catalogue.cue_sheet import (
 )
 from recommender.catalogue.sidecars import MUSIC_SUFFIXES, read_text
 from recommender.catalogue.tags import track_tags
+from recommender.catalogue.walk import is_beside
 from recommender.entities import ReplayGain, TrackTags
 from recommender.errors import InvalidCueSheet
 
@@ -110,8 +111,11 @@ def _speaking(
             sheet = _sheet_at(origin, _state(origin))
             if isinstance(sheet, str):
                 problems.append((origin, sheet))
-            elif answer := file_meant(sheet, origin, place, names):
+                continue
+            if answer := file_meant(sheet, origin, place, names):
                 found.append((answer[0], origin, sheet, answer[1]))
+            if is_beside(origin, path) and (absent := absent_file(sheet, origin, names)):
+                problems.append((origin, f"It speaks of “{absent}”, which is not there."))
     yield from (each[1:] for each in sorted(found, key=lambda each: each[:2]))
     if inside:
         try:

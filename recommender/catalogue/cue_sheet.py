@@ -18,6 +18,10 @@ from recommender.errors import InvalidCueSheet
 FRAMES_PER_S = 75
 """A frame is a sector of a compact disc: 588 samples at 44.1 kHz."""
 
+HIDDEN_FRAMES = 10 * FRAMES_PER_S
+"""So long a pre-gap of the first track is a hidden one; a shorter one is silence on most discs."""
+HIDDEN_TITLE = "Hidden track"
+
 _LINE_END = re.compile(r"\r\n?|\n")
 _INDEX = re.compile(r"(\d{1,2})\s+(\d{1,4}):(\d{1,2}):(\d{1,2})")
 _TRACK = re.compile(r"(\d{1,3})\s+(\S+)")
@@ -33,7 +37,10 @@ class CueTrack:
     number: int
     line: int
     start: int | None = None
-    """Its INDEX 01, in frames of its file. What lies before belongs to the track before."""
+    """Its INDEX 01, in frames of its file. What lies before belongs to the track before.
+
+    Before the first one of a disc a hidden one may lie, which gets the number 0.
+    """
     fields: Fields = field(default_factory=dict)
 
 
@@ -54,8 +61,8 @@ class CueSheet:
 
     @property
     def track_total(self) -> int:
-        """How many tracks there are in all files."""
-        return sum(len(file.tracks) for file in self.files)
+        """How many tracks there are in all files; a hidden one does not count."""
+        return sum(track.number > 0 for file in self.files for track in file.tracks)
 
 
 def parse_cue(text: str) -> CueSheet:
@@ -78,6 +85,8 @@ class _Reader:
         self._file: CueFile | None = None
         self._track: CueTrack | None = None
         self._tracks: list[CueTrack] = []
+        self._pre_gap: tuple[CueFile, int] | None = None
+        """Where INDEX 00 of the first track is."""
         self._commands: dict[str, Callable[[int, str], None]] = {
             "FILE": self._on_file,
             "TRACK": self._on_track,
@@ -108,7 +117,18 @@ class _Reader:
                         after.line,
                         f"track {after.number} begins before track {before.number} does",
                     )
+        self._reveal(self._tracks[0])
         return self._sheet
+
+    def _reveal(self, first: CueTrack) -> None:
+        """What lies before the first track in its file, where players do not get, is track 0."""
+        if self._pre_gap is None or first.number == 0:
+            return
+        file, begin = self._pre_gap
+        if first in file.tracks and (first.start or 0) - begin >= HIDDEN_FRAMES:
+            said = {name: first.fields[name] for name in ("artist",) if name in first.fields}
+            hidden = CueTrack(0, first.line, begin, {"title": [HIDDEN_TITLE], **said})
+            file.tracks.insert(0, hidden)
 
     def _on_file(self, number: int, rest: str) -> None:
         name = _unquoted(rest) if rest.startswith('"') else _FILE_TYPE.sub("", rest)
@@ -143,9 +163,12 @@ class _Reader:
         track = self._track
         if track is None:
             raise _wrong(number, "a TRACK must come before its INDEX")
+        assert self._file is not None  # a track was not taken without one
+        place = (minutes * 60 + seconds) * FRAMES_PER_S + frames
+        if index == 0 and self._tracks == [track]:
+            self._pre_gap = self._file, place
         if index == 1 and track.start is None and track in self._tracks:
-            assert self._file is not None  # a track was not taken without one
-            track.start = (minutes * 60 + seconds) * FRAMES_PER_S + frames
+            track.start = place
             # A pre-gap may lie at the end of the file before.
             self._file.tracks.append(track)
 

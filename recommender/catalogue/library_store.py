@@ -134,6 +134,14 @@ class LibraryStore:
                 [(*failure, now_s) for failure in failures],
             )
 
+    def forget_failures(self, paths: Iterable[str]) -> None:
+        """What a scan could not make sense of makes sense now."""
+        with self._database.transaction() as db:
+            db.conn.execute(
+                f"DELETE FROM failures WHERE stage = 'scan' AND path IN {CHOSEN}",
+                (json.dumps(sorted(paths)),),
+            )
+
     def store_texts(
         self, texts: Iterable[tuple[str, str, str, str, int]], gone: Iterable[str]
     ) -> None:

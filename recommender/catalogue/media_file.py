@@ -31,6 +31,7 @@ from recommender.catalogue.containers import (
     recognise,
     riff_chunks,
 )
+from recommender.catalogue.cue_sheet import FRAMES_PER_S
 from recommender.catalogue.fingerprint import fingerprint
 from recommender.catalogue.tag_fields import (
     Fields,
@@ -73,7 +74,7 @@ class MediaReading(NamedTuple):
     properties: AudioProperties
     fingerprint: str
     cue_sheet: str
-    """The text of the sheet in its tags; empty without one."""
+    """The text of the sheet in its tags, or what its binary form says; empty without one."""
 
 
 def read_media(path: str | Path) -> MediaReading:
@@ -168,7 +169,26 @@ def _fields(file: BinaryIO, container: Container, tagged: Any) -> Fields:
             fields = named_fields(tags or ())
     if getattr(tagged, "pictures", None):
         fields["cover"] = ["embedded"]
+    if block := getattr(tagged, "cuesheet", None):
+        fields.setdefault("cue_sheet", [_sheet_of(block, tagged.info.sample_rate)])
     return fields
+
+
+def _sheet_of(block: Any, sample_rate_hz: int) -> str:
+    """The CUESHEET block of a FLAC file (RFC 9639, 8.7) as the text of a sheet without titles."""
+    lines = ['FILE "image.flac" WAVE']
+    for track in block.tracks:
+        if not track.indexes:  # the lead-out
+            continue
+        lines.append(f"TRACK {track.track_number:02d} {'MODE1/2352' if track.type else 'AUDIO'}")
+        for index in track.indexes:
+            frames = round(
+                (track.start_offset + index.index_offset) * FRAMES_PER_S / sample_rate_hz
+            )
+            seconds, left = divmod(frames, FRAMES_PER_S)
+            place = f"{seconds // 60:02d}:{seconds % 60:02d}:{left:02d}"
+            lines.append(f"INDEX {index.index_number:02d} {place}")
+    return "\n".join(lines)
 
 
 def _trailing_ape_fields(file: BinaryIO) -> Fields:

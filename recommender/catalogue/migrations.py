@@ -389,7 +389,12 @@ def _word_index(db: Database) -> None:
 @migrations(name="0018_kept_words")
 def _kept_words(db: Database) -> None:
     """The words of the full-text index as arrays (int32, little-endian), in one state of it."""
-    db.execute(
-        "CREATE TABLE kept_words"
-        " (state INTEGER NOT NULL, words BLOB NOT NULL, counts BLOB NOT NULL, places BLOB NOT NULL)"
-    )
+    arrays = ", ".join(f"{name} BLOB NOT NULL" for name in ("words", "counts", "places"))
+    db.execute(f"CREATE TABLE kept_words (state INTEGER NOT NULL, {arrays})")
+
+
+@migrations(name="0019_binary_sheets")
+def _binary_sheets(db: Database) -> None:
+    """Parts, and long FLAC files, are read anew for hidden tracks and sheets in binary form."""
+    anew = "file IS NOT NULL OR codec = 'flac' AND duration_s > 900"
+    db.execute(f"UPDATE tracks SET sidecar_stamp = -1 WHERE {anew}")

@@ -21,7 +21,7 @@ from recommender.catalogue.library_store import LibraryStore
 from recommender.catalogue.reading import Read, read_records
 from recommender.catalogue.records import FileRecords, TrackRecord
 from recommender.catalogue.sidecars import read_about
-from recommender.catalogue.walk import FoundFile, Listing, distinct_roots, is_under, walk
+from recommender.catalogue.walk import FoundFile, Listing, distinct_roots, is_beside, is_under, walk
 from recommender.control import WorkControl
 from recommender.entities import Failure, Progress, ScanReport
 
@@ -97,6 +97,7 @@ class _Scan:
         self._workers = WORKERS if workers is None else workers
         self._tally = _Tally()
         self._problems: dict[str, str] = {}  # path of a cue sheet, or of the file it is in → why
+        self._asked: set[str] = set()  # cue sheets that files beside them were asked about
         self._reported_at = 0.0
 
     def run(self, folders: Sequence[Path]) -> ScanReport:
@@ -261,6 +262,7 @@ class _Scan:
         decide: Callable[[Sequence[TrackRecord], Iterable[KnownTrack]], Placement],
     ) -> None:
         found = {f.path: given for f, given in reads if isinstance(given, FileRecords)}
+        self._asked.update(s for f, _ in reads for s in f.sheets if is_beside(s, f.path))
         if records := [record for given in found.values() for record in given.tracks]:
             self._tally.add(self._store.store(records, decide, self._now_s()))
         for path, given in found.items():
@@ -317,6 +319,9 @@ class _Scan:
             for path, size_bytes, mtime_ns in states
             if path in self._problems
         }
+        if solved := self._asked - self._problems.keys():
+            self._store.forget_failures(solved)
+            self._tally.failed = [f for f in self._tally.failed if f.path not in solved]
         if rows:
             self._store.record_failures(rows.values(), self._now_s())
             self._tally.failed += [Failure(path, reason) for path, reason, *_ in rows.values()]

@@ -108,6 +108,11 @@ def is_under(path: str, root: str) -> bool:
     return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
 
 
+def is_beside(path: str, other: str) -> bool:
+    """Whether two files lie in one folder."""
+    return os.path.dirname(path) == os.path.dirname(other)  # noqa: PTH120
+
+
 def walk(
     root: str,
     visited: set[tuple[int, int]],

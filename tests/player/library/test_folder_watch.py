@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from mutagen.flac import FLAC
+from PySide6.QtCore import QObject
 
 from player.library.folder_watch import FolderWatch
 from player.library.library_work import LibraryWork
+from player.library.written_files import WrittenFiles
 from player.settings import ANALYSIS, WATCH_FOLDERS, Settings
 from player.tasks import Tasks
 from recommender import Config, Hearth
@@ -56,6 +59,33 @@ def test_files_that_come_and_go_are_noticed(qtbot, library, watch, music) -> Non
     qtbot.waitUntil(lambda: titles(library) == {"one", "two", "three"}, timeout=15_000)
     (music / "Bob" / "two.flac").unlink()
     qtbot.waitUntil(lambda: titles(library) == {"one", "three"}, timeout=15_000)
+
+
+def test_a_file_written_over_in_its_place_is_read_again(qtbot, library, watch, music) -> None:
+    file = music / "Bob" / "two.flac"
+    tagged = FLAC(file)
+    tagged["title"] = "Written over"
+    before = file.stat().st_ino, file.parent.stat().st_mtime_ns
+    tagged.save(padding=lambda _info: 4_096)
+    assert (file.stat().st_ino, file.parent.stat().st_mtime_ns) == before
+    qtbot.waitUntil(lambda: titles(library) == {"one", "Written over"}, timeout=15_000)
+
+
+def test_a_folder_that_is_watched_no_longer_tells_nothing(qtbot, tmp_path) -> None:
+    kept, left = tmp_path / "kept", tmp_path / "left"
+    for folder in (kept, left):
+        folder.mkdir()
+        (folder / "file").write_text("before")
+    told: list[str] = []
+    parent = QObject()
+    written = WrittenFiles(parent)
+    written.folder_written.connect(told.append)
+    written.add([str(kept), str(left), str(tmp_path / "none")])
+    written.remove([str(left)])
+    for folder in (left, kept):
+        (folder / "file").write_text("after")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [str(kept)]
 
 
 def test_a_new_folder_is_read_and_watched_from_then_on(qtbot, library, watch, music) -> None:

@@ -32,6 +32,7 @@ MIGRATION_NAMES = [
     "0016_shelf_state",
     "0017_word_index",
     "0018_kept_words",
+    "0019_binary_sheets",
 ]
 
 

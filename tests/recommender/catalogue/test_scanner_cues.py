@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from mutagen.flac import FLAC, CueSheet, CueSheetTrack, CueSheetTrackIndex
 
 from recommender.catalogue.copies import fingerprints_twice
 from recommender.entities import End, Interaction, Origin, Track, TrackSort
@@ -224,6 +225,74 @@ def test_a_broken_sheet_is_told_and_the_file_is_one_track(library: Library, disc
     assert library.value("SELECT count(*) FROM failures") == 0
 
 
+def test_a_sheet_of_a_file_that_is_not_there_is_told_until_it_is(
+    library: Library, disc: Disc
+) -> None:
+    disc.sheet = disc.sheet.with_name("other.cue")
+    disc.file.with_suffix(".cue").unlink()
+    text = SHEET.replace("{file}", "before.wav")
+    disc.write(text)
+    why = "It speaks of “before.wav”, which is not there."
+    for _ in range(2):
+        report = library.scan()
+        assert [(f.path, f.reason) for f in report.failed] == [(str(disc.sheet), why)]
+        assert library.titles() == ["image"]
+    disc.file = disc.file.rename(disc.file.with_name("before.flac"))
+    assert library.scan().failed == ()
+    assert titles(disc) == ["One", "Two", "Three"]
+    assert library.scan().failed == ()
+
+
+def test_a_sheet_beside_a_disc_in_single_files_is_no_problem(library: Library) -> None:
+    for number in range(3):
+        library.add(f"disc/{number}.flac", 300.0 + number)
+    (library.folder / "disc" / "image.cue").write_text(SHEET, "utf-8")
+    report = library.scan()
+    assert (counts(report), report.failed) == ({"added": 3}, ())
+
+
+def test_a_sheet_in_binary_form_makes_parts_where_no_text_does(
+    library: Library, disc: Disc
+) -> None:
+    flac = FLAC(disc.file)
+    rate = flac.info.sample_rate
+    block = CueSheet(None)
+    starts = [(1, 0.0, 0), (2, 1.2, 0), (3, 2.0, 1)]  # the last one is data
+    for number, start_s, kind in starts:
+        track = CueSheetTrack(number, round(start_s * rate), type_=kind)
+        track.indexes = [CueSheetTrackIndex(1, 0)]
+        block.tracks.append(track)
+    block.tracks.append(CueSheetTrack(170, 3 * rate))
+    flac.cuesheet = block
+    flac.metadata_blocks.append(block)
+    flac.save()
+    library.scan()
+    assert titles(disc) == ["One", "Two", "Three"]
+    disc.sheet.unlink()
+    library.scan()
+    assert titles(disc) == ["Track 1", "Track 2"]
+    assert [(t.start_s, t.end_s) for t in disc.parts()] == [(0.0, 1.2), (1.2, None)]
+
+
+def test_a_hidden_first_track_is_there_and_counts_for_nothing(library: Library) -> None:
+    disc = Disc(library)
+    disc.file = library.add("disc/image.flac", 300.0, 14.0)
+    hidden = "    INDEX 00 00:00:00\n    INDEX 01 {begin}\n  TRACK 02 AUDIO\n"
+    text = SHEET.replace("    INDEX 01 00:00:00\n  TRACK 02 AUDIO\n", hidden)
+    text = text.replace("00:00:60", "00:11:60").replace("00:01:00", "00:12:00")
+    text = text.replace("00:02:15", "00:13:00")
+    disc.write(text.replace("{begin}", "00:10:00"))
+    assert counts(library.scan()) == {"added": 4}
+    assert [t.title for t in library.store.tracks()] == ["Hidden track", "One", "Two", "Three"]
+    first, one, *_ = disc.parts()
+    assert (first.start_s, first.end_s, first.track_number) == (0.0, 10.0, None)
+    assert (first.artist, first.album, one.start_s) == ("Ann", "Blue", 10.0)
+    assert library.value("SELECT max(track_total) FROM tracks") == 3
+    disc.write(text.replace("{begin}", "00:02:00"))  # no more than silence
+    library.scan()
+    assert titles(disc) == ["One", "Two", "Three"]
+
+
 def test_a_broken_sheet_in_tags_is_told_of_its_file(library: Library) -> None:
     path = library.add("image.flac", 300.0)
     write_tags(path, CUESHEET="FILE")
@@ -274,7 +343,9 @@ def test_a_sheet_names_no_file_outside_and_none_that_is_no_music(library: Librar
     for number, name in enumerate(("../../secret.flac", "/etc/passwd", "notes.txt", "a" * 5000)):
         (path.parent / f"{number}.cue").write_text(SHEET.replace("{file}", name))
     report = library.scan()
-    assert (counts(report), report.failed) == ({"added": 1}, ())
+    assert counts(report) == {"added": 1}
+    assert all(failure.reason.endswith("which is not there.") for failure in report.failed)
+    assert max(len(failure.reason) for failure in report.failed) < 160
     assert library.titles() == ["image"]
 
 
