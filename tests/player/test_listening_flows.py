@@ -60,7 +60,7 @@ def test_five_skips_of_a_kind_change_what_comes_and_undo_restores_it(
     assert "Folk" in left
     soon = [genre for _track_id, genre in upcoming(player)[:5]]
     assert soon.count("Folk") <= 1, "the draws leave one to chance"
-    assert "Less like Folk: you skipped five like it." in view._change.text()
+    assert "Less like \u2068Folk\u2069: you skipped five like it." in view._change.text()
     view._take_back.click()
     heard = {e.track.track_id for e in queue.entries[: (queue.current_index or 0) + 1]}
     assert upcoming(player) == [one for one in changed_from if one[0] not in heard]
