@@ -104,13 +104,15 @@ class Scenes:
     """The moments in which tracks are looked at: one for all m tracks (s = 1), or one for each.
 
     Attributes:
-        now: (s,), Unix seconds; hours: (s, 2), the local hours as points on a circle.
+        now: Unix seconds, (s,) or the one moment; hours: (s, 2), the local hours as points on a
+            circle.
         numbers: what :func:`~recommender.policy.features.assemble` makes the products with.
         company: of the sessions so far.
     """
 
     def __init__(self, contexts: Sequence[Context]) -> None:
-        self.now = np.array([context.moment.timestamp() for context in contexts])
+        moments = [context.moment.timestamp() for context in contexts]
+        self.now: Moments = np.array(moments) if len(moments) > 1 else moments[0]
         self.hours = np.array([hour_vector(context.moment) for context in contexts])
         numbers = [context.numbers() for context in contexts]
         self.numbers = {name: np.array([own[name] for own in numbers]) for name in numbers[0]}
@@ -225,7 +227,7 @@ class Blend:
         """What the listener did with the tracks and all around them."""
         history, library, now = self.history, self.library, scenes.now
         genres = _GenresOf(library, rows)
-        of_genre = now if len(now) == 1 else genres.repeated(now)
+        of_genre = genres.repeated(now) if isinstance(now, np.ndarray) else now
         track_rate, track_evidence = history.tracks.shrunk(readings.track, now)
         artist_sums = history.artists.totals(readings.artist, now)
         genre_sums = history.genres.totals(readings.genre, of_genre)

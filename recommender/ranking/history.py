@@ -91,6 +91,8 @@ class Readings(NamedTuple):
 
 def joined(readings: Sequence[Readings]) -> Readings:
     """Several readings as one, in their order."""
+    if len(readings) == 1:
+        return readings[0]
     return Readings(*(np.concatenate(column) for column in zip(*readings, strict=True)))
 
 
@@ -269,8 +271,7 @@ class History:
     def exemplars(self, now: float, *, timed: bool = True) -> Exemplars:
         """The tracks to compare others with; when they were touched only if ``timed``."""
         rows, stored = self.recent()
-        judged = self._judged(rows, stored[None], np.array([now]))
-        exemplars = Exemplars(rows, judged.rewards[0], judged.weights[0])
+        exemplars = self._judged(rows, stored, now)
         if not timed:
             return exemplars
         touched = np.array(self._recent_at)
@@ -283,16 +284,17 @@ class History:
         rows = np.array(self._recent_rows, dtype=np.int64)
         return rows, self.tracks.stored(rows)
 
-    def exemplars_of(self, recent: Sequence[tuple[Rows, Floats]], now: Floats) -> Exemplars:
-        """The exemplars before each of m facts, from :meth:`recent` then; moments (m,)."""
+    def exemplars_of(self, recent: Sequence[tuple[Rows, Floats]], now: Moments) -> Exemplars:
+        """The exemplars before each of m facts, from :meth:`recent` then, as of their moments."""
         width = max(len(rows) for rows, _stored in recent)
-        rows, stored = np.zeros((len(now), width), np.int64), np.zeros((len(now), width, 2))
+        rows = np.zeros((len(recent), width), np.int64)
+        stored = np.zeros((*rows.shape, 2))
         for place, (own, sums) in enumerate(recent):
             # What is left before them has no evidence, and so no weight.
             rows[place, width - len(own) :], stored[place, width - len(own) :] = own, sums
         return self._judged(rows, stored, now)
 
-    def _judged(self, rows: Rows, stored: Floats, now: Floats) -> Exemplars:
+    def _judged(self, rows: Rows, stored: Floats, now: Moments) -> Exemplars:
         rates, evidence = self.tracks.shrunk(stored, now)
         # A track heard once counts in full, heard often a little more.
         weights = evidence * FADED[EXEMPLARS - rows.shape[-1] :]
