@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.search import PRESENT, Condition, Search
-from recommender.catalogue.word_index import Tokenizer, WordIndex
+from recommender.catalogue.word_index import Tokenizer, WordIndex, numbers
 
 Ids = NDArray[np.int64]
 _WORDED = "SELECT rowid AS id FROM tracks_fts(:match)"
@@ -171,4 +171,4 @@ def joined_ids(
     """
     joined = ", ".join(f"group_concat({column})" for column in columns)
     row = database.read_one(f"SELECT {joined} FROM ({query})", dict(values or {}))
-    return [np.fromstring(text or "", np.int64, sep=",") for text in row or ()]
+    return [numbers(text or "", np.int64) for text in row or ()]

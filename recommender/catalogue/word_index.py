@@ -14,16 +14,18 @@ import threading
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Self
+from typing import Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recommender.catalogue.database import CatalogueDatabase
 
+Number = TypeVar("Number", np.int32, np.int64)
 COLUMNS = ("title", "artist", "album", "album_artist", "genre", "ideographs")
 TOKENIZER = "unicode61 remove_diacritics 2"
 """As the table ``tracks_fts`` was made with."""
+PIECE = 50_000
 _COLUMN_BITS = 3
 _AFTER_LETTERS = b"\xff"
 """Sorts after whatever may follow in a word."""
@@ -33,6 +35,17 @@ _WORDS = f"""SELECT group_concat(term, ' ') AS words, group_concat(cnt) AS count
         AS places,
     (SELECT state FROM shelves) AS state FROM word_counts"""
 """All in one statement, so that all is of one moment."""
+
+
+def numbers(text: str, kind: type[Number]) -> NDArray[Number]:
+    """Numbers between commas; piece by piece, between which other threads get the interpreter."""
+    pieces: list[NDArray[Number]] = []
+    begin = 0
+    while begin < len(text):
+        end = text.find(",", begin + PIECE)
+        pieces.append(np.fromstring(text[begin : end if end >= 0 else None], kind, sep=","))
+        begin = end + 1 if end >= 0 else len(text)
+    return np.concatenate(pieces) if pieces else np.empty(0, kind)
 
 
 class WordIndex:
@@ -66,8 +79,7 @@ class WordIndex:
         """Read them from the full-text index."""
         row = database.read_one(_WORDS)
         assert row is not None
-        counts = np.fromstring(row["counts"] or "", np.int32, sep=",")
-        places = np.fromstring(row["places"] or "", np.int32, sep=",")
+        counts, places = (numbers(row[name] or "", np.int32) for name in ("counts", "places"))
         return cls(row["state"], (row["words"] or "").encode(), counts, places)
 
     @classmethod

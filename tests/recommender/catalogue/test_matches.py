@@ -6,11 +6,13 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from recommender.catalogue import tracks as track_lists
+from recommender.catalogue import word_index
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.facts import FactLog
 from recommender.catalogue.library_store import SEARCHED
@@ -18,7 +20,13 @@ from recommender.catalogue.matches import Matches, state_of
 from recommender.catalogue.search import compile_query
 from recommender.catalogue.sort_keys import sort_key
 from recommender.catalogue.tracks import TrackStore
-from recommender.catalogue.word_index import COLUMNS, TOKENIZER, Tokenizer, WordIndex
+from recommender.catalogue.word_index import (
+    COLUMNS,
+    TOKENIZER,
+    Tokenizer,
+    WordIndex,
+    numbers,
+)
 from recommender.entities import Gesture, GestureKind, TrackSort
 from tests.recommender.catalogue.library import NOW, Library
 from tests.rows import add_track
@@ -201,6 +209,14 @@ def test_a_scan_without_a_change_leaves_the_words(tmp_path: Path) -> None:
     library.add("b.flac", 400.0)
     library.scan()
     assert state_of(library.database) != state
+
+
+@given(st.lists(st.integers(0, 2**31 - 1)), st.integers(0, 30))
+def test_numbers_are_read_in_pieces_as_they_are(given_ones: list[int], piece: int) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(word_index, "PIECE", piece)
+        read = numbers(",".join(map(str, given_ones)), np.int64)
+    assert read.tolist() == given_ones
 
 
 def test_words_are_read_once_for_each_state(twins: Twins) -> None:
