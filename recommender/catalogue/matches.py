@@ -52,11 +52,12 @@ class Matches:
         with self._preparing:
             if self._words is not None and self._words.state == state_of(self._database):
                 return
-            self._words = WordIndex.kept(self._database)
-            if self._words is None:
-                self._words = WordIndex.read(self._database)
+            words = WordIndex.kept(self._database)
+            if words is None:
+                words = WordIndex.read(self._database)
                 if not self.may_lag:
-                    self._words.keep(self._database)
+                    words.keep(self._database)
+            self._words = words
 
     def is_recent(self, state: int) -> bool:
         """Whether what was read in a state may still answer a search."""

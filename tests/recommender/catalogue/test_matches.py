@@ -262,9 +262,18 @@ def test_during_a_scan_searches_may_lag_behind_and_everything_else_does_not(
         db.execute("UPDATE tracks SET missing_since = 1 WHERE id = 3")
     assert (twins.quick.count("moon"), twins.quick.count("changed")) == (before, 0)
     assert twins.quick.count("") == TRACKS - 1
-    kept = []
+    kept, found = [], []
+    real = WordIndex.read
     monkeypatch.setattr(WordIndex, "keep", lambda *_args: kept.append(1))
-    twins.matches.prepare()
+    with monkeypatch.context() as patched:
+
+        def read(database: CatalogueDatabase) -> WordIndex:
+            found.append(twins.quick.count("moon"))
+            return real(database)
+
+        patched.setattr(WordIndex, "read", read)
+        twins.matches.prepare()
+    assert found == [before]  # the old words answer while new ones are read
     assert twins.quick.count("changed") == twins.plain.count("changed") > 0
     assert not kept  # a scan has better things to write
     with twins.database.transaction() as db:
