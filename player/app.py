@@ -46,6 +46,7 @@ from player.modes.queue_keeper import QueueKeeper
 from player.modes.sound_settings import SoundSettings
 from player.pages.kit import Kit
 from player.pages.profiles import Profiles
+from player.phrasing import told
 from player.playback.client import EngineClient
 from player.playback.controller import PlaybackController
 from player.playback.link import EngineLink
@@ -146,7 +147,7 @@ class Player(QObject):
             self.pages.notices.tell_not_analysed()
             return
         if isinstance(error, HearthError):
-            self.window.messages.tell(str(error), stays=True)
+            self.window.messages.tell(told(error.phrase), stays=True)
             return
         self.window.messages.tell(
             self.tr(

@@ -23,6 +23,11 @@ def told(phrase: Phrase) -> str:
     return template.format(**{name: _shown(value) for name, value in phrase.values})
 
 
+def from_english(sentence: str) -> str:
+    """What came as English, from another process or a table; without values it is a template."""
+    return translate(CONTEXT, sentence)
+
+
 def _shown(value: str | int | Day | Phrase) -> str:
     match value:
         case Phrase():

@@ -81,7 +81,7 @@ from recommender.learning_report import (
     WeightChange,
 )
 from recommender.map_points import MapColour, MapColouring, MapPoints
-from recommender.phrases import NOTHING, Day, Phrase, term
+from recommender.phrases import NOTHING, Day, Phrase, say, term
 from recommender.playlist_entities import Playlist, PlaylistImport, SmartRule
 from recommender.profile import Profile
 from recommender.resources import resource_path
@@ -210,6 +210,7 @@ __all__ = [
     "in_one_line",
     "resolve_config",
     "resource_path",
+    "say",
     "term",
     "texts_of",
     "trait_in_words",

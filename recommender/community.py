@@ -20,6 +20,7 @@ from recommender.community_source import CommunitySource
 from recommender.errors import InvalidImport
 from recommender.history.columns import ItemColumns, LibraryNames, item_columns
 from recommender.history.reading import read_listening
+from recommender.phrases import say
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -44,7 +45,7 @@ class Community:
         listening = read_listening(path)
         name = (name or path.resolve().stem).strip()
         if not name:
-            raise InvalidImport("A source needs a name.")
+            raise InvalidImport(say("A source needs a name."))
         self._store.add(name, str(path.resolve()), listening, self._clock())
         return next(source for source in self.sources() if source.name == name)
 

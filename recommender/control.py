@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from recommender.entities import Progress
 from recommender.errors import WorkCancelled
+from recommender.phrases import say
 
 
 class WorkControl:
@@ -94,4 +95,4 @@ class Steps:
             WorkCancelled: the work is to end.
         """
         if self._control is not None and not self._control.proceed():
-            raise WorkCancelled("The work was cancelled.")
+            raise WorkCancelled(say("The work was cancelled."))

@@ -23,9 +23,17 @@
 An exception outside this tree is a bug of ours and is logged with its traceback.
 """
 
+from recommender.phrases import Phrase, plain
+
 
 class HearthError(Exception):
-    """Root of the tree; its text is a sentence a listener can read."""
+    """Root of the tree, raised with a sentence a listener can read: a phrase, or plain English."""
+
+    @property
+    def phrase(self) -> Phrase:
+        """The sentence, for whoever shows it in another language."""
+        said = self.args[0] if self.args else ""
+        return said if isinstance(said, Phrase) else plain(str(said))
 
 
 class EnvironmentFault(HearthError):

@@ -30,7 +30,7 @@ from recommender.entities import ChannelName, Gesture, GuessedLabel, Interaction
 from recommender.errors import RequestError, WorkCancelled
 from recommender.kept_learning import KeptLearning
 from recommender.library_reading import read_library
-from recommender.phrases import Phrase
+from recommender.phrases import Phrase, say
 from recommender.policy.lstdq import LookingAhead
 from recommender.policy.reward import Fact, in_order
 from recommender.policy.value import ValueFunction
@@ -118,7 +118,7 @@ class Learner:
         """
         with self._current() as recommender:
             if not len(recommender.library):
-                raise RequestError("The library is empty. Scan a music folder first.")
+                raise RequestError(say("The library is empty. Scan a music folder first."))
             slate = recommender.discover(request)
             self._remember(recommender, slate)
         return slate

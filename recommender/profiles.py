@@ -7,6 +7,7 @@ from datetime import datetime
 
 from recommender.catalogue.database import CatalogueDatabase
 from recommender.errors import RequestError
+from recommender.phrases import say
 from recommender.profile import Profile
 
 
@@ -42,7 +43,7 @@ class Profiles:
                 (self._clock().timestamp(), name),
             )
         if not done.rowcount:
-            raise RequestError(f"There is no profile “{name}”.")
+            raise RequestError(say("There is no profile “{name}”.", name=name))
 
     def bring_back(self, name: str) -> None:
         """Put a removed profile into the list again."""

@@ -14,7 +14,7 @@ from recommender.control import WorkControl
 from recommender.entities import Gesture, GestureKind, Progress
 from recommender.errors import RequestError
 from recommender.learner import Learner
-from recommender.phrases import Phrase
+from recommender.phrases import Phrase, say
 from recommender.policy.reward import in_order
 from recommender.ranking.evidence import evidence_of
 from recommender.ranking.requests import DiscoverRequest, MoodAnswer
@@ -110,7 +110,7 @@ class Queues:
         """
         wish = Wish(plus=_seeds(plus), minus=_seeds(minus))
         if not wish.plus:
-            raise RequestError("A radio needs at least one track or mood to begin from.")
+            raise RequestError(say("A radio needs at least one track or mood to begin from."))
         return self._build(self._request(QueueKind.RADIO, wish, length, dial, seed, at, without))
 
     def rediscover(
@@ -148,7 +148,9 @@ class Queues:
             UnknownTrack: an end is not in the library.
         """
         if steps < 2 or from_id == to_id:
-            raise RequestError("A journey leads from one track to another, in two steps or more.")
+            raise RequestError(
+                say("A journey leads from one track to another, in two steps or more.")
+            )
         wish = Wish(plus=((from_id,), (to_id,)), variance=min(max(variance, 0.0), 1.0))
         return self._build(self._request(QueueKind.JOURNEY, wish, steps, dial, seed, at, without))
 
@@ -175,7 +177,7 @@ class Queues:
                 wish = Wish(plus=(track_ids,), blend=blend_id)
                 request = self._request(QueueKind.BLEND, wish, length, DEFAULT_DIAL, None, now, ())
                 return self._build(request)
-        raise RequestError("There is no such blend today.")
+        raise RequestError(say("There is no such blend today."))
 
     def go_on(
         self,
@@ -333,7 +335,7 @@ class Queues:
     def _answers(self, mood: str) -> list[MoodAnswer]:
         answers = self._wording.mood(mood, MOOD_ANSWERS)
         if not answers:
-            raise RequestError(f"Nothing in the library answers to “{mood}”.")
+            raise RequestError(say("Nothing in the library answers to “{mood}”.", mood=mood))
         return answers
 
     def _again(
@@ -354,14 +356,14 @@ class Queues:
     def _build(self, request: DiscoverRequest) -> Slate:
         slate = self._learner.queue(request)
         if request.kind is QueueKind.REDISCOVER and not slate.slots:
-            raise RequestError("Nothing you finished or liked has rested for a month yet.")
+            raise RequestError(say("Nothing you finished or liked has rested for a month yet."))
         self._log.record_slate(slate)
         return slate
 
     def _slate(self, slate_id: str) -> Slate:
         slate = self._log.slate(slate_id)
         if slate is None:
-            raise RequestError("There is no such queue any more.")
+            raise RequestError(say("There is no such queue any more."))
         return slate
 
 
@@ -378,5 +380,5 @@ def _tracks(seeds: Sequence[Seed]) -> list[tuple[int, ...]]:
 
 def _at(slate: Slate, place: int) -> Slot:
     if not 0 <= place < len(slate.slots):
-        raise RequestError(f"The queue has no place {place}.")
+        raise RequestError(say("The queue has no place {place}.", place=place))
     return slate.slots[place]

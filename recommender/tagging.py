@@ -20,6 +20,7 @@ from recommender.catalogue.walk import FoundFile, files_in
 from recommender.control import WorkControl
 from recommender.entities import Failure, Progress, Track, TrackTags
 from recommender.errors import RequestError, UnreadableMedia, UnwritableMedia
+from recommender.phrases import say, term
 from recommender.tag_edits import NUMBERS, SEVERAL, TagEdit, TagField, TagReport
 
 _log = logging.getLogger(__name__)
@@ -150,29 +151,40 @@ class Tagging:
 def _refuse_part(track: Track) -> None:
     if track.is_part:
         raise UnwritableMedia(
-            f"“{track.title}” is a part of its file. What it is called stands in the cue sheet:"
-            " change it there, and Hearth reads it again."
+            say(
+                "“{title}” is a part of its file. What it is called stands in the cue sheet: "
+                "change it there, and Hearth reads it again.",
+                title=track.title,
+            )
         )
 
 
 def _checked(edit: TagEdit) -> TagEdit:
     for name, texts in edit.fields.items():
-        told = name.value.replace("_", " ")
+        field = term(name.value.replace("_", " "))
         if len(texts) > 1 and name not in SEVERAL:
-            raise RequestError(f"A track has one {told}.")
+            raise RequestError(say("A track has one {field}.", field=field))
         for text in texts:
             if not text.strip() or len(text) > MOST_CHARS:
-                raise RequestError(f"The {told} is empty or far too long.")
+                raise RequestError(say("The {field} is empty or far too long.", field=field))
             if name in NUMBERS and not _NUMBER.fullmatch(text):
-                raise RequestError(f"The {told} must be a number from 1 to 99999, not “{text}”.")
+                raise RequestError(
+                    say(
+                        "The {field} must be a number from 1 to 99999, not “{text}”.",
+                        field=field,
+                        text=text,
+                    )
+                )
             if name is TagField.DATE and not _DATE.fullmatch(text):
-                raise RequestError(f"A date is 1997, 1997-06 or 1997-06-16, not “{text}”.")
+                raise RequestError(
+                    say("A date is 1997, 1997-06 or 1997-06-16, not “{text}”.", text=text)
+                )
             if name is TagField.COMPILATION and text != "1":
-                raise RequestError("A compilation is marked by 1, or not at all.")
+                raise RequestError(say("A compilation is marked by 1, or not at all."))
     if edit.cover and not edit.cover.startswith(_IMAGES):
-        raise RequestError("A cover must be a JPEG or PNG image.")
+        raise RequestError(say("A cover must be a JPEG or PNG image."))
     if edit.cover and len(edit.cover) > LARGEST_COVER_BYTES:
-        raise RequestError("This image is larger than 10 MB; make it smaller first.")
+        raise RequestError(say("This image is larger than 10 MB; make it smaller first."))
     if not edit.fields and edit.cover is None:
-        raise RequestError("No field was changed.")
+        raise RequestError(say("No field was changed."))
     return edit

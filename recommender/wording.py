@@ -71,11 +71,11 @@ class Wording:
             NotAnalysed: nothing is known of any track.
         """
         if not tokens(text):
-            raise RequestError("Describe a mood, for example: calm piano for a rainy evening.")
+            raise RequestError(say("Describe a mood, for example: calm piano for a rainy evening."))
         with self._lock:
             library = self._up_to_date()
             if not library.speaks:
-                raise NotAnalysed("No track is analysed yet.")
+                raise NotAnalysed(say("No track is analysed yet."))
             meaning = self._reader.read(text, tuple(theme.label for theme in library.themes))
             hits: list[Hit] = library.index.search(text, length, meaning)
         ids = library.table.track_ids

@@ -28,6 +28,7 @@ from typing import IO, Any, Generic, TypeVar
 
 from recommender.control import WorkControl
 from recommender.errors import EnvironmentFault, HearthError
+from recommender.phrases import say
 
 _log = logging.getLogger(__name__)
 
@@ -205,7 +206,9 @@ class _Worker(Generic[Key]):
                 self.ended = True
                 message = _Failure(self._end_reason())
                 if not self._ready:
-                    raise EnvironmentFault(f"A worker process did not start: {message.reason}.")
+                    raise EnvironmentFault(
+                        say("A worker process did not start: {why}.", why=message.reason)
+                    )
             case EnvironmentFault():
                 raise message
         job, self.job = self.job, None
@@ -297,7 +300,7 @@ def serve() -> None:
     _be_modest(limits)
     built = _attempt(lambda: getattr(_build(factory, factory_arguments), method))
     if isinstance(built, _Failure):
-        built = EnvironmentFault(f"The analysis cannot start: {built.reason}.")
+        built = EnvironmentFault(say("The analysis cannot start: {why}.", why=built.reason))
     _say(answers, _Ready() if isinstance(built, _Value) else built)
     while isinstance(built, _Value):
         arguments = messages.get()

@@ -30,6 +30,7 @@ from player.views.smart_editor import HINT, ORDERS
 from player.views.tag_editor import IMAGES, LABELS
 from player.views.welcome import PROMISES
 from player.wording import NOUNS
+from recommender import TagField
 from recommender.audio.descriptors import KEYS
 from recommender.audio.network import LABELS as SOUND_TAGS
 from recommender.ranking.labels import KINDS
@@ -81,6 +82,7 @@ def terms() -> Iterator[str]:
     yield from (label.casefold() for label in SOUND_TAGS)
     yield from (*SOUND_TAGS, *MOODS, *MODES, *LANGUAGE_NAMES.values())
     yield from (name for name, _low, _high in TEMPO_BANDS)
+    yield from (field.value.replace("_", " ") for field in TagField)
 
 
 def templates() -> Iterator[str]:
@@ -92,8 +94,9 @@ def templates() -> Iterator[str]:
 
 
 def said() -> Iterator[ast.Call]:
-    """Every place where the recommender says something."""
-    for path in sorted((ROOT / "recommender").rglob("*.py")):
+    """Every place where the recommender, or the engine of the player, says something."""
+    rooms = (ROOT / "recommender", ROOT / "player" / "playback")
+    for path in sorted(path for room in rooms for path in room.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == SAY:
                 yield node

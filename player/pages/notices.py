@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from player.pages.kit import Kit
+from player.phrasing import from_english
 from player.playback.controller import OutputStatus
 from player.playback.play_queue import QueueEntry
 from player.settings import ANALYSIS
@@ -114,7 +115,7 @@ class Notices(QObject):
     def _on_entry_failed(self, entry: QueueEntry, reason: str) -> None:
         self._messages.tell(
             self.tr("“{title}” cannot be played: {reason}").format(
-                title=entry.track.title, reason=reason
+                title=entry.track.title, reason=from_english(reason)
             )
         )
 

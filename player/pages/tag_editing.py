@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from player.library.cover_image import cover_of_file, cover_of_image
 from player.pages.kit import Kit
+from player.phrasing import from_english
 from player.views.report_dialog import ReportDialog
 from player.views.tag_editor import TagEditor
 from player.wording import count, figure
@@ -155,7 +156,7 @@ class TagEditing(QObject):
         )
 
     def _report(self, failed: Sequence[Failure], sentence: str) -> None:
-        lines = [f"{failure.path}: {failure.reason}" for failure in failed]
+        lines = [f"{failure.path}: {from_english(failure.reason)}" for failure in failed]
         dialog = ReportDialog(self.tr("Tags"), sentence, lines, self._kit.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -9,7 +9,7 @@ import numpy as np
 
 from player.playback.decoder import Decoder, Samples, resampled, resampler
 from player.playback.vorbis import VorbisDecoder, is_ogg
-from recommender import UnreadableMedia
+from recommender import UnreadableMedia, say
 
 _SETTLE_FRAMES = 1024
 """The resampler's filter is longer than a sample: so much before a goal goes through it, too."""
@@ -43,7 +43,7 @@ class Deck:
         if block is not None:
             self._frame += len(block)
         elif self._frame == 0:
-            raise UnreadableMedia("There is no sound in this file.")
+            raise UnreadableMedia(say("There is no sound in this file."))
         return block
 
     def close(self) -> None:

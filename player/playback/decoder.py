@@ -15,7 +15,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender import UnreadableMedia
+from recommender import UnreadableMedia, say
 
 Samples = NDArray[np.float32]
 """(frames, 2), full scale ±1."""
@@ -39,7 +39,7 @@ class Decoder:
         self._origin: int | None = None
         self.rate_hz = int(self._stream.rate or 0)
         if not self.rate_hz:
-            raise UnreadableMedia("There is no sound in this file.")
+            raise UnreadableMedia(say("There is no sound in this file."))
         self._adapter: tuple[int, av.AudioResampler] | None = None
 
     @property
@@ -121,7 +121,7 @@ class Decoder:
             except _DAMAGE as error:
                 damaged += 1
                 if damaged >= _MOST_DAMAGED_PACKETS:
-                    raise UnreadableMedia("The file is damaged.") from error
+                    raise UnreadableMedia(say("The file is damaged.")) from error
                 continue
             for pts, block in blocks:
                 damaged = 0
@@ -131,7 +131,9 @@ class Decoder:
         try:
             yield from self._container.demux(self._stream)
         except _DAMAGE as error:
-            raise UnreadableMedia(f"The file cannot be read on: {_said(error)}.") from error
+            raise UnreadableMedia(
+                say("The file cannot be read on: {why}.", why=_said(error))
+            ) from error
 
     def _true_length(self, packet: av.Packet[Any]) -> int | None:
         """Samples of an AAC packet that are music; the last one's are fewer than decoded."""
@@ -215,13 +217,13 @@ def _downmix(names: tuple[str, ...]) -> Samples:
 def _opened(path: str) -> av.container.InputContainer:
     try:
         if not stat.S_ISREG(Path(path).stat().st_mode):
-            raise UnreadableMedia("This is not an ordinary file.")
+            raise UnreadableMedia(say("This is not an ordinary file."))
         container = av.open(path, metadata_errors="ignore", options={"protocol_whitelist": "file"})
     except _DAMAGE as error:
-        raise UnreadableMedia(f"The file cannot be opened: {_said(error)}.") from error
+        raise UnreadableMedia(say("The file cannot be opened: {why}.", why=_said(error))) from error
     if not container.streams.audio:
         container.close()
-        raise UnreadableMedia("There is no sound in this file.")
+        raise UnreadableMedia(say("There is no sound in this file."))
     return container
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from player.playback.decoder import Samples
-from recommender import UnreadableMedia
+from recommender import UnreadableMedia, say
 
 _BLOCK_FRAMES = 4096
 _MAGIC = b"OggS"
@@ -28,9 +28,9 @@ class VorbisDecoder:
         try:
             self._file = soundfile.SoundFile(path)
         except self._damage as error:
-            raise UnreadableMedia("The file cannot be opened.") from error
+            raise UnreadableMedia(say("The file cannot be opened.")) from error
         if self._file.channels > 2:
-            raise UnreadableMedia("The file has too many channels.")
+            raise UnreadableMedia(say("The file has too many channels."))
         self.rate_hz = int(self._file.samplerate)
         self.duration_s = self._file.frames / self.rate_hz
 
@@ -45,7 +45,7 @@ class VorbisDecoder:
             while len(block := self._file.read(_BLOCK_FRAMES, "float32", always_2d=True)):
                 yield np.repeat(block, 2, axis=1) if block.shape[1] == 1 else block
         except self._damage as error:
-            raise UnreadableMedia("The file is damaged.") from error
+            raise UnreadableMedia(say("The file is damaged.")) from error
 
 
 def is_ogg(path: str) -> bool:

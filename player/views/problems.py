@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
+from player.phrasing import from_english
 from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.list_dialog import ListDialog, table
 from player.wording import count
@@ -45,9 +46,10 @@ class ProblemsDialog(ListDialog):
 def _row(failure: Failure) -> QTreeWidgetItem:
     path = Path(failure.path)
     stage = translate("Problems", STAGES.get(failure.stage, failure.stage))
-    item = QTreeWidgetItem([path.name, failure.reason, stage])
+    reason = from_english(failure.reason)
+    item = QTreeWidgetItem([path.name, reason, stage])
     item.setToolTip(0, failure.path)
-    item.setToolTip(1, failure.reason)
+    item.setToolTip(1, reason)
     item.setData(0, Qt.ItemDataRole.UserRole, str(path.parent))
     return item
 

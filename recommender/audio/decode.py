@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.errors import UnreadableMedia
+from recommender.phrases import say
 
 if TYPE_CHECKING:
     from av import AudioFrame, AudioResampler, AudioStream
@@ -67,7 +68,7 @@ def decode(path: str | Path, start_s: float = 0.0, end_s: float | None = None) -
             str(path), metadata_errors="ignore", options={"protocol_whitelist": "file"}
         ) as container:
             if not container.streams.audio:
-                raise UnreadableMedia("There is no sound in it.")
+                raise UnreadableMedia(say("There is no sound in it."))
             stream = container.streams.audio[0]
             stream.codec_context.thread_count = 1  # the other cores have files of their own
             rate_hz = stream.codec_context.sample_rate
@@ -75,11 +76,13 @@ def decode(path: str | Path, start_s: float = 0.0, end_s: float | None = None) -
             yield from _blocks(frames, rate_hz, early_s, _length_s(start_s, end_s))
     except av.error.InvalidDataError as error:
         if not _is_ogg(path):
-            raise UnreadableMedia(f"It cannot be decoded: {error.strerror}.") from error
+            raise UnreadableMedia(
+                say("It cannot be decoded: {why}.", why=str(error.strerror))
+            ) from error
         yield from _blocks_of_vorbis(path, start_s, end_s)
     except (av.error.FFmpegError, OSError, EOFError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableMedia(f"It cannot be decoded: {reason}.") from error
+        raise UnreadableMedia(say("It cannot be decoded: {why}.", why=reason)) from error
 
 
 def _require_regular_file(path: str | Path) -> None:
@@ -87,9 +90,11 @@ def _require_regular_file(path: str | Path) -> None:
     try:
         mode = Path(path).stat().st_mode
     except OSError as error:
-        raise UnreadableMedia(f"It cannot be opened: {error.strerror}.") from error
+        raise UnreadableMedia(
+            say("It cannot be opened: {why}.", why=str(error.strerror))
+        ) from error
     if not stat.S_ISREG(mode):
-        raise UnreadableMedia("It is not a regular file.")
+        raise UnreadableMedia(say("It is not a regular file."))
 
 
 def _is_ogg(path: str | Path) -> bool:
@@ -114,14 +119,14 @@ def _blocks_of_vorbis(path: str | Path, start_s: float, end_s: float | None) -> 
                 _vorbis_frames(file), file.samplerate, start_s, _length_s(start_s, end_s)
             )
     except soundfile.LibsndfileError as error:
-        raise UnreadableMedia(f"It cannot be decoded: {error.error_string}") from error
+        raise UnreadableMedia(say("It cannot be decoded: {why}", why=error.error_string)) from error
 
 
 def _vorbis_frames(file: SoundFile) -> Iterator[AudioFrame]:
     import av
 
     if file.channels > 2:
-        raise UnreadableMedia("It has too many channels.")
+        raise UnreadableMedia(say("It has too many channels."))
     for samples in file.blocks(_BLOCK_S * file.samplerate, dtype="float32", always_2d=True):
         layout = "mono" if file.channels == 1 else "stereo"
         frame = av.AudioFrame.from_ndarray(samples.reshape(1, -1), "flt", layout)
@@ -137,7 +142,7 @@ def _blocks(
 
     rate_hz = min(file_rate_hz, RATE_MAX_HZ)
     if rate_hz <= 0:
-        raise UnreadableMedia("It names no sample rate.")
+        raise UnreadableMedia(say("It names no sample rate."))
     to_mono = av.AudioResampler("flt", "mono", MONO_RATE_HZ)
     found = False
     length = None if length_s is None else round(length_s * rate_hz)
@@ -148,7 +153,7 @@ def _blocks(
         mix.sample_rate = rate_hz
         yield Block(samples, rate_hz, _joined(to_mono.resample(mix))[0])
     if not found:
-        raise UnreadableMedia("Not one sample of it can be decoded.")
+        raise UnreadableMedia(say("Not one sample of it can be decoded."))
     rest = _joined(to_mono.resample(None))[0]
     yield Block(np.empty((samples.shape[0], 0), np.float32), rate_hz, rest)
 

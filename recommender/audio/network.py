@@ -23,6 +23,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file
 
 from recommender.errors import ModelDamaged, ModelUnavailable
+from recommender.phrases import say
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -95,10 +96,12 @@ class SoundNetwork:
             return cls(load_file(folder / "model.safetensors"))
         except OSError as error:
             raise ModelUnavailable(
-                f"The sound network's weights cannot be read: {error}."
+                say("The sound network's weights cannot be read: {why}.", why=str(error))
             ) from error
         except SafetensorError as error:
-            raise ModelDamaged(f"The sound network's weights are damaged: {error}.") from error
+            raise ModelDamaged(
+                say("The sound network's weights are damaged: {why}.", why=str(error))
+            ) from error
 
     def __call__(self, patches: Floats) -> tuple[Floats, Floats]:
         """Embeddings (N, 200) and tag activations (N, 50) of log-mel patches (N, 187, 96)."""

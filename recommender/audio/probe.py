@@ -15,6 +15,7 @@ from recommender.audio.network import SoundNetwork
 from recommender.audio.spectrogram import HOP, PatchStream, SpectrogramStream
 from recommender.audio.timbre import Timbre
 from recommender.errors import UnreadableMedia
+from recommender.phrases import say
 
 Floats = NDArray[np.float32]
 
@@ -53,7 +54,7 @@ class SoundProber:
         """
         mono = np.concatenate([block.mono for block in decode(path, start_s, end_s)])
         if len(mono) < SHORTEST_S * MONO_RATE_HZ:
-            raise UnreadableMedia("It is shorter than half a minute.")
+            raise UnreadableMedia(say("It is shorter than half a minute."))
         with tempfile.TemporaryDirectory() as folder:
             twin = write_twin(Path(folder) / "twin.mp3", decode(path, start_s, end_s))
             twin_mono = np.concatenate([block.mono for block in decode(twin)])

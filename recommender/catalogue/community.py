@@ -20,6 +20,7 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.errors import RequestError
 from recommender.history.columns import LibraryNames
 from recommender.history.listening import ForeignItem, ForeignListening
+from recommender.phrases import say
 
 INDEX_DTYPE = np.dtype("<i4")
 WEIGHT_DTYPE = np.dtype("<f4")
@@ -90,7 +91,7 @@ class CommunityStore:
         """
         with self._database.transaction() as db:
             if not _remove(db.conn, name):
-                raise RequestError(f"There is no imported source called “{name}”.")
+                raise RequestError(say("There is no imported source called “{name}”.", name=name))
 
     def stamp(self) -> tuple[object, ...]:
         """Changes whenever a source is added, replaced or removed."""

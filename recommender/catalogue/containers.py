@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from recommender.errors import UnreadableMedia
+from recommender.phrases import say
 
 ASF_HEADER = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
 ASF_DATA = bytes.fromhex("3626b2758e66cf11a6d900aa0062ce6c")
@@ -66,12 +67,16 @@ def open_media(path: str | Path) -> Iterator[BinaryIO]:
             path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         )
     except OSError as error:
-        raise UnreadableMedia(f"The file cannot be opened: {error.strerror}.") from error
+        raise UnreadableMedia(
+            say("The file cannot be opened: {why}.", why=str(error.strerror))
+        ) from error
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode) or not status.st_size:
         os.close(descriptor)
         empty = stat.S_ISREG(status.st_mode)
-        raise UnreadableMedia("The file is empty." if empty else "It is not a regular file.")
+        raise UnreadableMedia(
+            say("The file is empty.") if empty else say("It is not a regular file.")
+        )
     with os.fdopen(descriptor, "rb") as file:
         yield file
 

@@ -19,6 +19,7 @@ import sqlite_utils
 
 from recommender.catalogue.migrations import migrations
 from recommender.errors import CatalogueDamaged, CatalogueTooNew, CatalogueUnavailable
+from recommender.phrases import say
 
 BUSY_TIMEOUT_S = 30.0
 KEPT_BACKUPS = 5
@@ -44,7 +45,11 @@ class CatalogueDatabase:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CatalogueUnavailable(
-                f"The folder {path.parent} cannot be made: {error}."
+                say(
+                    "The folder {path} cannot be made: {why}.",
+                    why=str(error),
+                    path=str(path.parent),
+                )
             ) from error
         with translated_errors(path):
             self._writer = self._connect(path)
@@ -166,8 +171,12 @@ class CatalogueDatabase:
         applied = {migration.name for migration in migrations.applied(self._writer)}
         if unknown := applied - known:
             raise CatalogueTooNew(
-                f"{self.path} was written by a newer version of Hearth "
-                f"({', '.join(sorted(unknown))}). Update Hearth; nothing was changed."
+                say(
+                    "{path} was written by a newer version of Hearth ({versions}). Update "
+                    "Hearth; nothing was changed.",
+                    path=str(self.path),
+                    versions=", ".join(sorted(unknown)),
+                )
             )
         if applied and migrations.pending(self._writer):
             self.backup("before-migration")
@@ -184,11 +193,18 @@ def translated_errors(path: Path) -> Iterator[None]:
         text = str(error)
         if "not a database" in text or "malformed" in text:
             raise CatalogueDamaged(
-                f"{path} is damaged ({text}). Hearth left it as it is; "
-                f"a copy may lie in {path.parent / 'backups'}."
+                say(
+                    "{path} is damaged ({why}). Hearth left it as it is; a copy may lie in "
+                    "{folder}.",
+                    path=str(path),
+                    why=text,
+                    folder=str(path.parent / "backups"),
+                )
             ) from error
         # OperationalError also covers wrong SQL, which is a bug of ours and must stay one.
         environment = ("disk", "locked", "readonly", "unable to open", "I/O")
         if isinstance(error, sqlite3.OperationalError) and any(w in text for w in environment):
-            raise CatalogueUnavailable(f"The catalogue {path} cannot be used: {text}.") from error
+            raise CatalogueUnavailable(
+                say("The catalogue {path} cannot be used: {why}.", path=str(path), why=text)
+            ) from error
         raise

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from recommender.catalogue.containers import Container, Extent, after_id3v2, audio_extents
 from recommender.catalogue.ogg import read_ogg_audio
 from recommender.errors import UnreadableMedia
+from recommender.phrases import say
 
 VERSION = "1"
 """Stands before each fingerprint: a change of method is seen, not mistaken for other audio."""
@@ -32,7 +33,7 @@ def fingerprint(file: BinaryIO, container: Container) -> str:
     extents = audio_extents(file, container)
     length = sum(extent.length for extent in extents)
     if length == 0:
-        raise UnreadableMedia("The file holds tags at most, but no audio.")
+        raise UnreadableMedia(say("The file holds tags at most, but no audio."))
     if container is Container.FLAC and (checksum := _flac_checksum(file)):
         return _hash(0, *checksum)
     return _hash(length, *_pieces(file, extents, length))

@@ -44,6 +44,7 @@ from recommender.catalogue.tag_fields import (
 from recommender.catalogue.tags import track_tags
 from recommender.entities import AudioProperties, TrackTags
 from recommender.errors import UnreadableMedia
+from recommender.phrases import say
 
 log = logging.getLogger(__name__)
 
@@ -119,7 +120,7 @@ def open_tagged(file: BinaryIO, container: Container) -> tuple[Any, str]:
                 file.seek(0)
                 return file_type(file), codec
     if container not in FILE_TYPES:
-        raise UnreadableMedia("It is not music in a format that Hearth knows.")
+        raise UnreadableMedia(say("It is not music in a format that Hearth knows."))
     file_type, codec = FILE_TYPES[container]
     return file_type(file), codec
 
@@ -147,7 +148,7 @@ def _parsed(
         bit_rate_bps=int(getattr(info, "bitrate", 0)) or None,
     )
     if properties.duration_s <= 0 or properties.channels <= 0:
-        raise UnreadableMedia("Its length is not known.")
+        raise UnreadableMedia(say("Its length is not known."))
     return _fields(file, container, tagged), properties
 
 
@@ -243,7 +244,7 @@ def _decoded(path: str | Path) -> tuple[Fields, AudioProperties]:
         with av.open(f"file:{path}", options={"protocol_whitelist": "file"}) as container:
             stream = next(iter(container.streams.audio), None)
             if stream is None or next(container.decode(stream), None) is None:
-                raise UnreadableMedia("The file holds no sound that can be decoded.")
+                raise UnreadableMedia(say("The file holds no sound that can be decoded."))
             fields = named_fields({**container.metadata, **stream.metadata}.items())
             properties = AudioProperties(
                 codec=stream.codec_context.name.removesuffix("float"),
@@ -254,9 +255,11 @@ def _decoded(path: str | Path) -> tuple[Fields, AudioProperties]:
             )
     except (av.error.FFmpegError, OSError, EOFError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableMedia(f"The file cannot be read as music: {reason}.") from error
+        raise UnreadableMedia(
+            say("The file cannot be read as music: {why}.", why=reason)
+        ) from error
     if properties.duration_s <= 0 or not properties.sample_rate_hz:
-        raise UnreadableMedia("The file cannot be read as music: its length is not known.")
+        raise UnreadableMedia(say("The file cannot be read as music: its length is not known."))
     return fields, properties
 
 

@@ -10,6 +10,7 @@ from recommender.catalogue.database import CatalogueDatabase
 from recommender.catalogue.library_store import LibraryStore
 from recommender.catalogue.walk import is_under
 from recommender.errors import FolderUnavailable
+from recommender.phrases import say
 
 
 def list_folders(database: CatalogueDatabase) -> list[str]:
@@ -27,11 +28,13 @@ def add_folder(database: CatalogueDatabase, folder: Path, now: datetime) -> None
     if path in list_folders(database):
         return
     if not Path(path).is_dir():
-        raise FolderUnavailable(f"There is no folder {path}.")
+        raise FolderUnavailable(say("There is no folder {path}.", path=str(path)))
     try:
         path.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise FolderUnavailable("The name of this folder is not valid text (UTF-8).") from error
+        raise FolderUnavailable(
+            say("The name of this folder is not valid text (UTF-8).")
+        ) from error
     with database.transaction() as db:
         db.execute(
             "INSERT OR IGNORE INTO folders (path, added_at) VALUES (?, ?)",

@@ -17,6 +17,7 @@ from recommender.catalogue.sort_keys import sort_key
 from recommender.catalogue.tracks import TrackStore
 from recommender.entities import TrackSort
 from recommender.errors import RequestError, UnknownTrack
+from recommender.phrases import say
 from recommender.playlist_entities import Playlist, SmartRule
 
 KEPT_EDITS = 50
@@ -58,7 +59,7 @@ class PlaylistStore:
         """
         row = self._database.read_one("SELECT * FROM playlists WHERE name = ?", (name.strip(),))
         if row is None:
-            raise RequestError(f"There is no playlist called “{name}”.")
+            raise RequestError(say("There is no playlist called “{name}”.", name=name))
         return self._playlist(row)
 
     def track_ids(self, playlist_id: int) -> list[int]:
@@ -143,7 +144,9 @@ class PlaylistStore:
         with self._database.transaction() as db:
             before = self._snapshot(db.conn, playlist_id)
             if before["query"] is None:
-                raise RequestError(f"“{before['name']}” was made by hand: it has no rule.")
+                raise RequestError(
+                    say("“{name}” was made by hand: it has no rule.", name=before["name"])
+                )
             db.conn.execute(
                 "UPDATE playlists SET query = ?, sort = ?, descending = ?, most = ? WHERE id = ?",
                 (*_rule_values(rule), playlist_id),
@@ -189,7 +192,9 @@ class PlaylistStore:
             before = self._snapshot(db.conn, playlist_id)
             _refuse_rule(before)
             if before["track_ids"] != list(seen):
-                raise RequestError(f"“{before['name']}” has changed meanwhile. Look at it again.")
+                raise RequestError(
+                    say("“{name}” has changed meanwhile. Look at it again.", name=before["name"])
+                )
             if list(wanted) == before["track_ids"]:
                 return
             db.conn.execute("DELETE FROM playlist_tracks WHERE playlist_id = ?", (playlist_id,))
@@ -220,7 +225,7 @@ class PlaylistStore:
     def _row(self, playlist_id: int) -> sqlite3.Row:
         row = self._database.read_one("SELECT * FROM playlists WHERE id = ?", (playlist_id,))
         if row is None:
-            raise RequestError("This playlist is not there any more.")
+            raise RequestError(say("This playlist is not there any more."))
         return row
 
     def _playlist(self, row: sqlite3.Row) -> Playlist:
@@ -262,7 +267,7 @@ class PlaylistStore:
         """All there is of a playlist."""
         row = connection.execute("SELECT * FROM playlists WHERE id = ?", (playlist_id,)).fetchone()
         if row is None:
-            raise RequestError("This playlist is not there any more.")
+            raise RequestError(say("This playlist is not there any more."))
         rows = connection.execute(
             "SELECT track_id FROM playlist_tracks WHERE playlist_id = ? ORDER BY position",
             (playlist_id,),
@@ -282,7 +287,7 @@ def _append(connection: sqlite3.Connection, playlist_id: int, track_ids: Sequenc
         {"playlist": playlist_id, "first": last + 1, "ids": json.dumps(list(track_ids))},
     ).rowcount
     if inserted != len(track_ids):
-        raise UnknownTrack("Some of these tracks are not in the catalogue; nothing was added.")
+        raise UnknownTrack(say("Some of these tracks are not in the catalogue; nothing was added."))
 
 
 def _remember(
@@ -322,18 +327,20 @@ def _restore(connection: sqlite3.Connection, playlist_id: int, before: dict[str,
 
 def _refuse_taken(connection: sqlite3.Connection, name: str) -> None:
     if connection.execute("SELECT 1 FROM playlists WHERE name = ?", (name,)).fetchone():
-        raise RequestError(f"There is a playlist called “{name}” already.")
+        raise RequestError(say("There is a playlist called “{name}” already.", name=name))
 
 
 def _refuse_rule(before: dict[str, Any]) -> None:
     if before["query"] is not None:
-        raise RequestError(f"“{before['name']}” follows a rule: tracks cannot be put into it.")
+        raise RequestError(
+            say("“{name}” follows a rule: tracks cannot be put into it.", name=before["name"])
+        )
 
 
 def _cleaned(name: str) -> str:
     cleaned = " ".join(name.split())[:MOST_NAME_CHARS].strip()
     if not cleaned:
-        raise RequestError("A playlist needs a name.")
+        raise RequestError(say("A playlist needs a name."))
     return cleaned
 
 

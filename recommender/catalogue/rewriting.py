@@ -22,6 +22,7 @@ from recommender.catalogue.covers import embedded_image
 from recommender.catalogue.media_file import MediaReading, read_media
 from recommender.catalogue.tag_writing import Fields, write_fields
 from recommender.errors import UnreadableMedia, UnwritableMedia
+from recommender.phrases import Phrase, say, term
 from recommender.tag_edits import TagEdit, TagField, texts_of
 
 _log = logging.getLogger(__name__)
@@ -60,7 +61,7 @@ def rewrite(path: Path, edit: TagEdit) -> TagEdit:
         before = read_media(real)
         stat = real.stat()
     except (UnreadableMedia, OSError) as error:
-        raise UnwritableMedia(f"The file cannot be read: {error}") from error
+        raise UnwritableMedia(say("The file cannot be read: {why}", why=str(error))) from error
     old_cover = (embedded_image(real) or b"") if edit.cover is not None else None
     _clear_stale(real.parent)
     copy = real.with_name(f"{MARK}{secrets.token_hex(4)}{real.suffix}")
@@ -70,7 +71,7 @@ def rewrite(path: Path, edit: TagEdit) -> TagEdit:
         _refuse_damage(before, copy, edit)
         now = real.stat()
         if (now.st_size, now.st_mtime_ns) != (stat.st_size, stat.st_mtime_ns):
-            raise UnwritableMedia("Another program changed the file meanwhile. Try again.")
+            raise UnwritableMedia(say("Another program changed the file meanwhile. Try again."))
         _dress_as(real, copy)
         copy.replace(real)
         _flush_folder(real.parent)
@@ -84,9 +85,9 @@ def rewrite(path: Path, edit: TagEdit) -> TagEdit:
 
 def _refuse_protected(real: Path) -> None:
     if real.exists() and not os.access(real, os.W_OK):
-        raise UnwritableMedia("The file is write-protected.")
+        raise UnwritableMedia(say("The file is write-protected."))
     if not os.access(real.parent, os.W_OK):
-        raise UnwritableMedia("The folder of the file is write-protected.")
+        raise UnwritableMedia(say("The folder of the file is write-protected."))
 
 
 def _fields(edit: TagEdit, before: MediaReading) -> Fields:
@@ -113,7 +114,7 @@ def _edit(copy: Path, fields: Fields, cover: bytes | None) -> None:
         _log.debug("mutagen cannot write %s", copy, exc_info=error)
         if no_space := _cause(error):
             raise no_space from error
-        raise UnwritableMedia(f"Its tags cannot be changed: {error}.") from error
+        raise UnwritableMedia(say("Its tags cannot be changed: {why}.", why=str(error))) from error
     with copy.open("rb+") as file:
         os.fsync(file.fileno())
 
@@ -130,18 +131,20 @@ def _refuse_damage(before: MediaReading, copy: Path, edit: TagEdit) -> None:
     try:
         after = read_media(copy)
     except UnreadableMedia as error:
-        raise UnwritableMedia(f"It would be unreadable with these tags: {error}") from error
+        raise UnwritableMedia(
+            say("It would be unreadable with these tags: {why}", why=str(error))
+        ) from error
     longer_s = after.properties.duration_s - before.properties.duration_s
     if after.fingerprint != before.fingerprint or abs(longer_s) > SAME_LENGTH_S:
-        raise UnwritableMedia("Writing its tags would change its sound. Nothing was changed.")
+        raise UnwritableMedia(say("Writing its tags would change its sound. Nothing was changed."))
     _refuse_silence(copy)
     found = texts_of(after.tags)
     for name, texts in edit.fields.items():
         if _loosely(found[name]) != _loosely(texts):
-            named = name.value.replace("_", " ")
-            raise UnwritableMedia(f"This kind of file does not keep that {named}.")
+            field = term(name.value.replace("_", " "))
+            raise UnwritableMedia(say("This kind of file does not keep that {field}.", field=field))
     if edit.cover and embedded_image(copy) != edit.cover:
-        raise UnwritableMedia("This kind of file does not keep that cover.")
+        raise UnwritableMedia(say("This kind of file does not keep that cover."))
 
 
 def _refuse_silence(copy: Path) -> None:
@@ -151,9 +154,11 @@ def _refuse_silence(copy: Path) -> None:
     try:
         with av.open(f"file:{copy}", options={"protocol_whitelist": "file"}) as container:
             if next(container.decode(audio=0), None) is None:
-                raise UnwritableMedia("It would not play any more with these tags.")
+                raise UnwritableMedia(say("It would not play any more with these tags."))
     except (av.error.FFmpegError, IndexError) as error:
-        raise UnwritableMedia(f"It would not play any more with these tags: {error}.") from error
+        raise UnwritableMedia(
+            say("It would not play any more with these tags: {why}.", why=str(error))
+        ) from error
 
 
 def _loosely(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -187,9 +192,9 @@ def _clear_stale(folder: Path, now: Callable[[], float] = time.time) -> None:
                 left.unlink()
 
 
-def _kindly(error: OSError) -> str:
+def _kindly(error: OSError) -> Phrase:
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
-        return "There is not enough space on the drive to write it safely."
+        return say("There is not enough space on the drive to write it safely.")
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-        return "The file is write-protected, or in use by another program."
-    return f"It cannot be written: {error.strerror or error}."
+        return say("The file is write-protected, or in use by another program.")
+    return say("It cannot be written: {why}.", why=error.strerror or str(error))

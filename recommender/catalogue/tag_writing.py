@@ -28,6 +28,7 @@ from recommender.catalogue.tag_fields import (
     field_named,
 )
 from recommender.errors import UnwritableMedia
+from recommender.phrases import say
 
 Fields = Mapping[str, Sequence[str]]
 """Field of :data:`recommender.catalogue.tag_fields.NAMES` → its texts; none removes it."""
@@ -98,7 +99,7 @@ def write_fields(path: Path, fields: Fields, cover: bytes | None) -> None:
     with open_media(path) as file:
         container = recognise(file)
         if container is Container.UNKNOWN:
-            raise UnwritableMedia("Hearth cannot write tags into files of this kind.")
+            raise UnwritableMedia(say("Hearth cannot write tags into files of this kind."))
         tagged, _ = open_tagged(file, container)
     if tagged.tags is None:
         tagged.add_tags()

@@ -31,6 +31,7 @@ from recommender.catalogue.sort_keys import sort_key
 from recommender.catalogue.track_order import best_first, order
 from recommender.entities import ReplayGain, Track, TrackSort
 from recommender.errors import UnknownTrack
+from recommender.phrases import say
 
 WEIGHED_AT_MOST = 2_000
 """More matches say too little to be worth a look at each while the listener types."""
@@ -258,7 +259,7 @@ class TrackStore:
                 f" {Path(found[0].path).name}{PART_MARK}{found[0].track_number or 1:02d}."
             )
         if not found:
-            raise UnknownTrack(f"There is no track at {path} in the catalogue.")
+            raise UnknownTrack(say("There is no track at {path} in the catalogue.", path=str(path)))
         return found[0]
 
     def at(self, path: str | Path) -> list[Track]:

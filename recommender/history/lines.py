@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from recommender.errors import InvalidImport
+from recommender.phrases import say
 
 LARGEST_JSON_BYTES = 1 << 30
 
@@ -27,7 +28,9 @@ def decoded_lines(path: Path) -> Iterator[str]:
                     line = line.removeprefix(b"\xef\xbb\xbf")  # noqa: PLW2901
                 yield _decoded(line)
     except OSError as error:
-        raise InvalidImport(f"{path} cannot be read: {error.strerror}.") from error
+        raise InvalidImport(
+            say("{path} cannot be read: {why}.", path=str(path), why=str(error.strerror))
+        ) from error
 
 
 def read_json(path: Path) -> Any:
@@ -38,14 +41,16 @@ def read_json(path: Path) -> Any:
     """
     try:
         if path.stat().st_size > LARGEST_JSON_BYTES:
-            raise InvalidImport(f"{path.name} is larger than 1 GiB; split it first.")
+            raise InvalidImport(say("{file} is larger than 1 GiB; split it first.", file=path.name))
     except OSError as error:
-        raise InvalidImport(f"{path} cannot be read: {error.strerror}.") from error
+        raise InvalidImport(
+            say("{path} cannot be read: {why}.", path=str(path), why=str(error.strerror))
+        ) from error
     lines = list(decoded_lines(path))
     try:
         return json.loads("".join(lines))
     except RecursionError as error:
-        raise InvalidImport(f"{path.name} is nested too deeply.") from error
+        raise InvalidImport(say("{file} is nested too deeply.", file=path.name)) from error
     except ValueError as error:
         if not _is_json_object(lines[0] if lines else ""):
             line = getattr(error, "lineno", 1)
@@ -55,12 +60,14 @@ def read_json(path: Path) -> Any:
 
 def wrong(path: Path, line: int, why: str) -> InvalidImport:
     """The error for one line."""
-    return InvalidImport(f"{path.name}, line {line}: {why}.")
+    return InvalidImport(say("{file}, line {line}: {why}.", file=path.name, line=line, why=why))
 
 
 def wrong_entry(path: Path, number: int, why: str) -> InvalidImport:
     """The error for one entry of a JSON list, counted from 1."""
-    return InvalidImport(f"{path.name}, entry {number}: {why}.")
+    return InvalidImport(
+        say("{file}, entry {number}: {why}.", file=path.name, number=number, why=why)
+    )
 
 
 def _object(path: Path, number: int, line: str) -> Any:

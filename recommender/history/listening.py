@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from recommender.entities import SESSION_GAP_S
 from recommender.errors import InvalidImport
+from recommender.phrases import say
 
 SESSION_TRACKS = 4
 SEASON_S = 90 * 86_400.0
@@ -91,5 +92,5 @@ class ListeningBuilder:
             InvalidImport: nothing was.
         """
         if not self._rows:
-            raise InvalidImport("There is no listening in it.")
+            raise InvalidImport(say("There is no listening in it."))
         return ForeignListening(self._kind, tuple(self._numbers), tuple(self._rows))

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from recommender.errors import InvalidImport
 from recommender.history.lines import decoded_lines, wrong
+from recommender.phrases import say
 
 SUFFIXES = (".m3u", ".m3u8", ".pls", ".xspf")
 LARGEST_BYTES = 32_000_000
@@ -55,13 +56,17 @@ def read_entries(path: Path) -> list[PlaylistEntry]:
 def _beginning(path: Path) -> bytes:
     try:
         if not path.is_file():
-            raise InvalidImport(f"There is no file {path}.")
+            raise InvalidImport(say("There is no file {path}.", path=str(path)))
         if path.stat().st_size > LARGEST_BYTES:
-            raise InvalidImport(f"{path.name} is larger than 32 MB: that is no playlist.")
+            raise InvalidImport(
+                say("{file} is larger than 32 MB: that is no playlist.", file=path.name)
+            )
         with path.open("rb") as file:
             beginning = file.read(64)
     except OSError as error:
-        raise InvalidImport(f"{path} cannot be read: {error.strerror}.") from error
+        raise InvalidImport(
+            say("{path} cannot be read: {why}.", path=str(path), why=str(error.strerror))
+        ) from error
     for mark in (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"):
         beginning = beginning.removeprefix(mark)
     return beginning.replace(b"\0", b"").lstrip()
@@ -117,9 +122,13 @@ def _xspf(path: Path) -> Iterator[PlaylistEntry]:
     except ParseError as error:
         raise wrong(path, error.position[0], f"it is not XML ({error})") from error
     except (DefusedXmlException, ValueError, LookupError) as error:
-        raise InvalidImport(f"{path.name} is no playlist: {error}.") from error
+        raise InvalidImport(
+            say("{file} is no playlist: {why}.", file=path.name, why=str(error))
+        ) from error
     except OSError as error:
-        raise InvalidImport(f"{path} cannot be read: {error.strerror}.") from error
+        raise InvalidImport(
+            say("{path} cannot be read: {why}.", path=str(path), why=str(error.strerror))
+        ) from error
     for element in root.iter():
         if _local(element) == "track":
             told = {_local(child): (child.text or "").strip() for child in element}

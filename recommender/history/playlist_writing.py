@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 from recommender.entities import Track
 from recommender.errors import RequestError
+from recommender.phrases import say
 
 XSPF_NAMESPACE = "http://xspf.org/ns/0/"
 
@@ -30,7 +31,9 @@ def write_playlist(target: Path, tracks: Sequence[Track], name: str = "") -> Non
     try:
         _replace(target.resolve(), content.encode("utf-8", "surrogateescape"))
     except OSError as error:
-        raise RequestError(f"{target} cannot be written: {error.strerror}.") from error
+        raise RequestError(
+            say("{path} cannot be written: {why}.", why=str(error.strerror), path=str(target))
+        ) from error
 
 
 def _replace(target: Path, content: bytes) -> None:
@@ -133,7 +136,10 @@ def _line(text: str) -> str:
 def _sayable(path: str) -> str:
     if "\n" in path or "\r" in path:
         raise RequestError(
-            f"{path!r} has a line break in its name, which this format cannot say; XSPF can."
+            say(
+                "{path} has a line break in its name, which this format cannot say; XSPF can.",
+                path=repr(path),
+            )
         )
     return path
 

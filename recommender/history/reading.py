@@ -22,6 +22,7 @@ from recommender.history.play_counts import read_play_counts, records
 from recommender.history.playlist_entries import SUFFIXES
 from recommender.history.playlist_files import read_playlist_files
 from recommender.history.playlist_json import is_playlists, playlists_of
+from recommender.phrases import say
 
 JSON_SUFFIXES = (".json", ".jsonl")
 PLAY_COUNT_NAMES = ("user_artists.dat",)
@@ -38,7 +39,7 @@ def read_listening(path: Path) -> ForeignListening:
     if path.is_dir():
         return _read_folder(path)
     if not path.is_file():
-        raise InvalidImport(f"There is no file {path}.")
+        raise InvalidImport(say("There is no file {path}.", path=str(path)))
     suffix = path.suffix.lower()
     if suffix in SUFFIXES:
         return read_playlist_files([path])
@@ -49,7 +50,9 @@ def _read_folder(folder: Path) -> ForeignListening:
     try:
         files = sorted(path for path in folder.rglob("*") if path.is_file())
     except OSError as error:
-        raise InvalidImport(f"{folder} cannot be read: {error.strerror}.") from error
+        raise InvalidImport(
+            say("{path} cannot be read: {why}.", why=str(error.strerror), path=str(folder))
+        ) from error
     for path in files:
         if path.name in PLAY_COUNT_NAMES:
             return read_play_counts(path)
@@ -57,7 +60,9 @@ def _read_folder(folder: Path) -> ForeignListening:
         return read_playlist_files(playlists)
     if exports := [path for path in files if path.suffix.lower() in JSON_SUFFIXES]:
         return _read_exports(exports)
-    raise InvalidImport(f"{folder} holds no playlists (M3U, PLS, XSPF) and no export (JSON).")
+    raise InvalidImport(
+        say("{path} holds no playlists (M3U, PLS, XSPF) and no export (JSON).", path=str(folder))
+    )
 
 
 def _read_exports(paths: Sequence[Path]) -> ForeignListening:
@@ -75,7 +80,9 @@ def _read_exports(paths: Sequence[Path]) -> ForeignListening:
             parts.append(plays)
     if len(kinds) != 1:
         found = f"exports of {' and '.join(sorted(kinds))} mixed" if kinds else "no plays"
-        raise InvalidImport(f"The folder holds {found}; one person's export is expected.")
+        raise InvalidImport(
+            say("The folder holds {found}; one person's export is expected.", found=found)
+        )
     return of_plays(kinds.pop(), chained(parts))
 
 
@@ -86,7 +93,10 @@ def _read_json(path: Path) -> ForeignListening:
     entries = _entries(document)
     if entries is None:
         raise InvalidImport(
-            f"{path.name}, line 1: neither playlists nor plays of ListenBrainz, Last.fm or Spotify."
+            say(
+                "{file}, line 1: neither playlists nor plays of ListenBrainz, Last.fm or Spotify.",
+                file=path.name,
+            )
         )
     kind, plays = plays_of(path, entries)
     return of_plays(kind, chained([plays]))
@@ -107,7 +117,7 @@ def _entries(document: Any) -> list[Any] | None:
 def _read_table(path: Path) -> ForeignListening:
     first = next(records(path), None)
     if first is None:
-        raise InvalidImport(f"{path.name}, line 1: the file is empty.")
+        raise InvalidImport(say("{file}, line 1: the file is empty.", file=path.name))
     if is_lastfm_header(first[1]) or is_lastfm_line(first[1]):
         return of_plays("Last.fm", chained([read_lastfm_csv(path)]))
     return read_play_counts(path)

