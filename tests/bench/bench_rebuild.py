@@ -1,7 +1,7 @@
 """How long a history takes to be learnt anew, to be kept and to be gone on from, and its memory.
 
 Run with ``python tests/bench/bench_rebuild.py [tracks] [facts]``; a million facts are a matter of
-a quarter of an hour.
+ten minutes.
 """
 
 from __future__ import annotations
