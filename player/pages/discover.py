@@ -19,8 +19,9 @@ from recommender import Track
 log = logging.getLogger(__name__)
 
 SUGGESTED_THEMES = 12
-WARM_AFTER_MS = 1_500
-"""The recommender is loaded when the window has long been there, not at the first Discover."""
+WARM_AFTER_MS = 3_000
+"""The recommender is loaded when the window has long been there, not at the first Discover; and not
+while the listener types: a search would wait for it with every letter."""
 MOODS_TO_BEGIN = (
     "calm", "cheerful", "melancholic", "energetic", "dreamy", "romantic", "dark", "warm",
     "for concentrating", "for a party", "for a rainy evening", "for the morning",
@@ -47,7 +48,11 @@ class DiscoverPage(Page):
         self._themes_asked = False
         self.first_hour = FirstHour(kit, self.view)
         kit.commands["discover"].triggered.connect(lambda _on: self._on_discover_triggered())
-        QTimer.singleShot(WARM_AFTER_MS, self, self._warm_up)
+        self._warming = QTimer(self)
+        self._warming.setSingleShot(True)
+        self._warming.timeout.connect(self._warm_up)
+        self._warming.start(WARM_AFTER_MS)
+        kit.window.search_changed.connect(lambda _text: self._put_off())
 
     def refresh(self) -> None:
         """There may be more to begin with."""
@@ -73,6 +78,10 @@ class DiscoverPage(Page):
                 lambda error: log.warning("Moods are not ready: %r", error),
             )
         return super().eventFilter(watched, event)
+
+    def _put_off(self) -> None:
+        if self._warming.isActive():
+            self._warming.start()
 
     def _warm_up(self) -> None:
         """Learn what is on record, where it can be seen and stopped; Discover makes up for it."""

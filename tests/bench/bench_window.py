@@ -1,4 +1,7 @@
-"""The window with 100,000 tracks: time to the first picture, to a usable list, and per frame."""
+"""The window with 100,000 tracks: time to the first picture, to a usable list, and per frame.
+
+``python tests/bench/bench_window.py [TRACKS]``.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -24,9 +28,9 @@ from player.app import Player, keep_fluent
 from player.itemmodels.tracks import PAGE_ROWS
 from player.playback.client import EngineClient
 from player.views.sidebar import Place
-from recommender import Config
+from recommender import Config, ScanReport
 
-TRACKS = 100_000
+TRACKS = int(sys.argv[3] if len(sys.argv) > 3 else sys.argv[1] if len(sys.argv) == 2 else 100_000)
 FRAMES = 60
 SIZES = ((880, 774), (1920, 1080))
 IDLE_S = 3.0
@@ -146,6 +150,37 @@ def tell_keystrokes(
     print(f"a keystroke of a search among {place}{when}: {answers}")
 
 
+def change(player: Player, ended: threading.Event) -> None:
+    """Write to the tracks again and again, as a scan does."""
+    assert player._library is not None
+    for number in range(1_000_000):
+        if ended.wait(0.2):
+            return
+        first = number * 500 % TRACKS
+        with player._library._database.transaction() as db:
+            db.execute(
+                "UPDATE tracks SET bit_rate_bps = ? WHERE id BETWEEN ? AND ?",
+                (number, first, first + 500),
+            )
+
+
+def tell_keystrokes_of_a_scan(player: Player, app: QApplication) -> None:
+    """Print how long answers took while a scan changed the tracks."""
+    assert player.pages is not None
+    kit, ended = player.pages._kit, threading.Event()
+    writer = threading.Thread(target=change, args=(player, ended))
+
+    def scan(*_: object) -> ScanReport:
+        ended.wait()
+        return ScanReport(cancelled=True)
+
+    kit.work._start_scan(scan)
+    writer.start()
+    tell_keystrokes(player, Place.LIBRARY, player.pages.library.model, app, " while a scan runs")
+    ended.set()
+    writer.join()
+
+
 def told(times_ms: list[float]) -> str:
     """How long something took, usually and at worst."""
     ordered = sorted(times_ms)
@@ -190,11 +225,11 @@ def measure(folder: Path, started: float) -> None:
     app.processEvents()
     print(
         f"painted {painted:.2f} s, {TRACKS:,} tracks usable {usable:.2f} s after the start, "
-        f"{own_memory_mb():.0f} MB"
+        f"{own_memory_mb():.0f} MB before the learner is loaded"
     )
     tell_keystrokes(player, Place.LIBRARY, pages.library.model, app, " in the first seconds")
     wait_until(partial(is_idle, player, [time.monotonic()]), app)
-    print(f"idle {time.time() - started:.2f} s after the start")
+    print(f"idle {time.time() - started:.2f} s after the start, {own_memory_mb():.0f} MB")
     player.window.show_place(Place.ALBUMS)
     pages.albums.model.refresh()
     wait_until(lambda: pages.albums.model.rowCount() == TRACKS // 12 + 1, app)
@@ -216,6 +251,7 @@ def measure(folder: Path, started: float) -> None:
         (Place.ARTISTS, pages.artists.model),
     ):
         tell_keystrokes(player, place, model, app)
+    tell_keystrokes_of_a_scan(player, app)
     for name, place, model in (
         ("genres", Place.GENRES, pages.genres.model),
         ("decades", Place.YEARS, pages.years.model),
@@ -229,12 +265,12 @@ def measure(folder: Path, started: float) -> None:
 
 def main() -> None:
     """Fill a catalogue, then measure in a process of its own."""
-    if len(sys.argv) > 1:
+    if len(sys.argv) > 2:
         measure(Path(sys.argv[1]), float(sys.argv[2]))
         return
     with tempfile.TemporaryDirectory() as folder:
         fill(Config(Path(folder)))
-        command = [sys.executable, __file__, folder, str(time.time())]
+        command = [sys.executable, __file__, folder, str(time.time()), str(TRACKS)]
         subprocess.run(command, check=True)
 
 

@@ -137,3 +137,19 @@ def test_a_mood_before_the_analysis_leads_to_the_analysis(qtbot, player) -> None
     messages._button.click()
     player.settings.set(ANALYSIS, False)
     assert listened == [True, False]
+
+
+def test_learning_waits_while_the_listener_types_and_is_begun_once(
+    qtbot, open_player, memory
+) -> None:
+    player = open_player(memory)
+    warming = player.pages.discover._warming
+    warming.setTimerType(Qt.TimerType.PreciseTimer)
+    warming.start(60_000)
+    qtbot.waitUntil(lambda: warming.remainingTime() < 59_950)
+    left = warming.remainingTime()
+    player.window.search.setText("a")
+    assert warming.remainingTime() > left
+    warming.stop()  # as when it has begun
+    player.window.search.setText("ab")
+    assert not warming.isActive()
