@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -121,6 +122,25 @@ def test_tables_hold_one_row_a_track_in_order(store: FeatureStore) -> None:
     assert table.embeddings.shape == (2, 200)
     assert table.tags.shape == (2, 50)
     assert np.isnan(table.tempo_bpm).all()
+
+
+def test_tables_are_read_in_parts(
+    store: FeatureStore, database: CatalogueDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = WordFeatures("rain", "minilm/1", np.full(384, 0.5, np.float32), {}, None)
+    for track_id in (1, 2, 3):
+        store.store_sound(track_id, replace(sound(seed=track_id), energy=track_id / 4), NOW)
+        store.store_words({track_id: words}, NOW)
+    store.store_terms([(track_id, {f"word{track_id}": 1.0}) for track_id in (1, 2, 3)])
+    monkeypatch.setattr(database, "read_in_parts", partial(database.read_in_parts, rows=2))
+    heard, read = store.sound_table(ENCODER), store.word_table("minilm/1")
+    assert heard.track_ids.tolist() == read.track_ids.tolist() == [1, 2, 3]
+    assert heard.energy.tolist() == [0.25, 0.5, 0.75]
+    for place, track_id in enumerate((1, 2, 3)):
+        np.testing.assert_array_equal(heard.embeddings[place], sound(seed=track_id).embedding)
+        np.testing.assert_array_equal(heard.spreads[place], sound(seed=track_id).spread)
+        assert read.terms[place] == {f"word{track_id}": 1.0}
+    assert np.isfinite(read.embeddings).all()
 
 
 def test_words_come_back_and_their_terms_can_be_replaced(store: FeatureStore) -> None:

@@ -43,6 +43,34 @@ def test_a_clock_going_backwards_forgets_nothing():
     np.testing.assert_array_equal(model.weights, before)
 
 
+@pytest.mark.parametrize("asked_every", [1, 7, 100])
+def test_a_fact_counts_by_its_age_however_many_are_summed_at_once(asked_every: int):
+    rng = np.random.default_rng(5)
+    model = BayesianLinear(NAMES, {"good": 0.5}, half_life_s=10.0, strengths=WEAKEST)
+    x, y, at = rng.standard_normal((40, 3)), rng.standard_normal(40), rng.uniform(0.0, 60.0, 40)
+    for number in range(40):
+        model.update(x[number], y[number], at[number])
+        if number % asked_every == 0:
+            assert np.isfinite(model.weights).all()
+    ages = np.maximum.accumulate(at)
+    kept = 0.5 ** ((ages[-1] - ages) / 10.0)
+    prior, mean = np.array([1.0, 3.0, 3.0]), np.array([0.0, 0.5, 0.0])
+    exact = np.linalg.solve(x.T * kept @ x + np.diag(prior), x.T * kept @ y + prior * mean)
+    np.testing.assert_allclose(model.weights, exact, rtol=1e-9)
+
+
+def test_draws_do_not_hang_on_the_last_digit_of_a_fact():
+    """Where the facts say nothing any basis is as good; the draws must not show which it was."""
+    names = ("bias", *(f"feature {number}" for number in range(9)))
+    draws = []
+    for last_digit in (0.0, 1e-12):
+        model = BayesianLinear(names, {})
+        for row in np.random.default_rng(6).standard_normal((3, 10)):
+            model.update(row + last_digit, 1.0, at=0.0)
+        draws.append(model.sample(np.random.default_rng(7), 50, v=1.0))
+    np.testing.assert_allclose(draws[0], draws[1], atol=1e-6)
+
+
 def spread(model: BayesianLinear) -> np.ndarray:
     """Standard deviation of each weight as it is drawn, (d,)."""
     return model.sample(np.random.default_rng(9), 20_000, v=1.0).std(axis=0)
