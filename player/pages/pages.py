@@ -34,6 +34,7 @@ from player.pages.tag_editing import TagEditing
 from player.pages.taste import TastePage
 from player.settings import ANALYSIS, ENDLESS, LANGUAGE
 from player.views.activity import ActivityStrip
+from player.views.empty_state import NoMusic
 from player.views.shortcuts import ShortcutsDialog
 from player.views.sidebar import Place
 from player.views.transport import Transport
@@ -136,7 +137,8 @@ class Pages(QObject):
     def add_folder(self, folder: Path) -> None:
         """Take a folder into the library and go where its tracks will appear."""
         self._kit.work.add_folder(folder)
-        self.library.view.show_scanning()
+        for empty in self._no_music():
+            empty.show_scanning()
         self._kit.window.show_place(Place.LIBRARY)
         self.library.view.table.setFocus()
 
@@ -180,7 +182,19 @@ class Pages(QObject):
         self.welcome.folder_dropped.connect(self.add_folder)
         work.library_changed.connect(self._refresh)
         work.scan_finished.connect(self._kit.covers.forget)
-        work.scan_finished.connect(lambda _report: self.library.view.show_scanned())
+        work.scan_finished.connect(lambda _report: self._on_scan_finished())
+
+    def _no_music(self) -> Sequence[NoMusic]:
+        """What stands on the pages of the library while they are empty."""
+        views = (
+            self.library.view, self.albums.view, self.artists.view, self.genres.view,
+            self.years.view, self.folders.view,
+        )  # fmt: skip
+        return [view.no_music for view in views]
+
+    def _on_scan_finished(self) -> None:
+        for empty in self._no_music():
+            empty.show_scanned()
 
     def _open_dropped(self, paths: list[Path], *, enqueue: bool) -> None:
         self.opening.open(OpenRequest(tuple(paths), enqueue))

@@ -27,7 +27,6 @@ class GenresPage(Page):
             "genre",
             "genres",
             self.tr("No genres here yet"),
-            self.tr("Genres appear as your music is read."),
         )
         self.view: ShelvesView = ShelvesView(self.model, words, kit.covers, kit.theme)
         self.collection = CollectionPage(kit, Place.GENRES)
@@ -66,7 +65,6 @@ class YearsPage(Page):
             "decade",
             "years",
             self.tr("No years here yet"),
-            self.tr("Years appear as your music is read."),
         )
         self.view: ShelvesView = ShelvesView(self.model, words, kit.covers, kit.theme)
         self.collection = CollectionPage(kit, Place.YEARS)

@@ -26,6 +26,7 @@ STAGES = {
     "sound": QT_TRANSLATE_NOOP("Activity", "Listening"),
     "learning": QT_TRANSLATE_NOOP("Activity", "Getting to know your taste"),
 }
+"""Of work with more than one of them; of other work the title says it all."""
 
 
 class ActivityStrip(QFrame):
@@ -102,8 +103,8 @@ class TaskLine(QWidget):
         """Show the task as it stands."""
         task, progress = self._task, self._task.progress
         paused, ending = task.state is TaskState.PAUSED, task.state is TaskState.ENDING
-        stage = STAGES.get(progress.stage, progress.stage) if progress else ""
-        words = [translate("Activity", stage), pace(progress)] if progress else []
+        stage = STAGES.get(progress.stage, "") if progress else ""
+        words = [translate("Activity", stage) if stage else "", pace(progress)] if progress else []
         if paused or ending:
             words.insert(0, self.tr("Paused") if paused else self.tr("Stopping after this file"))
         self._told.setText(" · ".join(word for word in words if word))

@@ -11,7 +11,7 @@ from player.itemmodels.covers import CoverStore
 from player.theme import SPACE, Theme
 from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.cover_grid import CoverCellDelegate, CoverGrid
-from player.views.empty_state import EmptyState
+from player.views.empty_state import FROM_TAGS, EmptyState, NoMusic
 from player.views.page_heading import PageHeading
 from player.wording import count, line, unknown_artist
 from recommender import AlbumSort
@@ -67,14 +67,9 @@ class AlbumsView(QWidget):
         self._nothing = EmptyState(
             theme, "search", self.tr("Nothing found"), self.tr("No album answers this.")
         )
-        self._none_yet = EmptyState(
-            theme,
-            "albums",
-            self.tr("No albums here yet"),
-            self.tr("Albums appear as your music is read."),
-        )
+        self.no_music = NoMusic(theme, "albums", self.tr("No albums here yet"), FROM_TAGS)
         self._stack = QStackedWidget()
-        for page in (self.grid, self._nothing, self._none_yet):
+        for page in (self.grid, self._nothing, self.no_music):
             self._stack.addWidget(page)
         self.setFocusProxy(self.grid)
         layout = QVBoxLayout(self)
@@ -99,5 +94,5 @@ class AlbumsView(QWidget):
         self._heading.told.setText(
             self.tr("{told} for “{query}”").format(told=told, query=query) if query else told
         )
-        instead = self._nothing if query else self._none_yet
+        instead = self._nothing if query else self.no_music
         self._stack.setCurrentWidget(self.grid if found else instead)

@@ -30,8 +30,7 @@ from player.settings import Settings
 from player.theme import SPACE, Theme
 from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.discover_controls import DiscoverControls
-from player.views.empty_state import EmptyState
-from player.views.library import NO_MUSIC
+from player.views.empty_state import NO_MUSIC, EmptyState
 from player.views.slate_list import SlateList
 from player.views.slot_detail import PLACE_ACTIONS
 from player.views.track_menu import track_menu

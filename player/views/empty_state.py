@@ -6,6 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from player.theme import SPACE, Theme
+from player.translation import QT_TRANSLATE_NOOP, translate
+
+NO_MUSIC = QT_TRANSLATE_NOOP("Library", "Add a folder with music, or drop one on this window.")
+FROM_TAGS = QT_TRANSLATE_NOOP(
+    "Library",
+    "They come from the tags of your music. Add a folder with music, or drop one on this window.",
+)
 
 
 class EmptyState(QWidget):
@@ -56,3 +63,21 @@ class EmptyState(QWidget):
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._theme.icon(self._icon, "wave").pixmap(48, 48))
+
+
+class NoMusic(EmptyState):
+    """What stands on a page of the library while it is empty: how to begin, or that it began."""
+
+    def __init__(self, theme: Theme, icon: str, heading: str, way: str = NO_MUSIC) -> None:
+        super().__init__(theme, icon, heading, translate("Library", way))
+        self._way = translate("Library", way)
+
+    def show_scanning(self) -> None:
+        """Until the first tracks appear, say that they are on their way."""
+        self.set_sentence(
+            translate("Library", "Your music is being read. The first tracks appear at once.")
+        )
+
+    def show_scanned(self) -> None:
+        """The scan is over; what is not here now was not found."""
+        self.set_sentence(self._way)

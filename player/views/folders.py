@@ -20,7 +20,7 @@ from player.itemmodels.folders import NAME, TRACKS, FoldersModel
 from player.itemmodels.paged_list import Index
 from player.theme import SPACE, Theme
 from player.views.elided_label import ElidedLabel
-from player.views.empty_state import EmptyState
+from player.views.empty_state import NoMusic
 from player.views.page_heading import PageHeading
 from player.views.track_panel import TrackPanel
 from player.wording import count
@@ -91,11 +91,8 @@ class FoldersView(QWidget):
         self._splitter.setSizes([TREE_PX, TREE_PX * 3])
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
-        self._stack.addWidget(
-            EmptyState(
-                theme, "folder", self.tr("No folders here yet"), self.tr("Add a folder with music.")
-            )
-        )
+        self.no_music = NoMusic(theme, "folder", self.tr("No folders here yet"))
+        self._stack.addWidget(self.no_music)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE, 0)
         layout.setSpacing(SPACE)

@@ -14,7 +14,7 @@ from player.itemmodels.tracks import TracksModel
 from player.theme import SPACE, Theme
 from player.translation import QT_TRANSLATE_NOOP, translate
 from player.views.chips import ChipRow
-from player.views.empty_state import EmptyState
+from player.views.empty_state import EmptyState, NoMusic
 from player.views.page_heading import PageHeading
 from player.views.track_panel import TrackPanel
 from player.wording import count
@@ -26,7 +26,6 @@ SEARCH_HINT = QT_TRANSLATE_NOOP(
     "title:, year:1990..1999, bpm:<100, added:<30d, played:>1y, plays:>5, folder:, lyrics:, "
     "codec:, loved, unplayed, “a phrase” in quotes, and -not.",
 )
-NO_MUSIC = QT_TRANSLATE_NOOP("Library", "Add a folder with music, or drop one on this window.")
 
 
 class Filter(NamedTuple):
@@ -79,10 +78,8 @@ class LibraryView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panel)
         self._stack.addWidget(self._nothing)
-        self._no_music = EmptyState(
-            theme, "library", self.tr("No music here yet"), translate("Library", NO_MUSIC)
-        )
-        self._stack.addWidget(self._no_music)
+        self.no_music = NoMusic(theme, "library", self.tr("No music here yet"))
+        self._stack.addWidget(self.no_music)
         self.setFocusProxy(self.table)
         self._play = QPushButton(self.tr("Play all"))
         self._play.setObjectName("primary")
@@ -112,16 +109,6 @@ class LibraryView(QWidget):
         self.panel.origin = Origin.SEARCH if self._search else Origin.LIBRARY
         return f"{self._search} {self._filter.query}".strip()
 
-    def show_scanning(self) -> None:
-        """Until the first tracks appear, say that they are on their way."""
-        self._no_music.set_sentence(
-            self.tr("Your music is being read. The first tracks appear at once.")
-        )
-
-    def show_scanned(self) -> None:
-        """The scan is over; what is not here now was not found."""
-        self._no_music.set_sentence(translate("Library", NO_MUSIC))
-
     def _on_chip_chosen(self, place: int) -> None:
         self._filter = FILTERS[place]
         self.filter_chosen.emit(self._filter.query)
@@ -138,7 +125,7 @@ class LibraryView(QWidget):
         narrowed = bool(self._search) or bool(self._filter.query)
         nothing = SEARCH_HINT if self._search else self._filter.nothing
         self._nothing.set_sentence(translate("Library", nothing))
-        instead = self._nothing if narrowed else self._no_music
+        instead = self._nothing if narrowed else self.no_music
         self._stack.setCurrentWidget(self.panel if found else instead)
 
     def _dress(self) -> None:

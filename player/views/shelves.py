@@ -13,7 +13,7 @@ from player.itemmodels.shelves import ArtistsModel, ShelvesModel, artist_line
 from player.theme import SPACE, Theme
 from player.translation import translate
 from player.views.cover_grid import CoverCellDelegate, CoverGrid
-from player.views.empty_state import EmptyState
+from player.views.empty_state import FROM_TAGS, EmptyState, NoMusic
 from player.views.page_heading import PageHeading
 from player.wording import count
 
@@ -62,14 +62,23 @@ class _GridView(QWidget):
     chosen = Signal(object)
     """A row's artist or shelf."""
 
-    def __init__(self, title: str, noun: str, grid: CoverGrid, empty: EmptyState) -> None:
+    def __init__(
+        self,
+        title: str,
+        noun: str,
+        grid: CoverGrid,
+        no_music: NoMusic,
+        nothing_found: EmptyState | None = None,
+    ) -> None:
         super().__init__()
+        self.no_music = no_music
         self._noun = noun
         self.grid = grid
         self._heading = PageHeading(title)
         self._stack = QStackedWidget()
-        self._stack.addWidget(grid)
-        self._stack.addWidget(empty)
+        for page in filter(None, (grid, no_music, nothing_found)):
+            self._stack.addWidget(page)
+        self._nothing_found = nothing_found
         self.setFocusProxy(grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE, 0)
@@ -82,7 +91,8 @@ class _GridView(QWidget):
         self._heading.told.setText(
             self.tr("{told} for “{query}”").format(told=told, query=query) if query else told
         )
-        self._stack.setCurrentIndex(0 if found else 1)
+        instead = self._nothing_found if query and self._nothing_found else self.no_music
+        self._stack.setCurrentWidget(self.grid if found else instead)
 
 
 class ArtistsView(_GridView):
@@ -92,8 +102,11 @@ class ArtistsView(_GridView):
         title = translate("Artists", "Artists")
         grid = CoverGrid(model, title, covers, theme)
         grid.setItemDelegate(ArtistDelegate(grid, model, covers, theme))
-        self._empty = EmptyState(theme, "artists", translate("Artists", "No artists here"), "")
-        super().__init__(title, "artist", grid, self._empty)
+        nothing = EmptyState(
+            theme, "search", self.tr("Nothing found"), self.tr("No artist answers this.")
+        )
+        none_yet = NoMusic(theme, "artists", translate("Artists", "No artists here yet"), FROM_TAGS)
+        super().__init__(title, "artist", grid, none_yet, nothing)
         self._model = model
         grid.row_chosen.connect(self._on_row_chosen)
         model.refreshed.connect(self._on_refreshed)
@@ -104,13 +117,7 @@ class ArtistsView(_GridView):
             self.chosen.emit(artist)
 
     def _on_refreshed(self) -> None:
-        query = self._model.query.strip()
-        self._empty.set_sentence(
-            self.tr("No artist answers this.")
-            if query
-            else self.tr("Artists appear as your music is read.")
-        )
-        self._tell(self._model.rowCount(), query)
+        self._tell(self._model.rowCount(), self._model.query.strip())
 
 
 class ShelfWords(NamedTuple):
@@ -118,14 +125,13 @@ class ShelfWords(NamedTuple):
 
     Attributes:
         noun: what is counted, one of the counted nouns.
-        icon, nothing, sentence: what stands there while the grid is empty.
+        icon, nothing: what stands there while the grid is empty.
     """
 
     title: str
     noun: str
     icon: str
     nothing: str
-    sentence: str
 
 
 class ShelvesView(_GridView):
@@ -140,8 +146,8 @@ class ShelvesView(_GridView):
     ) -> None:
         grid = CoverGrid(model, words.title, covers, theme)
         grid.setItemDelegate(ShelfDelegate(grid, model, covers, theme))
-        empty = EmptyState(theme, words.icon, words.nothing, words.sentence)
-        super().__init__(words.title, words.noun, grid, empty)
+        none_yet = NoMusic(theme, words.icon, words.nothing, FROM_TAGS)
+        super().__init__(words.title, words.noun, grid, none_yet)
         self._model = model
         grid.row_chosen.connect(self._on_row_chosen)
         model.refreshed.connect(lambda: self._tell(model.rowCount()))

@@ -291,10 +291,6 @@
         <translation>Hier sind noch keine Alben</translation>
     </message>
     <message>
-        <source>Albums appear as your music is read.</source>
-        <translation>Alben erscheinen, während Ihre Musik eingelesen wird.</translation>
-    </message>
-    <message>
         <source>Albums</source>
         <translation>Alben</translation>
     </message>
@@ -314,8 +310,8 @@
         <translation>Interpreten</translation>
     </message>
     <message>
-        <source>No artists here</source>
-        <translation>Keine Interpreten hier</translation>
+        <source>No artists here yet</source>
+        <translation>Noch keine Interpreten hier</translation>
     </message>
 </context>
 <context>
@@ -332,8 +328,8 @@
         <translation>Kein Interpret passt dazu.</translation>
     </message>
     <message>
-        <source>Artists appear as your music is read.</source>
-        <translation>Interpreten erscheinen, während Ihre Musik gelesen wird.</translation>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +1267,6 @@
         <translation>Hier sind noch keine Ordner</translation>
     </message>
     <message>
-        <source>Add a folder with music.</source>
-        <translation>Fügen Sie einen Ordner mit Musik hinzu.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
@@ -1308,10 +1300,6 @@
     <message>
         <source>No genres here yet</source>
         <translation>Noch keine Genres hier</translation>
-    </message>
-    <message>
-        <source>Genres appear as your music is read.</source>
-        <translation>Genres erscheinen, während Ihre Musik gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1568,14 @@
         <translation>Fügen Sie einen Ordner mit Musik hinzu, oder ziehen Sie einen auf dieses Fenster.</translation>
     </message>
     <message>
+        <source>They come from the tags of your music. Add a folder with music, or drop one on this window.</source>
+        <translation>Sie kommen aus den Tags Ihrer Musik. Fügen Sie einen Ordner mit Musik hinzu, oder ziehen Sie einen auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Your music is being read. The first tracks appear at once.</source>
+        <translation>Ihre Musik wird eingelesen. Die ersten Titel erscheinen sofort.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1617,10 +1613,6 @@
     <message>
         <source>No music here yet</source>
         <translation>Hier ist noch keine Musik</translation>
-    </message>
-    <message>
-        <source>Your music is being read. The first tracks appear at once.</source>
-        <translation>Ihre Musik wird eingelesen. Die ersten Titel erscheinen sofort.</translation>
     </message>
     <message>
         <source>{told} for “{search}”</source>
@@ -5607,7 +5599,7 @@
     </message>
     <message>
         <source>Not this artist for a while</source>
-        <translation>Diesen Interpreten eine Weile nicht</translation>
+        <translation>Interpreten ruhen lassen</translation>
     </message>
     <message>
         <source>Never choose this</source>
@@ -5878,10 +5870,6 @@
     <message>
         <source>No years here yet</source>
         <translation>Noch keine Jahre hier</translation>
-    </message>
-    <message>
-        <source>Years appear as your music is read.</source>
-        <translation>Jahre erscheinen, während Ihre Musik gelesen wird.</translation>
     </message>
 </context>
 <context>

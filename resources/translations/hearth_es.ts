@@ -291,10 +291,6 @@
         <translation>Todavía no hay álbumes</translation>
     </message>
     <message>
-        <source>Albums appear as your music is read.</source>
-        <translation>Los álbumes aparecen a medida que se lee su música.</translation>
-    </message>
-    <message>
         <source>Albums</source>
         <translation>Álbumes</translation>
     </message>
@@ -314,8 +310,8 @@
         <translation>Artistas</translation>
     </message>
     <message>
-        <source>No artists here</source>
-        <translation>No hay artistas aquí</translation>
+        <source>No artists here yet</source>
+        <translation>Todavía no hay artistas</translation>
     </message>
 </context>
 <context>
@@ -332,8 +328,8 @@
         <translation>Ningún artista responde a esto.</translation>
     </message>
     <message>
-        <source>Artists appear as your music is read.</source>
-        <translation>Los artistas aparecen a medida que se lee su música.</translation>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +1267,6 @@
         <translation>Todavía no hay carpetas</translation>
     </message>
     <message>
-        <source>Add a folder with music.</source>
-        <translation>Añada una carpeta con música.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Carpetas</translation>
     </message>
@@ -1308,10 +1300,6 @@
     <message>
         <source>No genres here yet</source>
         <translation>Aún no hay géneros aquí</translation>
-    </message>
-    <message>
-        <source>Genres appear as your music is read.</source>
-        <translation>Los géneros aparecen a medida que se lee su música.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1568,14 @@
         <translation>Añada una carpeta con música, o suelte una en esta ventana.</translation>
     </message>
     <message>
+        <source>They come from the tags of your music. Add a folder with music, or drop one on this window.</source>
+        <translation>Salen de las etiquetas de su música. Añada una carpeta con música, o suelte una en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Your music is being read. The first tracks appear at once.</source>
+        <translation>Se está leyendo su música. Las primeras pistas aparecen enseguida.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
@@ -1617,10 +1613,6 @@
     <message>
         <source>No music here yet</source>
         <translation>Todavía no hay música</translation>
-    </message>
-    <message>
-        <source>Your music is being read. The first tracks appear at once.</source>
-        <translation>Se está leyendo su música. Las primeras pistas aparecen enseguida.</translation>
     </message>
     <message>
         <source>{told} for “{search}”</source>
@@ -5878,10 +5870,6 @@
     <message>
         <source>No years here yet</source>
         <translation>Aún no hay años aquí</translation>
-    </message>
-    <message>
-        <source>Years appear as your music is read.</source>
-        <translation>Los años aparecen a medida que se lee su música.</translation>
     </message>
 </context>
 <context>

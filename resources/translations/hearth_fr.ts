@@ -291,10 +291,6 @@
         <translation>Pas encore d’albums ici</translation>
     </message>
     <message>
-        <source>Albums appear as your music is read.</source>
-        <translation>Les albums apparaissent à mesure que votre musique est lue.</translation>
-    </message>
-    <message>
         <source>Albums</source>
         <translation>Albums</translation>
     </message>
@@ -314,8 +310,8 @@
         <translation>Artistes</translation>
     </message>
     <message>
-        <source>No artists here</source>
-        <translation>Aucun artiste ici</translation>
+        <source>No artists here yet</source>
+        <translation>Pas encore d’artistes ici</translation>
     </message>
 </context>
 <context>
@@ -332,8 +328,8 @@
         <translation>Aucun artiste ne répond à cela.</translation>
     </message>
     <message>
-        <source>Artists appear as your music is read.</source>
-        <translation>Les artistes apparaissent à mesure que votre musique est lue.</translation>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +1267,6 @@
         <translation>Pas encore de dossiers ici</translation>
     </message>
     <message>
-        <source>Add a folder with music.</source>
-        <translation>Ajoutez un dossier contenant de la musique.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Dossiers</translation>
     </message>
@@ -1308,10 +1300,6 @@
     <message>
         <source>No genres here yet</source>
         <translation>Pas encore de genres ici</translation>
-    </message>
-    <message>
-        <source>Genres appear as your music is read.</source>
-        <translation>Les genres apparaissent à mesure que votre musique est lue.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1568,14 @@
         <translation>Ajoutez un dossier de musique, ou déposez-en un sur cette fenêtre.</translation>
     </message>
     <message>
+        <source>They come from the tags of your music. Add a folder with music, or drop one on this window.</source>
+        <translation>Ils viennent des étiquettes de votre musique. Ajoutez un dossier de musique, ou déposez-en un sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Your music is being read. The first tracks appear at once.</source>
+        <translation>Votre musique est en cours de lecture. Les premiers titres apparaissent aussitôt.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -1617,10 +1613,6 @@
     <message>
         <source>No music here yet</source>
         <translation>Pas encore de musique ici</translation>
-    </message>
-    <message>
-        <source>Your music is being read. The first tracks appear at once.</source>
-        <translation>Votre musique est en cours de lecture. Les premiers titres apparaissent aussitôt.</translation>
     </message>
     <message>
         <source>{told} for “{search}”</source>
@@ -5878,10 +5870,6 @@
     <message>
         <source>No years here yet</source>
         <translation>Pas encore d’années ici</translation>
-    </message>
-    <message>
-        <source>Years appear as your music is read.</source>
-        <translation>Les années apparaissent à mesure que votre musique est lue.</translation>
     </message>
 </context>
 <context>

@@ -291,10 +291,6 @@
         <translation>यहाँ अभी कोई एल्बम नहीं</translation>
     </message>
     <message>
-        <source>Albums appear as your music is read.</source>
-        <translation>संगीत पढ़ते समय एल्बम दिखाई देते हैं।</translation>
-    </message>
-    <message>
         <source>Albums</source>
         <translation>एल्बम</translation>
     </message>
@@ -314,8 +310,8 @@
         <translation>कलाकार</translation>
     </message>
     <message>
-        <source>No artists here</source>
-        <translation>यहाँ कोई कलाकार नहीं</translation>
+        <source>No artists here yet</source>
+        <translation>यहाँ अभी कोई कलाकार नहीं</translation>
     </message>
 </context>
 <context>
@@ -332,8 +328,8 @@
         <translation>कोई कलाकार मेल नहीं खाता।</translation>
     </message>
     <message>
-        <source>Artists appear as your music is read.</source>
-        <translation>आपका संगीत पढ़े जाने पर कलाकार दिखते जाएँगे।</translation>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +1267,6 @@
         <translation>यहाँ अभी कोई फ़ोल्डर नहीं</translation>
     </message>
     <message>
-        <source>Add a folder with music.</source>
-        <translation>संगीत वाला फ़ोल्डर जोड़ें।</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>फ़ोल्डर</translation>
     </message>
@@ -1308,10 +1300,6 @@
     <message>
         <source>No genres here yet</source>
         <translation>यहाँ अभी कोई शैली नहीं</translation>
-    </message>
-    <message>
-        <source>Genres appear as your music is read.</source>
-        <translation>आपका संगीत पढ़े जाने पर शैलियाँ दिखती जाएँगी।</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1568,14 @@
         <translation>संगीत वाला फ़ोल्डर जोड़ें, या इस विंडो पर छोड़ें।</translation>
     </message>
     <message>
+        <source>They come from the tags of your music. Add a folder with music, or drop one on this window.</source>
+        <translation>ये आपके संगीत के टैग से आते हैं। संगीत वाला फ़ोल्डर जोड़ें, या इस विंडो पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Your music is being read. The first tracks appear at once.</source>
+        <translation>आपका संगीत पढ़ा जा रहा है। पहले ट्रैक तुरंत दिखते हैं।</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>सभी</translation>
     </message>
@@ -1617,10 +1613,6 @@
     <message>
         <source>No music here yet</source>
         <translation>यहाँ अभी कोई संगीत नहीं</translation>
-    </message>
-    <message>
-        <source>Your music is being read. The first tracks appear at once.</source>
-        <translation>आपका संगीत पढ़ा जा रहा है। पहले ट्रैक तुरंत दिखते हैं।</translation>
     </message>
     <message>
         <source>{told} for “{search}”</source>
@@ -5878,10 +5870,6 @@
     <message>
         <source>No years here yet</source>
         <translation>यहाँ अभी कोई वर्ष नहीं</translation>
-    </message>
-    <message>
-        <source>Years appear as your music is read.</source>
-        <translation>आपका संगीत पढ़े जाने पर वर्ष दिखते जाएँगे।</translation>
     </message>
 </context>
 <context>

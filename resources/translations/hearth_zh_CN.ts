@@ -291,10 +291,6 @@
         <translation>这里还没有专辑</translation>
     </message>
     <message>
-        <source>Albums appear as your music is read.</source>
-        <translation>读取音乐时，专辑会陆续出现。</translation>
-    </message>
-    <message>
         <source>Albums</source>
         <translation>专辑</translation>
     </message>
@@ -314,8 +310,8 @@
         <translation>艺人</translation>
     </message>
     <message>
-        <source>No artists here</source>
-        <translation>这里没有艺人</translation>
+        <source>No artists here yet</source>
+        <translation>这里还没有艺人</translation>
     </message>
 </context>
 <context>
@@ -332,8 +328,8 @@
         <translation>没有符合的艺人。</translation>
     </message>
     <message>
-        <source>Artists appear as your music is read.</source>
-        <translation>读取您的音乐时，艺人会陆续出现。</translation>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
@@ -1258,10 +1254,6 @@
         <translation>这里还没有文件夹</translation>
     </message>
     <message>
-        <source>Add a folder with music.</source>
-        <translation>请添加一个音乐文件夹。</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>文件夹</translation>
     </message>
@@ -1295,10 +1287,6 @@
     <message>
         <source>No genres here yet</source>
         <translation>这里还没有流派</translation>
-    </message>
-    <message>
-        <source>Genres appear as your music is read.</source>
-        <translation>读取您的音乐时，流派会陆续出现。</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1555,14 @@
         <translation>添加一个音乐文件夹，或把它拖到此窗口。</translation>
     </message>
     <message>
+        <source>They come from the tags of your music. Add a folder with music, or drop one on this window.</source>
+        <translation>它们来自您音乐的标签。添加一个音乐文件夹，或把它拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>Your music is being read. The first tracks appear at once.</source>
+        <translation>正在读取您的音乐，第一批曲目马上出现。</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -1604,10 +1600,6 @@
     <message>
         <source>No music here yet</source>
         <translation>这里还没有音乐</translation>
-    </message>
-    <message>
-        <source>Your music is being read. The first tracks appear at once.</source>
-        <translation>正在读取您的音乐，第一批曲目马上出现。</translation>
     </message>
     <message>
         <source>{told} for “{search}”</source>
@@ -5859,10 +5851,6 @@
     <message>
         <source>No years here yet</source>
         <translation>这里还没有年份</translation>
-    </message>
-    <message>
-        <source>Years appear as your music is read.</source>
-        <translation>读取您的音乐时，年份会陆续出现。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from player.views.collection import Part
 from player.views.library import FILTERS
 from player.views.sidebar import Place
 from recommender import Origin
-from tests.player.fakes import make_track
+from tests.player.fakes import MemoryLibrary, make_track
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Warning
 
@@ -231,3 +231,33 @@ def test_new_columns_say_what_is_known(tmp_path: Path) -> None:
     assert cell_text(track, Column.PATH) == "/m/é.flac"
     assert "26" in cell_text(track, Column.LAST_PLAYED)
     assert cell_text(make_track(1), Column.LAST_PLAYED) == ""
+
+
+@pytest.mark.parametrize(
+    "place", [Place.LIBRARY, Place.ALBUMS, Place.ARTISTS, Place.GENRES, Place.YEARS, Place.FOLDERS]
+)
+def test_an_empty_page_says_how_to_begin_and_that_music_is_being_read(
+    qtbot, open_player, place: Place
+) -> None:
+    library = MemoryLibrary()
+    for name in ("genres", "decades", "folders"):
+        setattr(library.shelves, name, lambda *_parent: [])
+    player = open_player(library)
+    player.window.show_place(place)
+    page = next(page for page in player.pages._all if page.place is place)
+    empty = page.view.no_music
+    qtbot.waitUntil(empty.isVisible)
+    assert empty._heading.text().endswith("here yet")
+    assert empty._sentence.text().endswith("Add a folder with music, or drop one on this window.")
+    player.pages.add_folder(Path("/music"))
+    assert "is being read" in empty._sentence.text()
+    qtbot.waitUntil(lambda: empty._sentence.text().endswith("drop one on this window."))
+
+
+def test_a_search_without_an_artist_says_so(qtbot, open_player, memory) -> None:
+    player = open_player(memory)
+    show(qtbot, player, Place.ARTISTS, 40)
+    player.window.search.setText("nobody at all")
+    qtbot.waitUntil(lambda: player.pages.artists.model.rowCount() == 0)
+    shown = player.pages.artists.view._stack.currentWidget()
+    assert shown._heading.text() == "Nothing found"
