@@ -6,7 +6,7 @@ from datetime import datetime
 
 from player.translation import translate
 from player.wording import day, figure, isolated
-from recommender import Day, Phrase
+from recommender import Day, Phrase, Shelf, say
 
 CONTEXT = "Recommender"
 """Where its templates stand among the translations."""
@@ -23,6 +23,13 @@ def told(phrase: Phrase) -> str:
     return template.format(**{name: _shown(value) for name, value in phrase.values})
 
 
+def shelf_name(shelf: Shelf) -> str:
+    """What a genre, a decade or a year is called; empty for the tracks that have none."""
+    if shelf.first_year is None or shelf.name == str(shelf.first_year):
+        return shelf.name
+    return told(say("{decade}s", decade=str(shelf.first_year)))
+
+
 def from_english(sentence: str) -> str:
     """What came as English, from another process or a table; without values it is a template."""
     return translate(CONTEXT, sentence)
@@ -36,4 +43,4 @@ def _shown(value: str | int | Day | Phrase) -> str:
             return day(value.at, datetime.now().astimezone())
         case int():
             return figure(value)
-    return isolated(value)
+    return value if value.isdecimal() else isolated(value)  # a year has no direction of its own

@@ -42,6 +42,8 @@ from recommender.told_traits import MODES
 ROOT = Path(__file__).parent.parent
 SEASONS = ("Winter", "Spring", "Summer", "Autumn")
 """As the shares of a season name it."""
+IMPORTED = ("play counts", "playlist files", "playlists")
+"""As other people's listening is called that bears no name of a service."""
 SAY = "say"
 """Templates of the recommender are literals that are given to this."""
 FOLDER = ROOT / "resources" / "translations"
@@ -80,7 +82,7 @@ def terms() -> Iterator[str]:
     yield from labels
     yield from (label.title() for label in labels)
     yield from (label.casefold() for label in SOUND_TAGS)
-    yield from (*SOUND_TAGS, *MOODS, *MODES, *LANGUAGE_NAMES.values())
+    yield from (*IMPORTED, *SOUND_TAGS, *MOODS, *MODES, *LANGUAGE_NAMES.values())
     yield from (name for name, _low, _high in TEMPO_BANDS)
     yield from (field.value.replace("_", " ") for field in TagField)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from player.itemmodels.paged_list import TOLD, Index, PagedListModel
 from player.itemmodels.paging import ReadPage
 from player.itemmodels.track_drag import put_queries
+from player.phrasing import shelf_name
 from player.tasks import Tasks
 from player.wording import count, unknown_artist
 from recommender import Artist, Shelf
@@ -72,7 +73,7 @@ class ShelvesModel(QAbstractListModel):
 
     def name(self, shelf: Shelf) -> str:
         """What a shelf is called."""
-        return shelf.name or self._unknown
+        return shelf_name(shelf) or self._unknown
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many shelves there are."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from player.pages.kit import Kit
+from player.phrasing import from_english, shelf_name
 from player.translation import translate
 from player.views.beginnings import Beginning, Beginnings
 from player.views.discover import DiscoverView
@@ -153,7 +154,7 @@ class FirstHour(QObject):
                 "{kind}: {tracks} by {artists}; {artists_matched} of these artists and "
                 "{tracks_matched} of the tracks are in your library. {heard}"
             ).format(
-                kind=source.kind,
+                kind=from_english(source.kind),
                 tracks=count(source.tracks, "track"),
                 artists=count(source.artists, "artist"),
                 artists_matched=figure(source.artists_matched),
@@ -165,7 +166,7 @@ class FirstHour(QObject):
 
 
 def _beginnings(shelves: list[Shelf]) -> list[Beginning]:
-    return [Beginning(shelf.name, shelf.query) for shelf in shelves if shelf.name]
+    return [Beginning(shelf_name(shelf), shelf.query) for shelf in shelves if shelf.name]
 
 
 def _of_folders(folders: list[Folder]) -> list[Beginning]:

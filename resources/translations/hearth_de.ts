@@ -3100,6 +3100,18 @@
         <translation>wütend</translation>
     </message>
     <message>
+        <source>play counts</source>
+        <translation>Wiedergabezähler</translation>
+    </message>
+    <message>
+        <source>playlist files</source>
+        <translation>Dateien mit Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>playlists</source>
+        <translation>Wiedergabelisten</translation>
+    </message>
+    <message>
         <source>dreamy</source>
         <translation>verträumt</translation>
     </message>

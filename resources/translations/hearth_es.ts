@@ -3100,6 +3100,18 @@
         <translation>furioso</translation>
     </message>
     <message>
+        <source>play counts</source>
+        <translation>recuentos de escuchas</translation>
+    </message>
+    <message>
+        <source>playlist files</source>
+        <translation>archivos de listas</translation>
+    </message>
+    <message>
+        <source>playlists</source>
+        <translation>listas</translation>
+    </message>
+    <message>
         <source>dreamy</source>
         <translation>soñador</translation>
     </message>

@@ -3100,6 +3100,18 @@
         <translation>en colère</translation>
     </message>
     <message>
+        <source>play counts</source>
+        <translation>compteurs d’écoutes</translation>
+    </message>
+    <message>
+        <source>playlist files</source>
+        <translation>fichiers de listes</translation>
+    </message>
+    <message>
+        <source>playlists</source>
+        <translation>listes</translation>
+    </message>
+    <message>
         <source>dreamy</source>
         <translation>rêveur</translation>
     </message>

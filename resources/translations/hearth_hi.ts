@@ -3100,6 +3100,18 @@
         <translation>क्रोधित</translation>
     </message>
     <message>
+        <source>play counts</source>
+        <translation>बजाने की गिनती</translation>
+    </message>
+    <message>
+        <source>playlist files</source>
+        <translation>सूची फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>playlists</source>
+        <translation>सूचियाँ</translation>
+    </message>
+    <message>
         <source>dreamy</source>
         <translation>स्वप्निल</translation>
     </message>

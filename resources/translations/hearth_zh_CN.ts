@@ -3087,6 +3087,18 @@
         <translation>愤怒</translation>
     </message>
     <message>
+        <source>play counts</source>
+        <translation>播放次数</translation>
+    </message>
+    <message>
+        <source>playlist files</source>
+        <translation>播放列表文件</translation>
+    </message>
+    <message>
+        <source>playlists</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
         <source>dreamy</source>
         <translation>梦幻</translation>
     </message>

@@ -14,14 +14,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from player import translation
-from player.phrasing import CONTEXT, from_english, told
+from player.phrasing import CONTEXT, from_english, shelf_name, told
 from player.settings import LANGUAGE, THEME
 from player.translation import LANGUAGES, SOURCE_LANGUAGE
 from player.views.option_menu import OptionMenu
 from player.views.preferences import PreferencesDialog
 from player.views.sidebar import Place
 from player.wording import NOUNS, count, day, since
-from recommender import RequestError
+from recommender import RequestError, Shelf
 from recommender.phrases import Day, Phrase, listed, plain, say, term
 from tests.player.test_keyboard import missed_by_tab
 from tests.translations import (
@@ -231,6 +231,8 @@ def test_errors_are_told_in_the_language(qtbot, spoken, open_player, memory) -> 
     assert "Rien dans la bibliothèque ne répond à" in player.window.messages.text
     player.tell_error(RequestError("Plain {words}."))
     assert player.window.messages.text == "Plain {words}."
+    assert shelf_name(Shelf("1960s", 3, (), "year:1960..1969", 1960)) == "années 1960"
+    assert shelf_name(Shelf("1961", 3, (), "year:1961", 1961)) == "1961"
     assert from_english("The file is damaged.") == "Le fichier est endommagé."
 
 
