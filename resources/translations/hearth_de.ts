@@ -4133,11 +4133,11 @@
     </message>
     <message>
         <source>{near}, which you just played to the end.</source>
-        <translation>{near}, den Sie gerade zu Ende gehört haben.</translation>
+        <translation>{near}, gerade zu Ende gehört.</translation>
     </message>
     <message>
         <source>Close to {track}, which you heard just now.</source>
-        <translation>Nah an {track}, den Sie eben gehört haben.</translation>
+        <translation>Nah an {track}, eben gehört.</translation>
     </message>
     <message>
         <source>New to you: you asked for adventure, and have not played {kind} yet.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>{near}, which you played to the end {day}</source>
-        <translation>{near}, den Sie {day} zu Ende gehört haben</translation>
+        <translation>{near}, {day} zu Ende gehört</translation>
     </message>
     <message>
         <source>No favourite yet: you heard it {times}.</source>
@@ -4381,8 +4381,8 @@
     <message numerus="yes">
         <source>{near}, and {n} more you finished or liked.</source>
         <translation>
-            <numerusform>{near}, und {n} weiterer, den Sie zu Ende gehört haben oder mögen.</numerusform>
-            <numerusform>{near}, und {n} weitere, die Sie zu Ende gehört haben oder mögen.</numerusform>
+            <numerusform>{near}, und {n} weiterer, gehört oder gemocht.</numerusform>
+            <numerusform>{near}, und {n} weitere, gehört oder gemocht.</numerusform>
         </translation>
     </message>
 </context>

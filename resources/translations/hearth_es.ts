@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>{near}, which you played to the end {day}</source>
-        <translation>{near}, que escuchó hasta el final {day}</translation>
+        <translation>{near}, que terminó {day}</translation>
     </message>
     <message>
         <source>No favourite yet: you heard it {times}.</source>

@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>{near}, which you played to the end {day}</source>
-        <translation>{near}, que vous avez écouté jusqu’au bout {day}</translation>
+        <translation>{near}, terminé {day}</translation>
     </message>
     <message>
         <source>No favourite yet: you heard it {times}.</source>
@@ -4381,8 +4381,8 @@
     <message numerus="yes">
         <source>{near}, and {n} more you finished or liked.</source>
         <translation>
-            <numerusform>{near}, et {n} autre que vous avez terminé ou aimé.</numerusform>
-            <numerusform>{near}, et {n} autres que vous avez terminés ou aimés.</numerusform>
+            <numerusform>{near}, et {n} autre terminé ou aimé.</numerusform>
+            <numerusform>{near}, et {n} autres terminés ou aimés.</numerusform>
         </translation>
     </message>
 </context>
