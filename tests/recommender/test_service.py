@@ -69,7 +69,7 @@ def choices(slate: Slate) -> list[tuple[int, float, float, str]]:
 def test_discover_answers_before_any_analysis_and_commits_its_slate(hearth: Hearth) -> None:
     slate = hearth.discover(length=4, seed=1)
     assert len({slot.track_id for slot in slate.slots}) == 4
-    assert any("0 of 6" in note for note in slate.notes)
+    assert any("0 of 6" in str(note) for note in slate.notes)
     fact = play(slate.slots[2].track_id, 0, slate_id=slate.slate_id, slot=2)
     assert hearth.record(fact) > 0
 
