@@ -237,6 +237,8 @@ class Learner:
             fitted_on = people_fitted_on(len(self._interactions))
             stamp = self._library_stamp()
             # Products here are small: two threads of the BLAS take ten times as long on two cores.
+            import scipy.linalg  # noqa: F401 - what is not loaded yet would not be limited
+
             with ThreadpoolController().limit(limits=1, user_api="blas"):
                 if self._recommender is not None and stamp == self._built_for:
                     with self._lock:

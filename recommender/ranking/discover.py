@@ -67,6 +67,8 @@ class Recommender:
         stated: Stated | None = None,
     ) -> None:
         self.library = library
+        import scipy.linalg  # noqa: F401 - what is not loaded yet would not be limited
+
         self._blas = ThreadpoolController()
         with self._one_thread():
             self.channels: tuple[Channel, ...] = (
