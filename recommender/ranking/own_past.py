@@ -12,6 +12,7 @@ from recommender.phrases import Day, Phrase, say
 from recommender.ranking.history import History, at_moment, genres_of, moment_of
 from recommender.ranking.library import LibraryArrays
 from recommender.ranking.phrases import TIMES_OF_WEEK, who
+from recommender.ranking.tallies import Tally
 
 REDISCOVERY_DAYS = 14
 OFTEN_FINISHED = 2
@@ -46,7 +47,7 @@ class OwnPast:
         if liked_at is not None:
             text = say("You liked it {day}.", day=self._day(liked_at))
             return Reason(text, "track", (row,))
-        if not tally.finished:
+        if not _speaks_for(tally):
             return None
         last = self._day(self._history.finished_at[row])
         if tally.heard == 1:
@@ -69,7 +70,7 @@ class OwnPast:
     def artist(self, row: int) -> Reason | None:
         """What was finished of its artist."""
         tally = self._history.tally("artist", int(self._library.artist_of[row]))
-        if not tally.finished:
+        if not _speaks_for(tally):
             return None
         cited, artist = self._by_artist(row), who(self._library, row)
         text = say(
@@ -96,7 +97,7 @@ class OwnPast:
             finished=tally.finished, heard=tally.heard,
             artist=who(self._library, row), times=TIMES_OF_WEEK[moment],
         )  # fmt: skip
-        return Reason(text, "artist_now", self._by_artist(row)) if tally.finished else None
+        return Reason(text, "artist_now", self._by_artist(row)) if _speaks_for(tally) else None
 
     def genre_now(self, row: int) -> Reason | None:
         """What was finished of one of its genres at this time of the week."""
@@ -104,7 +105,7 @@ class OwnPast:
         genres = genres_of(self._library, row).tolist()
         tallies = [self._history.tally("genre_now", at_moment(genre, moment)) for genre in genres]
         best = max(range(len(genres)), key=lambda place: tallies[place].finished, default=0)
-        if not genres or not tallies[best].finished:
+        if not genres or not _speaks_for(tallies[best]):
             return None
         text = say(
             "You finished {finished} of {heard} of {genre} {times}.",
@@ -136,7 +137,7 @@ class OwnPast:
         """What was finished of its album."""
         number, title = int(self._library.album_of[row]), self._library.albums[row]
         tally = self._history.tally("album", number)
-        if not title or not tally.finished:
+        if not title or not _speaks_for(tally):
             return None
         cited = self._recorded(self._library.album_of == number)
         text = say(
@@ -148,11 +149,11 @@ class OwnPast:
     def genre(self, row: int) -> Reason | None:
         """What was finished of the genre that was finished most."""
         genres = genres_of(self._library, row).tolist()
-        finished = [self._history.tally("genre", genre).finished for genre in genres]
-        if not any(finished):
+        tallies = [self._history.tally("genre", genre) for genre in genres]
+        place = max(range(len(genres)), key=lambda place: tallies[place].finished, default=0)
+        if not genres or not _speaks_for(tallies[place]):
             return None
-        best = genres[int(np.argmax(finished))]
-        tally = self._history.tally("genre", best)
+        best, tally = genres[place], tallies[place]
         cited = self._of_genre(best)
         text = say(
             "You finished {finished} of {heard} of {genre}",
@@ -162,3 +163,8 @@ class OwnPast:
 
     def _day(self, at: datetime) -> Day:
         return Day(at, self._moment)
+
+
+def _speaks_for(tally: Tally) -> bool:
+    """Whether as much was played to the end as not: less than that is no praise."""
+    return 0 < tally.heard <= 2 * tally.finished

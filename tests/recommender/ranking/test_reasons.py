@@ -72,6 +72,25 @@ def test_counts_are_those_of_the_facts():
     assert checked
 
 
+def test_what_was_left_more_often_than_finished_is_no_praise():
+    library, _style = style_library(tracks=24, genres=True)
+    ends = (End.FINISHED, End.SKIPPED, End.SKIPPED)
+    plays = [
+        Interaction(
+            int(library.track_ids[row]), MONDAY_EVENING - timedelta(hours=3 * (70 - row - number)),
+            200.0 if ends[number % 3] is End.FINISHED else 90.0, ends[number % 3],
+            Origin.LIBRARY, 200.0,
+        )
+        for row in range(24)
+        for number in range(3 if row % 4 else 2)
+    ]  # fmt: skip
+    slate = Recommender(library, Facts(plays)).discover(DiscoverRequest(MONDAY_EVENING, 24, seed=1))
+    told = [re.search(r"finished (?:it )?(\d+) of (\d+)", str(slot.reason)) for slot in slate.slots]
+    counts = [(int(one[1]), int(one[2])) for one in told if one]
+    assert (1, 2) in counts
+    assert all(2 * finished >= heard for finished, heard in counts)
+
+
 def test_only_tracks_that_were_finished_or_liked_are_praised():
     """Heard to a fifth short of the end: rewarded a little, but nothing to tell."""
     library, _style = style_library(tracks=80, sound=True)
