@@ -11,12 +11,21 @@ from contextlib import contextmanager
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPen,
+    QPixmap,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-SURELY = 0.95
-"""Kerning may set two signs further apart than each is wide."""
 
 
 def mirror(painter: QPainter, area: QRect) -> None:
@@ -64,34 +73,38 @@ def draw_text(
         return
     painter.setFont(font)
     painter.setPen(colour)
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    line = text
-    if not fits_surely(text, font, area.width()):
-        line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    line = _laid_out(text, font, area.width())
+    size = line.size()
+    top = area.top() + (area.height() - size.height()) / 2
     if not is_mirrored(painter):  # what every cell of a long table goes through: no detour
-        painter.drawText(area, alignment | Qt.AlignmentFlag.AlignAbsolute, line)
+        left = area.left() if alignment == LEFT else area.right() + 1 - size.width()
+        painter.drawStaticText(QPointF(round(left), round(top)), line)
         return
-    alignment = {LEFT: RIGHT, RIGHT: LEFT}.get(alignment, alignment)
+    left = area.left() if alignment == RIGHT else area.right() + 1 - size.width()
     with upright(painter, area):
-        painter.drawText(area, alignment | Qt.AlignmentFlag.AlignAbsolute, line)
+        painter.drawStaticText(QPointF(round(left), round(top)), line)
 
 
-def fits_surely(text: str, font: QFont, width: int) -> bool:
-    """Whether a plain text is so short that it need not be laid out to see that it fits.
+@lru_cache(maxsize=1024)
+def _laid_out(text: str, font: QFont, width: int) -> QStaticText:
+    """A line that fits a width: a text is drawn again in each frame of a scroll, and laying it out
+    takes three times as long as drawing it."""
+    line = _line(text, font)
+    if line.size().width() <= width:
+        return line
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return _line(elided, font)
 
-    Laying it out takes as long as drawing it, which is what most lines of a full page are spared.
-    """
-    if not text.isascii() or not text.isprintable():
-        return False
-    widths = _widths(font)
-    return sum(map(widths.__getitem__, text)) <= width * SURELY
 
-
-@lru_cache(maxsize=16)
-def _widths(font: QFont) -> dict[str, float]:
-    """The width of each printable ASCII sign by itself, in pixels."""
-    metrics = QFontMetricsF(font)
-    return {chr(code): metrics.horizontalAdvance(chr(code)) for code in range(32, 127)}
+def _line(text: str, font: QFont) -> QStaticText:
+    line = QStaticText(text)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    line.setTextOption(option)
+    line.prepare(QTransform(), font)
+    return line
 
 
 def fill_round(painter: QPainter, area: QRect, colour: QColor, radius: float = 8) -> None:
