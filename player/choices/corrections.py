@@ -168,9 +168,7 @@ def _and_moved(sentence: str, steered: Steered) -> str:
 
 
 def _moved(steered: Steered) -> str:
-    """What left and came, in a sentence."""
-    if not steered.left:
-        return ""
+    """What left and came, in a sentence; something did leave."""
     if len(steered.came) >= len(steered.left):
         return translate("Corrections", "{tracks} gave way to others.").format(
             tracks=count(len(steered.left), "track")

@@ -75,14 +75,16 @@ def draw_text(
     painter.setPen(colour)
     line = _laid_out(text, font, area.width())
     size = line.size()
+    mirrored = is_mirrored(painter)
+    at_left = (alignment == LEFT) is not mirrored
+    left = area.left() if at_left else area.right() + 1 - size.width()
     top = area.top() + (area.height() - size.height()) / 2
-    if not is_mirrored(painter):  # what every cell of a long table goes through: no detour
-        left = area.left() if alignment == LEFT else area.right() + 1 - size.width()
-        painter.drawStaticText(QPointF(round(left), round(top)), line)
+    place = QPointF(round(left), round(top))
+    if not mirrored:  # what every cell of a long table goes through: no detour
+        painter.drawStaticText(place, line)
         return
-    left = area.left() if alignment == RIGHT else area.right() + 1 - size.width()
     with upright(painter, area):
-        painter.drawStaticText(QPointF(round(left), round(top)), line)
+        painter.drawStaticText(place, line)
 
 
 @lru_cache(maxsize=1024)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -92,20 +93,22 @@ class OwnPast:
         moment = moment_of(self._moment)
         artist = int(self._library.artist_of[row])
         tally = self._history.tally("artist_now", at_moment(artist, moment))
+        if not _speaks_for(tally):
+            return None
         text = say(
             "You finished {finished} of {heard} by {artist} {times}.",
             finished=tally.finished, heard=tally.heard,
             artist=who(self._library, row), times=TIMES_OF_WEEK[moment],
         )  # fmt: skip
-        return Reason(text, "artist_now", self._by_artist(row)) if _speaks_for(tally) else None
+        return Reason(text, "artist_now", self._by_artist(row))
 
     def genre_now(self, row: int) -> Reason | None:
         """What was finished of one of its genres at this time of the week."""
         moment = moment_of(self._moment)
         genres = genres_of(self._library, row).tolist()
         tallies = [self._history.tally("genre_now", at_moment(genre, moment)) for genre in genres]
-        best = max(range(len(genres)), key=lambda place: tallies[place].finished, default=0)
-        if not genres or not _speaks_for(tallies[best]):
+        best = _most_finished(tallies)
+        if best is None:
             return None
         text = say(
             "You finished {finished} of {heard} of {genre} {times}.",
@@ -150,8 +153,8 @@ class OwnPast:
         """What was finished of the genre that was finished most."""
         genres = genres_of(self._library, row).tolist()
         tallies = [self._history.tally("genre", genre) for genre in genres]
-        place = max(range(len(genres)), key=lambda place: tallies[place].finished, default=0)
-        if not genres or not _speaks_for(tallies[place]):
+        place = _most_finished(tallies)
+        if place is None:
             return None
         best, tally = genres[place], tallies[place]
         cited = self._of_genre(best)
@@ -163,6 +166,12 @@ class OwnPast:
 
     def _day(self, at: datetime) -> Day:
         return Day(at, self._moment)
+
+
+def _most_finished(tallies: Sequence[Tally]) -> int | None:
+    """The place of what was finished most, where that speaks for a track."""
+    best = max(range(len(tallies)), key=lambda place: tallies[place].finished, default=None)
+    return best if best is not None and _speaks_for(tallies[best]) else None
 
 
 def _speaks_for(tally: Tally) -> bool:
